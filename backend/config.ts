@@ -1,0 +1,87 @@
+import { z } from "@medusajs/framework/zod"
+
+/**
+ * The one reader of `process.env` in the backend. Nothing set: everything is
+ * embedded (local files, mails as files, in-process events); each variable
+ * switches one thing to a real engine.
+ */
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .default("0")
+  .transform((value) => value === "1" || value === "true")
+
+const BankAccount = z
+  .object({
+    bank: z.string().min(1),
+    number: z.string().min(4).max(30),
+    holder: z.string().min(1),
+  })
+  .strict()
+
+const bankAccounts = z
+  .string()
+  .default("[]")
+  .transform((text, ctx) => {
+    try {
+      return z.array(BankAccount).parse(JSON.parse(text))
+    } catch {
+      ctx.addIssue({
+        code: "custom",
+        message:
+          'must be JSON like [{"bank":"BSI","number":"7000000000","holder":"Koperasi ..."}]',
+      })
+      return z.NEVER
+    }
+  })
+
+const Environment = z
+  .object({
+    NODE_ENV: z
+      .enum(["development", "test", "production"])
+      .default("development"),
+    DATABASE_URL: z.string().min(1),
+    REDIS_URL: z.string().min(1).optional(),
+    MEDUSA_WORKER_MODE: z
+      .enum(["shared", "server", "worker"])
+      .default("shared"),
+    JWT_SECRET: z.string().min(16),
+    COOKIE_SECRET: z.string().min(16),
+    /** Shared with the storefront: signs the tags that changed (D11). */
+    STOREFRONT_SECRET: z.string().min(16),
+    BACKEND_URL: z.string().default("http://localhost:9000"),
+    STOREFRONT_URL: z.string().default("http://localhost:8000"),
+    FILES_DIR: z.string().default("static"),
+    MAIL_DIR: z.string().default("mails"),
+    MAIL_FROM: z.string().default("Pasar Santri <toko@pasarsantri.test>"),
+    SMTP_URL: z.string().min(1).optional(),
+    /** Who holds buyers' money (D15), named at checkout and on invoices. */
+    FUND_HOLDER: z.string().optional(),
+    BANK_ACCOUNTS: bankAccounts,
+    TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    DEMO: flag,
+    DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+  })
+  .superRefine((env, ctx) => {
+    if (env.MEDUSA_WORKER_MODE !== "shared" && !env.REDIS_URL) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["REDIS_URL"],
+        message:
+          "is needed when server and worker are separate processes: without it two processes would sell the same stock",
+      })
+    }
+  })
+
+/** Reads and checks the environment once; throws one message that lists every fault. */
+function readConfig() {
+  const result = Environment.safeParse(process.env)
+  if (!result.success) {
+    const faults = result.error.issues.map(
+      (issue) => `  ${issue.path.join(".")}: ${issue.message}`
+    )
+    throw new Error(`The environment is not complete:\n${faults.join("\n")}`)
+  }
+  return Object.freeze(result.data)
+}
+
+export const config = readConfig()

@@ -1,0 +1,50 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { config } from "./config"
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: config.DATABASE_URL,
+    databaseDriverOptions: {
+      ssl: false,
+      pool: { min: 0, max: config.DATABASE_POOL_MAX },
+    },
+    ...(config.REDIS_URL ? { redisUrl: config.REDIS_URL } : {}),
+    workerMode: config.MEDUSA_WORKER_MODE,
+    http: {
+      // Browsers talk to the storefront only (D14); the dashboard is served
+      // from the backend's own origin, so no foreign origin is ever needed.
+      storeCors: config.STOREFRONT_URL,
+      adminCors: config.BACKEND_URL,
+      authCors: `${config.BACKEND_URL},${config.STOREFRONT_URL}`,
+      jwtSecret: config.JWT_SECRET,
+      cookieSecret: config.COOKIE_SECRET,
+    },
+    cookieOptions: { secure: config.BACKEND_URL.startsWith("https://") },
+  },
+  admin: { backendUrl: config.BACKEND_URL },
+  plugins: [
+    { resolve: "@pasar-santri/opop", options: {} },
+    { resolve: "@pasar-santri/search", options: {} },
+    { resolve: "@pasar-santri/payment-indonesia", options: {} },
+    { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
+    { resolve: "@pasar-santri/notification-mail", options: {} },
+  ],
+  modules: [
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: config.FILES_DIR,
+              private_upload_dir: config.FILES_DIR,
+              backend_url: `${config.BACKEND_URL}/static`,
+            },
+          },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,96 @@
+import { spawn, spawnSync } from "node:child_process"
+import { existsSync, openSync, closeSync, readFileSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
+
+/** Whether a process with this id exists, whoever owns it. @param {number} pid */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"
+  }
+}
+
+/**
+ * What tells a process from a later one that got the same id: its start time.
+ * Empty when there is no such process.
+ * @param {number} pid
+ */
+export function fingerprint(pid) {
+  const stat = `/proc/${pid}/stat`
+  if (existsSync("/proc/self/stat")) {
+    try {
+      const text = readFileSync(stat, "utf8")
+      // The name may hold blanks and brackets; the fields start behind it.
+      const fields = text.slice(text.lastIndexOf(")") + 2).split(" ")
+      return fields[0] === "Z" ? "" : (fields[19] ?? "")
+    } catch {
+      return ""
+    }
+  }
+  const ps = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)])
+  return ps.status === 0 ? String(ps.stdout).trim() : ""
+}
+
+/**
+ * Starts a long-running part in a process group of its own, so that Ctrl-C
+ * reaches only the starter, which then stops the parts in order. Output goes
+ * to a log file.
+ * @param {{ command: string, args: string[], log: string, cwd?: string,
+ *   env?: NodeJS.ProcessEnv, uid?: number, gid?: number }} options
+ */
+export function startPart({ command, args, log, cwd, env, uid, gid }) {
+  const out = openSync(log, "a", 0o644)
+  const child = spawn(command, args, {
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(uid === undefined ? {} : { uid }),
+    ...(gid === undefined ? {} : { gid }),
+    env: env ?? process.env,
+    detached: true,
+    stdio: ["ignore", out, out],
+  })
+  closeSync(out)
+  return child
+}
+
+/**
+ * Ends a part and everything it started: asks first, then kills after `graceMs`.
+ * Safe to call for a process that is gone.
+ * @param {number} pid
+ * @param {{ signal?: NodeJS.Signals, graceMs?: number, group?: boolean }} [options]
+ */
+export async function stopPart(pid, options = {}) {
+  const { signal = "SIGTERM", graceMs = 10_000, group = true } = options
+  const target = group ? -pid : pid
+  const send = (/** @type {NodeJS.Signals} */ name) => {
+    try {
+      process.kill(target, name)
+      return true
+    } catch {
+      return false
+    }
+  }
+  if (!send(signal)) return
+  const until = Date.now() + graceMs
+  while (Date.now() < until) {
+    if (fingerprint(pid) === "") break
+    await sleep(50)
+  }
+  send("SIGKILL")
+}
+
+/**
+ * Runs a command to its end with its output in a log file. Answers the exit code.
+ * @param {{ command: string, args: string[], log: string, cwd?: string, env?: NodeJS.ProcessEnv,
+ *   onStart?: (child: import("node:child_process").ChildProcess) => void }} options
+ * @returns {Promise<number>}
+ */
+export function runLogged({ onStart, ...options }) {
+  return new Promise((resolve, reject) => {
+    const child = startPart(options)
+    onStart?.(child)
+    child.once("error", reject)
+    child.once("exit", (code, signal) => resolve(signal ? 128 : (code ?? 1)))
+  })
+}
