@@ -59,10 +59,15 @@ const Environment = z
     BANK_ACCOUNTS: bankAccounts,
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
     DEMO: flag,
+    /** Serves no dashboard: for workers, and where only the API is wanted. */
+    DISABLE_ADMIN: flag,
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
   })
   .superRefine((env, ctx) => {
-    if (env.MEDUSA_WORKER_MODE !== "shared" && !env.REDIS_URL) {
+    // Medusa's one-off commands set the mode to server themselves; only a
+    // process that stays up can oversell beside another.
+    const staysUp = process.argv[2] === "start"
+    if (staysUp && env.MEDUSA_WORKER_MODE !== "shared" && !env.REDIS_URL) {
       ctx.addIssue({
         code: "custom",
         path: ["REDIS_URL"],
