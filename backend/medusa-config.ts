@@ -21,7 +21,7 @@ module.exports = defineConfig({
     },
     cookieOptions: { secure: config.BACKEND_URL.startsWith("https://") },
   },
-  admin: { backendUrl: config.BACKEND_URL, disable: config.DISABLE_ADMIN },
+  admin: { disable: config.DISABLE_ADMIN },
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: {} },

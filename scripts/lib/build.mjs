@@ -1,0 +1,179 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { Fault } from "./fault.mjs"
+import { hashOf } from "./fingerprints.mjs"
+import { readJson, writeJson } from "./json-file.mjs"
+import { runLogged, stopPart } from "./process.mjs"
+
+/**
+ * @typedef {object} Target one thing that is built
+ * @property {string} name
+ * @property {string} folder where the build runs, relative to the root
+ * @property {string[]} inputs files and folders that decide its content
+ * @property {string} output a file that exists when it is built
+ * @property {string} out the folder that the build makes
+ * @property {string[]} command
+ */
+
+/** @param {string} root */
+export const pluginNames = (root) =>
+  readdirSync(path.join(root, "plugins")).filter((name) =>
+    existsSync(path.join(root, "plugins", name, "package.json"))
+  )
+
+const MEDUSA = "node_modules/@medusajs/cli/cli.js"
+
+/**
+ * @param {string} root
+ * @returns {{ plugins: Target[], backend: Target, seed: Target, storefront: Target }}
+ */
+export function targets(root) {
+  const medusa = path.join(root, MEDUSA)
+  const plugins = pluginNames(root).map((name) => ({
+    name: `plugin ${name}`,
+    folder: `plugins/${name}`,
+    inputs: [`plugins/${name}`],
+    output: `plugins/${name}/.medusa/server/src`,
+    out: `plugins/${name}/.medusa`,
+    command: [medusa, "plugin:build"],
+  }))
+  return {
+    plugins,
+    backend: {
+      name: "backend",
+      folder: "backend",
+      inputs: ["backend", ...plugins.map(({ folder }) => `${folder}/src`)],
+      output: "backend/.medusa/server/medusa-config.js",
+      out: "backend/.medusa",
+      command: [medusa, "build"],
+    },
+    seed: {
+      name: "seed",
+      folder: "seed",
+      inputs: ["seed"],
+      output: "seed/dist",
+      out: "seed/dist",
+      command: [path.join(root, "node_modules/typescript/bin/tsc"), "-p", "."],
+    },
+    storefront: {
+      name: "storefront",
+      folder: "storefront",
+      inputs: ["storefront"],
+      output: "storefront/.next/BUILD_ID",
+      out: "storefront/.next",
+      command: [path.join(root, "node_modules/next/dist/bin/next"), "build"],
+    },
+  }
+}
+
+/**
+ * The hash of what a target is made from, tools and Node included.
+ * @param {string} root
+ * @param {Target} target
+ */
+export const inputHash = (root, target) =>
+  hashOf(
+    root,
+    [...target.inputs, "tsconfig.json", "package-lock.json"],
+    [process.versions.node.split(".")[0] ?? "", ...target.command.slice(1)]
+  )
+
+/** @param {string} root @param {Target} target */
+const stampFile = (root, target) =>
+  path.join(
+    root,
+    "node_modules/.cache/pasar-santri",
+    `${target.name.replaceAll(" ", "-")}.json`
+  )
+
+/**
+ * @param {string} root
+ * @param {Target} target
+ */
+export function isBuilt(root, target) {
+  const stamp = /** @type {{ hash?: string } | undefined} */ (
+    readJson(stampFile(root, target))
+  )
+  return (
+    stamp?.hash === inputHash(root, target) &&
+    existsSync(path.join(root, target.output))
+  )
+}
+
+/**
+ * Builds one target anew and remembers what it was built from.
+ * @param {{ root: string, target: Target, log: string, signal: AbortSignal }} options
+ * @throws {Fault} with the place of the log when the build fails
+ */
+export async function build({ root, target, log, signal }) {
+  const hash = inputHash(root, target)
+  rmSync(stampFile(root, target), { force: true })
+  rmSync(path.join(root, target.out), { recursive: true, force: true })
+  const code = await runLogged({
+    command: process.execPath,
+    args: target.command,
+    cwd: path.join(root, target.folder),
+    log,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...BUILD_ENVIRONMENT,
+    },
+    onStart: (child) =>
+      signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
+  })
+  if (code !== 0 || !existsSync(path.join(root, target.output))) {
+    throw buildFault(target, log)
+  }
+  mkdirSync(path.dirname(stampFile(root, target)), { recursive: true })
+  writeJson(stampFile(root, target), { hash })
+}
+
+/** A build reads the configuration but connects to nothing. */
+const BUILD_ENVIRONMENT = {
+  DATABASE_URL: "postgres://build:build@localhost:1/build",
+  JWT_SECRET: "only-for-the-build",
+  COOKIE_SECRET: "only-for-the-build",
+  STOREFRONT_SECRET: "only-for-the-build",
+}
+
+/** @param {Target} target @param {string} log */
+function buildFault(target, log) {
+  const text = existsSync(log) ? readFileSync(log, "utf8").slice(-20_000) : ""
+  if (/ENOSPC|no space left/i.test(text)) {
+    return new Fault(
+      `The disk is full: the ${target.name} could not be built.`,
+      "Free about 1 GB and start again."
+    )
+  }
+  const tail = text.trimEnd().split("\n").slice(-12).join("\n    ")
+  return new Fault(
+    `The ${target.name} could not be built.`,
+    `Its last words, from ${log}:\n    ${tail}`
+  )
+}
+
+/**
+ * Runs works in a pool, as many at once as the machine has cores (at least two).
+ * @template T
+ * @param {T[]} items
+ * @param {(item: T) => Promise<void>} work
+ */
+export async function inPool(items, work) {
+  const queue = [...items]
+  const lane = async () => {
+    for (let item = queue.shift(); item; item = queue.shift()) await work(item)
+  }
+  await Promise.all(
+    Array.from({ length: Math.max(2, os.availableParallelism()) }, lane)
+  )
+}

@@ -1,0 +1,70 @@
+import path from "node:path"
+
+/** Made-up: the demo must never name an account that could receive money. */
+const DEMO_FUND_HOLDER = "Koperasi Contoh Pasar Santri"
+const DEMO_ACCOUNTS = [
+  { bank: "Bank Contoh", number: "0000000001", holder: DEMO_FUND_HOLDER },
+  {
+    bank: "Bank Contoh Syariah",
+    number: "0000000002",
+    holder: DEMO_FUND_HOLDER,
+  },
+]
+
+/**
+ * The address that people type. A server that listens everywhere is reached
+ * as localhost from this machine.
+ * @param {string} host
+ * @param {number} port
+ */
+export const urlOf = (host, port) =>
+  `http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${port}`
+
+/**
+ * What backend and storefront read; what the operator set stays as it is.
+ * @param {{ options: import("./options.mjs").Options, secrets: import("./secrets.mjs").Secrets, databaseUrl: string }} facts
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function backendEnvironment({ options, secrets, databaseUrl }) {
+  const { dataDir, host, port, apiPort, demo } = options
+  return {
+    BACKEND_URL: urlOf(host, apiPort),
+    STOREFRONT_URL: urlOf(host, port),
+    ...(demo
+      ? {
+          FUND_HOLDER: DEMO_FUND_HOLDER,
+          BANK_ACCOUNTS: JSON.stringify(DEMO_ACCOUNTS),
+        }
+      : {}),
+    JWT_SECRET: secrets.jwt,
+    COOKIE_SECRET: secrets.cookie,
+    STOREFRONT_SECRET: secrets.storefront,
+    FILES_DIR: path.join(dataDir, "files"),
+    MAIL_DIR: path.join(dataDir, "mails"),
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DEMO: demo ? "1" : "0",
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} backend what the backend runs with
+ * @param {{ options: import("./options.mjs").Options, publishableKey: string }} facts
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function storefrontEnvironment(backend, { options, publishableKey }) {
+  const {
+    JWT_SECRET: _jwt,
+    COOKIE_SECRET: _cookie,
+    DATABASE_URL: _database,
+    ...shared
+  } = backend
+  return {
+    ...shared,
+    PUBLISHABLE_KEY: publishableKey,
+    MEDIA_CACHE_DIR: path.join(options.dataDir, "media"),
+    NEXT_TELEMETRY_DISABLED: "1",
+  }
+}

@@ -1,0 +1,90 @@
+import path from "node:path"
+import { Fault } from "./fault.mjs"
+import { HELP, readOptions } from "./options.mjs"
+import { makeReady } from "./ready.mjs"
+import { Screen, seconds } from "./screen.mjs"
+import { Shop } from "./shop.mjs"
+
+/**
+ * `npm start`: from a bare clone to an open shop, in the foreground until
+ * Ctrl-C.
+ * @param {string[]} argv
+ * @returns {Promise<number>} exit code
+ */
+export async function main(argv) {
+  const options = readOptions(argv)
+  if (options === "help") {
+    console.log(HELP)
+    return 0
+  }
+  const since = Date.now()
+  const screen = new Screen()
+  const abort = new AbortController()
+  const asked = new Promise((resolve) => {
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+      process.on(signal, () => {
+        abort.abort(new Fault("Stopped."))
+        resolve(signal)
+      })
+  })
+  const shop = new Shop(options, screen, abort.signal)
+  await shop.claim()
+  screen.line("Pasar Santri")
+  const opening = openShop({ shop, options, screen, signal: abort.signal })
+  const stopped = asked.then(() => undefined)
+  try {
+    const first = await Promise.race([opening, shop.death, stopped])
+    if (first === undefined) return 0
+    if (typeof first === "string") throw deathFault(shop, first)
+    printReady({ runtime: first, options, screen, took: Date.now() - since })
+    const died = await Promise.race([shop.death, stopped])
+    if (died === undefined) return 0
+    throw deathFault(shop, died)
+  } finally {
+    abort.abort(new Fault("Stopped."))
+    // What was under way ends first, so that nothing starts behind our back.
+    await opening.catch(() => {})
+    await shop.close()
+  }
+}
+
+/** @param {{ shop: Shop, options: import("./options.mjs").Options, screen: Screen, signal: AbortSignal }} parts */
+async function openShop({ shop, options, screen, signal }) {
+  const { storefront } = await makeReady({
+    screen,
+    dataDir: options.dataDir,
+    signal,
+  })
+  if (options.fresh) shop.drop()
+  const database = await screen.step("Start the database", () =>
+    shop.openDatabase()
+  )
+  return shop.open(database, storefront)
+}
+
+/**
+ * @param {Shop} shop
+ * @param {string} name
+ */
+const deathFault = (shop, name) =>
+  new Fault(
+    `The ${name} stopped by itself, so the shop was closed.`,
+    `Its last words are in ${path.join(shop.options.dataDir, "logs", `${name}.log`)}; npm start opens it again.`
+  )
+
+/** @param {{ runtime: import("./shop.mjs").Runtime, options: import("./options.mjs").Options, screen: Screen, took: number }} facts */
+function printReady({ runtime, options, screen, took }) {
+  screen.line()
+  screen.line(`  Shop        ${runtime.storefrontUrl}`)
+  screen.line(`  Dashboard   ${runtime.adminUrl}`)
+  screen.line(`  Mails       ${runtime.mailDir}`)
+  if (options.demo) {
+    screen.line("  Demo accounts (only on this machine):")
+    for (const { role, email, password } of runtime.accounts) {
+      screen.line(`    ${role.padEnd(8)} ${email.padEnd(28)} ${password}`)
+    }
+  }
+  screen.line(`  Ready in ${seconds(took)}; stop with Ctrl-C.`)
+  screen.line()
+  screen.line(`Pasar Santri siap: ${runtime.storefrontUrl}`)
+}

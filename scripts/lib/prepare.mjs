@@ -1,0 +1,164 @@
+import { spawn } from "node:child_process"
+import { createWriteStream, existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { createInterface } from "node:readline"
+import { inputHash, targets } from "./build.mjs"
+import { readNotes, writeNote } from "./database.mjs"
+import { Fault } from "./fault.mjs"
+import { ROOT } from "./options.mjs"
+import { runLogged, stopPart } from "./process.mjs"
+
+const SERVER = path.join(ROOT, "backend/.medusa/server")
+const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
+
+/**
+ * @typedef {object} Context
+ * @property {import("./options.mjs").Options} options
+ * @property {import("./secrets.mjs").Secrets} secrets
+ * @property {NodeJS.ProcessEnv} env of the backend
+ * @property {string} databaseUrl
+ * @property {boolean} embedded whether the database is the one of this folder
+ * @property {import("./screen.mjs").Screen} screen
+ * @property {(name: string) => string} logFile
+ * @property {AbortSignal} signal
+ */
+
+/**
+ * What the database must have seen: the schema follows the code of backend and
+ * plugins, the data follow the seed.
+ */
+function versions() {
+  const { plugins, backend, seed } = targets(ROOT)
+  const code = [...plugins, backend].map((target) => inputHash(ROOT, target))
+  return { schema: code.join("."), seed: inputHash(ROOT, seed) }
+}
+
+/**
+ * Brings schema and data up to what this code needs. Each part is skipped when
+ * the database's own notes say that it was done by the same code; each can be
+ * repeated, so a run that was killed is simply run again.
+ * @param {Context} context
+ */
+export async function prepareDatabase(context) {
+  const { options, databaseUrl, screen, embedded } = context
+  const { empty, notes } = await readNotes(databaseUrl)
+  refuseForeignDatabase({ options, embedded, empty, notes })
+  const wanted = versions()
+  if (options.demo) await writeNote(databaseUrl, "demo_allowed", "yes")
+  if (notes["schema"] !== wanted.schema) {
+    await screen.step("Migrate the database", () => migrate(context))
+    await writeNote(databaseUrl, "schema", wanted.schema)
+  }
+  if (notes["reference"] !== wanted.seed) {
+    await screen.step("Load reference data", (tick) =>
+      runSeed(context, { script: "reference", tick })
+    )
+    await writeNote(databaseUrl, "reference", wanted.seed)
+  }
+  if (options.demo && notes["demo"] === undefined) {
+    await screen.step("Load the demo catalogue", (tick) =>
+      runSeed(context, { script: "demo", tick })
+    )
+    await writeNote(databaseUrl, "demo", wanted.seed)
+  }
+}
+
+/**
+ * The demo brings accounts whose passwords lie in a file: it must not get into
+ * a database that somebody else filled.
+ * @param {{ options: import("./options.mjs").Options, embedded: boolean, empty: boolean, notes: Record<string, string> }} facts
+ */
+function refuseForeignDatabase({ options, embedded, empty, notes }) {
+  if (!options.demo || options.demoAnyway || empty) return
+  if (notes["demo_allowed"]) return
+  if (notes["schema"] === undefined) {
+    if (embedded) return
+    throw new Fault(
+      "The demo refuses to run against a database that it did not make.",
+      "Start with --no-demo, or with --demo-anyway if you want demo goods and demo accounts in it."
+    )
+  }
+  throw new Fault(
+    "This database was set up without the demo.",
+    "Start with --no-demo, or with --demo-anyway if you want demo goods and demo accounts in it."
+  )
+}
+
+/** @param {Context} context */
+async function migrate({ env, logFile, signal }) {
+  const log = logFile("migrate")
+  const code = await runLogged({
+    command: process.execPath,
+    args: [CLI, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
+    cwd: SERVER,
+    env,
+    log,
+    onStart: (child) =>
+      signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
+  })
+  if (code !== 0) throw stepFault("The database could not be migrated.", log)
+}
+
+/**
+ * @param {string} what
+ * @param {string} log
+ */
+function stepFault(what, log) {
+  const text = existsSync(log) ? readFileSync(log, "utf8") : ""
+  if (/No space left|ENOSPC/i.test(text.slice(-20_000))) {
+    return new Fault(
+      "The disk is full.",
+      "Free about 500 MB and start again; what was done is kept."
+    )
+  }
+  const tail = text.trimEnd().split("\n").slice(-8).join("\n    ")
+  return new Fault(what, `Its last words, from ${log}:\n    ${tail}`)
+}
+
+/**
+ * Runs one seed script inside Medusa. The script reports its progress as lines
+ * `PASAR {"step":…,"done":…,"total":…}` on standard output.
+ * @param {Context} context
+ * @param {{ script: string, tick: import("./screen.mjs").Tick, args?: string[] }} run
+ * @returns {Promise<string[]>} what it said, without progress lines
+ */
+export function runSeed(context, { script, tick, args }) {
+  const { env, logFile, signal, secrets } = context
+  const log = logFile(`seed-${script}`)
+  const out = createWriteStream(log, { flags: "a" })
+  const child = spawn(
+    process.execPath,
+    [
+      ...[CLI, "exec", path.join(ROOT, "seed/dist", script, "index.js")],
+      ...(args ?? []),
+    ],
+    {
+      cwd: SERVER,
+      env: { ...env, DEMO_PASSWORDS: JSON.stringify(secrets.passwords) },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    }
+  )
+  signal.addEventListener("abort", () => void stopPart(Number(child.pid)))
+  /** @type {string[]} */
+  const said = []
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (line.startsWith("PASAR ")) {
+      const { done, total } = JSON.parse(line.slice(6))
+      tick(Number(done), Number(total))
+      return
+    }
+    out.write(`${line}\n`)
+    said.push(line)
+  })
+  child.stderr.pipe(out, { end: false })
+  return new Promise((resolve, reject) => {
+    child.once("error", reject)
+    child.once("close", (code) => {
+      out.end(() => {
+        if (code === 0) resolve(said)
+        else reject(stepFault(`Seeding (${script}) failed.`, log))
+      })
+    })
+  })
+}

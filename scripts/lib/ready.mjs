@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs"
+import path from "node:path"
+import { build, inPool, isBuilt, targets } from "./build.mjs"
+import { install, isInstalled } from "./install.mjs"
+import { ROOT } from "./options.mjs"
+
+/**
+ * Installs and builds what is not there yet. Answers as soon as plugins,
+ * backend and seed are built; the storefront needs none of them and goes on
+ * building beside the work on the database.
+ * @param {{ screen: import("./screen.mjs").Screen, dataDir: string, signal: AbortSignal }} options
+ * @returns {Promise<{ storefront: Promise<void> }>}
+ */
+export async function makeReady({ screen, dataDir, signal }) {
+  const logs = path.join(dataDir, "logs")
+  mkdirSync(logs, { recursive: true })
+  if (!isInstalled(ROOT)) {
+    await screen.step("Install dependencies", (tick) =>
+      install({ root: ROOT, log: path.join(logs, "install.log"), tick, signal })
+    )
+  }
+  /** @param {import("./build.mjs").Target} target */
+  const buildOnce = async (target) => {
+    if (isBuilt(ROOT, target)) return
+    const log = path.join(logs, `build-${target.name.replaceAll(" ", "-")}.log`)
+    await screen.step(`Build ${target.name}`, () =>
+      build({ root: ROOT, target, log, signal })
+    )
+  }
+  const { plugins, backend, seed, storefront } = targets(ROOT)
+  await inPool(plugins, buildOnce)
+  const pages = buildOnce(storefront)
+  // Its fault is reported by whoever waits for it; until then it must not
+  // count as unhandled.
+  pages.catch(() => {})
+  await Promise.all([buildOnce(backend), buildOnce(seed)])
+  return { storefront: pages }
+}
