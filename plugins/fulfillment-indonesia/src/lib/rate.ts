@@ -1,0 +1,33 @@
+import type { Zone } from "./zone"
+
+/** What one service costs and how long it takes in one zone. Money is whole rupiah. */
+export interface Rate {
+  service: string
+  zone: Zone
+  first_kg: number
+  next_kg: number
+  days_min: number
+  days_max: number
+  /** ISO time from which the row holds; the latest that has begun wins. */
+  valid_from: string
+}
+
+/** Answers undefined where no row has begun. */
+export function rateInForce(
+  rates: Rate[],
+  wanted: { service: string; zone: Zone; at: Date }
+): Rate | undefined {
+  const at = wanted.at.getTime()
+  return rates
+    .filter(
+      ({ service, zone }) => service === wanted.service && zone === wanted.zone
+    )
+    .filter(({ valid_from }) => Date.parse(valid_from) <= at)
+    .sort((a, b) => Date.parse(b.valid_from) - Date.parse(a.valid_from))[0]
+}
+
+/** Rupiah for a parcel of so many charged kilograms. */
+export const rateAmount = (
+  rate: Pick<Rate, "first_kg" | "next_kg">,
+  kilograms: number
+) => rate.first_kg + Math.max(0, kilograms - 1) * rate.next_kg

@@ -1,0 +1,6 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { IndonesiaFulfillmentProvider } from "./service"
+
+export default ModuleProvider(Modules.FULFILLMENT, {
+  services: [IndonesiaFulfillmentProvider],
+})

@@ -1,0 +1,1 @@
+export { upsertShippingRatesWorkflow } from "./upsert-shipping-rates"

@@ -1,0 +1,41 @@
+import { z } from "@medusajs/framework/zod"
+
+const Account = z
+  .object({
+    bank: z.string().min(1),
+    number: z.string().min(4).max(30),
+    holder: z.string().min(1),
+  })
+  .strict()
+
+/**
+ * What the operator sets. `accounts` may be empty: then the method exists but
+ * refuses with `transfer_not_configured`. Who holds the money is never assumed
+ * (DESIGN D15), so accounts without a named fund holder are refused at start.
+ */
+export const TransferOptions = z
+  .object({
+    accounts: z.array(Account).max(5).default([]),
+    fundHolder: z.string().trim().min(1).optional(),
+    /** How long an order waits for the money, in hours. */
+    hours: z.number().int().min(2).max(48).default(24),
+  })
+  .strict()
+  .refine((options) => !options.accounts.length || !!options.fundHolder, {
+    path: ["fundHolder"],
+    message: "name who holds the money when bank accounts are given",
+  })
+
+export type TransferOptions = z.infer<typeof TransferOptions>
+
+/** Reads the options; throws an error that lists every fault. */
+export function parseTransferOptions(options: unknown): TransferOptions {
+  const result = TransferOptions.safeParse(options)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(
+    ({ path, message }) => `  ${path.join(".")}: ${message}`
+  )
+  throw new Error(
+    `The options of the transfer provider are wrong:\n${faults.join("\n")}`
+  )
+}
