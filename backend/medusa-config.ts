@@ -46,5 +46,32 @@ module.exports = defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "@pasar-santri/payment-indonesia/providers/transfer",
+            id: "manual",
+            options: {
+              accounts: config.BANK_ACCOUNTS,
+              fundHolder: config.FUND_HOLDER,
+              hours: config.TRANSFER_HOURS,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          {
+            resolve: "@pasar-santri/fulfillment-indonesia/providers/indonesia",
+            id: "zone",
+          },
+        ],
+      },
+    },
   ],
 })
