@@ -7,7 +7,7 @@ const FALLBACK = "/akun"
  * `//host`, `/\host`, schemes, control characters and our own login pages
  * (which would go round in circles) are refused.
  */
-export function localPath(raw: unknown, fallback = FALLBACK): string {
+export function returnPath(raw: unknown, fallback = FALLBACK): string {
   if (typeof raw !== "string" || raw.length > 512) return fallback
   if (!/^\/(?![/\\])/.test(raw)) return fallback
   if (/[\s\\\p{Cc}]/u.test(raw)) return fallback

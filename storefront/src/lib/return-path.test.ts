@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { localPath } from "./local-path"
+import { returnPath } from "./return-path"
 
-describe("localPath", () => {
+describe("returnPath", () => {
   it.each([
     ["/checkout", "/checkout"],
     ["/pesanan/order_1?kunci=ab", "/pesanan/order_1?kunci=ab"],
@@ -10,7 +10,7 @@ describe("localPath", () => {
     ["/produk/../akun/alamat", "/akun/alamat"],
     ["/akun#a", "/akun"],
   ])("keeps %s", (raw, path) => {
-    expect(localPath(raw)).toBe(path)
+    expect(returnPath(raw)).toBe(path)
   })
 
   it.each([
@@ -27,10 +27,10 @@ describe("localPath", () => {
     undefined,
     ["/akun"],
   ])("falls back for %s", (raw) => {
-    expect(localPath(raw)).toBe("/akun")
+    expect(returnPath(raw)).toBe("/akun")
   })
 
   it("resolves dots before it looks at the login pages", () => {
-    expect(localPath("/akun/../masuk")).toBe("/akun")
+    expect(returnPath("/akun/../masuk")).toBe("/akun")
   })
 })
