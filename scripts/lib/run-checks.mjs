@@ -1,0 +1,40 @@
+import path from "node:path"
+import { readFileSync, writeFileSync } from "node:fs"
+import { inPool } from "./build.mjs"
+import { CHECKS } from "./checks.mjs"
+import { ROOT } from "./options.mjs"
+import { runLogged } from "./process.mjs"
+
+/**
+ * Runs format, lint, types, import rules, dead code and licence, two at once,
+ * and prints what a failed one said.
+ * @param {{ screen: import("./screen.mjs").Screen, logs: string, only?: string[] }} options
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runChecks({ screen, logs, only = [] }) {
+  const chosen = CHECKS.filter(
+    ({ name }) =>
+      only.length === 0 || only.some((word) => name.startsWith(word))
+  )
+  let failed = 0
+  await inPool(chosen, async ({ name, command }) => {
+    const log = path.join(logs, `check-${name.replaceAll(/[^a-z]+/g, "-")}.log`)
+    writeFileSync(log, "")
+    try {
+      await screen.step(`Check ${name}`, async () => {
+        const code = await runLogged({
+          command: process.execPath,
+          args: command,
+          cwd: ROOT,
+          log,
+          env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=6144" },
+        })
+        if (code !== 0) throw new Error(name)
+      })
+    } catch {
+      failed += 1
+      screen.line(readFileSync(log, "utf8").trimEnd().slice(-8000))
+    }
+  })
+  return { passed: chosen.length - failed, failed, skipped: 0 }
+}

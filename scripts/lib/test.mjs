@@ -1,0 +1,110 @@
+import { mkdirSync, rmSync } from "node:fs"
+import path from "node:path"
+import { ROOT } from "./options.mjs"
+import { freePort } from "./ports.mjs"
+import { makeReady } from "./ready.mjs"
+import { runChecks } from "./run-checks.mjs"
+import { Screen } from "./screen.mjs"
+import { Shop } from "./shop.mjs"
+import { runVitest } from "./vitest.mjs"
+
+const DATA = path.join(ROOT, ".data/test")
+const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
+
+/**
+ * `npm test`: checks, unit and integration tests, then a whole shop of its own
+ * (data, ports) with the demo catalogue for the browser tests. Ends with one
+ * line that counts everything; with the names of parts, runs only these.
+ * @param {string[]} argv
+ * @returns {Promise<number>} exit code
+ */
+export async function test(argv) {
+  const names = argv.filter((word) => PARTS.includes(word))
+  const filters = argv.filter((word) => !PARTS.includes(word))
+  const wanted = (/** @type {string} */ name) =>
+    names.length === 0 || names.includes(name)
+  const screen = new Screen()
+  const abort = new AbortController()
+  const logs = path.join(DATA, "logs")
+  mkdirSync(logs, { recursive: true })
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const count = (/** @type {typeof total} */ more) => {
+    total.passed += more.passed
+    total.failed += more.failed
+    total.skipped += more.skipped
+  }
+  process.env["PASAR_UNSAFE_FAST_DATABASE"] = "1"
+  delete process.env["DATABASE_URL"]
+
+  const { storefront } = await makeReady({
+    screen,
+    dataDir: DATA,
+    signal: abort.signal,
+  })
+  await storefront
+  if (wanted("checks")) count(await runChecks({ screen, logs }))
+  const run = async (
+    /** @type {string} */ project,
+    /** @type {NodeJS.ProcessEnv} */ env
+  ) => {
+    screen.line(`\n${project}`)
+    count(await runVitest({ project, logs, env, filters }))
+  }
+  if (wanted("unit")) await run("unit", process.env)
+  const needsShop = ["integration", "e2e", "faults"].filter(wanted)
+  if (needsShop.length > 0) {
+    await withTestShop({ screen, signal: abort.signal }, async (env) => {
+      for (const project of needsShop) await run(project, env)
+    })
+  }
+  const { passed, failed, skipped } = total
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+  return failed > 0 || passed === 0 ? 1 : 0
+}
+
+/**
+ * A shop with its own data folder and ports, open while the work runs.
+ * @param {{ screen: Screen, signal: AbortSignal }} options
+ * @param {(env: NodeJS.ProcessEnv) => Promise<void>} work
+ */
+async function withTestShop({ screen, signal }, work) {
+  rmSync(path.join(DATA, "mails"), { recursive: true, force: true })
+  const shop = new Shop(
+    {
+      port: await freePort(18_000),
+      apiPort: await freePort(19_000),
+      dbPort: undefined,
+      host: "127.0.0.1",
+      dataDir: DATA,
+      fresh: true,
+      demo: true,
+      demoAnyway: false,
+    },
+    screen,
+    signal
+  )
+  await shop.claim()
+  const close = () => void shop.close().then(() => process.exit(130))
+  process.once("SIGINT", close)
+  process.once("SIGTERM", close)
+  try {
+    shop.drop()
+    const database = await screen.step("Start the database", () =>
+      shop.openDatabase()
+    )
+    const runtime = await shop.open(database)
+    const url = new URL(runtime.databaseUrl)
+    await work({
+      ...process.env,
+      PASAR_RUNTIME: path.join(DATA, "runtime.json"),
+      DB_HOST: "localhost",
+      DB_PORT: url.port,
+      DB_USERNAME: url.username,
+      DB_PASSWORD: url.password,
+    })
+  } finally {
+    process.off("SIGINT", close)
+    process.off("SIGTERM", close)
+    await shop.close()
+  }
+}

@@ -1,0 +1,62 @@
+import path from "node:path"
+import { defineConfig } from "vitest/config"
+
+const root = path.resolve(import.meta.dirname, "..")
+
+/** Browser and database tests share two cores: one file at a time. */
+const oneByOne = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias: { "@": path.join(root, "storefront/src") } },
+        test: {
+          name: "unit",
+          include: [
+            "{plugins,seed,storefront,backend,scripts,tests}/**/*.test.{ts,tsx,mjs}",
+          ],
+          exclude: [
+            "**/node_modules/**",
+            "**/.medusa/**",
+            "**/.next/**",
+            "**/dist/**",
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "integration",
+          include: ["tests/{integration,contract}/**/*.spec.ts"],
+          globals: true,
+          pool: "forks",
+          setupFiles: ["tests/support/integration-setup.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/specs/**/*.spec.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.spec.ts"],
+          ...oneByOne,
+        },
+      },
+    ],
+  },
+})
