@@ -44,7 +44,7 @@ export function backendEnvironment({ options, secrets, databaseUrl }) {
     ...process.env,
     DATABASE_URL: databaseUrl,
     DEMO: demo ? "1" : "0",
-    NODE_ENV: "production",
+    NODE_ENV: options.dev ? "development" : "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
 }

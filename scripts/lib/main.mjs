@@ -4,19 +4,23 @@ import { HELP, readOptions } from "./options.mjs"
 import { makeReady } from "./ready.mjs"
 import { Screen, seconds } from "./screen.mjs"
 import { Shop } from "./shop.mjs"
+import { watchPlugins } from "./watch-plugins.mjs"
 
 /**
  * `npm start`: from a bare clone to an open shop, in the foreground until
- * Ctrl-C.
+ * Ctrl-C. With `dev`, backend and storefront run from their sources and reload,
+ * and a plugin that is edited is built again.
  * @param {string[]} argv
+ * @param {{ dev?: boolean }} [mode]
  * @returns {Promise<number>} exit code
  */
-export async function main(argv) {
-  const options = readOptions(argv)
-  if (options === "help") {
+export async function main(argv, { dev = false } = {}) {
+  const given = readOptions(argv)
+  if (given === "help") {
     console.log(HELP)
     return 0
   }
+  const options = { ...given, dev }
   const since = Date.now()
   const screen = new Screen()
   const abort = new AbortController()
@@ -37,6 +41,7 @@ export async function main(argv) {
     if (first === undefined) return 0
     if (typeof first === "string") throw deathFault(shop, first)
     printReady({ runtime: first, options, screen, took: Date.now() - since })
+    if (dev) watchPlugins({ shop, screen, signal: abort.signal })
     const died = await Promise.race([shop.death, stopped])
     if (died === undefined) return 0
     throw deathFault(shop, died)
@@ -54,6 +59,7 @@ async function openShop({ shop, options, screen, signal }) {
     screen,
     dataDir: options.dataDir,
     signal,
+    dev: options.dev,
   })
   if (options.fresh) shop.drop()
   const database = await screen.step("Start the database", () =>

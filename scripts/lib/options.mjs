@@ -14,6 +14,7 @@ export const ROOT = path.resolve(import.meta.dirname, "../..")
  * @property {boolean} fresh drop the data first
  * @property {boolean} demo load the demo catalogue and accounts
  * @property {boolean} demoAnyway load the demo into a database that it did not make
+ * @property {boolean} dev run from sources with reload
  */
 
 /**
@@ -81,5 +82,6 @@ export function readOptions(argv) {
     fresh: values.fresh,
     demo: !values["no-demo"],
     demoAnyway: values["demo-anyway"],
+    dev: false,
   }
 }

@@ -8,10 +8,11 @@ import { ROOT } from "./options.mjs"
  * Installs and builds what is not there yet. Answers as soon as plugins,
  * backend and seed are built; the storefront needs none of them and goes on
  * building beside the work on the database.
- * @param {{ screen: import("./screen.mjs").Screen, dataDir: string, signal: AbortSignal }} options
+ * @param {{ screen: import("./screen.mjs").Screen, dataDir: string, signal: AbortSignal, dev?: boolean }} options
+ *   `dev`: pages are compiled on demand, so the storefront is not built
  * @returns {Promise<{ storefront: Promise<void> }>}
  */
-export async function makeReady({ screen, dataDir, signal }) {
+export async function makeReady({ screen, dataDir, signal, dev }) {
   const logs = path.join(dataDir, "logs")
   mkdirSync(logs, { recursive: true })
   if (!isInstalled(ROOT)) {
@@ -29,7 +30,7 @@ export async function makeReady({ screen, dataDir, signal }) {
   }
   const { plugins, backend, seed, storefront } = targets(ROOT)
   await inPool(plugins, buildOnce)
-  const pages = buildOnce(storefront)
+  const pages = dev ? Promise.resolve() : buildOnce(storefront)
   // Its fault is reported by whoever waits for it; until then it must not
   // count as unhandled.
   pages.catch(() => {})

@@ -47,6 +47,8 @@ export class Shop {
   /** @type {{ name: string, pid: number, stop: () => Promise<void> }[]} */
   #parts = []
   #closing = false
+  /** @type {NodeJS.ProcessEnv} */
+  #backendEnv = {}
   /** @type {(name: string) => void} */
   #onDeath = () => {}
 
@@ -159,6 +161,7 @@ export class Shop {
     })
     const key = await publishableKey(databaseUrl)
     await storefrontBuilt
+    this.#backendEnv = env
     await screen.step("Open the shop", async () => {
       await Promise.all([
         this.#startBackend(env),
@@ -172,24 +175,36 @@ export class Shop {
 
   /** @param {NodeJS.ProcessEnv} env */
   async #startBackend(env) {
-    const { host, apiPort } = this.options
+    const { host, apiPort, dev } = this.options
     const cli = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
+    const command = dev ? ["develop", "--no-lint"] : ["start"]
     await this.#start({
       name: "backend",
-      args: [cli, "start", "-p", String(apiPort), "-H", host],
-      cwd: path.join(ROOT, "backend/.medusa/server"),
+      args: [cli, ...command, "-p", String(apiPort), "-H", host],
+      cwd: path.join(ROOT, dev ? "backend" : "backend/.medusa/server"),
       env,
       url: `${urlOf(host, apiPort)}/ready`,
     })
   }
 
+  /** Starts the backend anew, on purpose: with plugins that were built again. */
+  async restartBackend() {
+    const part = this.#parts.find(({ name }) => name === "backend")
+    if (part) {
+      this.#parts = this.#parts.filter((other) => other !== part)
+      await part.stop()
+      this.registry.remove(part.pid)
+    }
+    await this.#startBackend(this.#backendEnv)
+  }
+
   /** @param {NodeJS.ProcessEnv} env */
   async #startStorefront(env) {
-    const { host, port } = this.options
+    const { host, port, dev } = this.options
     const next = path.join(ROOT, "node_modules/next/dist/bin/next")
     await this.#start({
       name: "storefront",
-      args: [next, "start", "-p", String(port), "-H", host],
+      args: [next, dev ? "dev" : "start", "-p", String(port), "-H", host],
       cwd: path.join(ROOT, "storefront"),
       env,
       url: `${urlOf(host, port)}/robots.txt`,
@@ -227,7 +242,8 @@ export class Shop {
     this.#parts.push({ name, pid, stop })
     this.registry.add(name, pid)
     child.once("exit", () => {
-      if (!this.#closing) this.#onDeath(name)
+      const wanted = this.#parts.some((part) => part.pid === pid)
+      if (wanted && !this.#closing) this.#onDeath(name)
     })
   }
 
@@ -250,7 +266,11 @@ export class Shop {
   /** Stops storefront, backend and database, in this order, and lets go of the folder. */
   async close() {
     this.#closing = true
-    for (const part of this.#parts.reverse()) {
+    const order = ["storefront", "backend", "database"]
+    const parts = this.#parts.toSorted(
+      (a, b) => order.indexOf(a.name) - order.indexOf(b.name)
+    )
+    for (const part of parts) {
       await part.stop()
       this.registry.remove(part.pid)
     }

@@ -79,6 +79,7 @@ async function withTestShop({ screen, signal }, work) {
       fresh: true,
       demo: true,
       demoAnyway: false,
+      dev: false,
     },
     screen,
     signal

@@ -1,0 +1,12 @@
+import { Fault } from "./lib/fault.mjs"
+import { checkNode } from "./lib/node-version.mjs"
+
+try {
+  checkNode()
+  // Only now: what comes next uses syntax and modules of a supported Node.
+  const { main } = await import("./lib/main.mjs")
+  process.exitCode = await main(process.argv.slice(2), { dev: true })
+} catch (error) {
+  console.error(error instanceof Fault ? `\n${error.message}\n` : error)
+  process.exitCode = 1
+}
