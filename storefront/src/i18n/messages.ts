@@ -1,0 +1,60 @@
+import account from "../../messages/id/account.json"
+import apiErrors from "../../messages/id/api-errors.json"
+import cart from "../../messages/id/cart.json"
+import checkout from "../../messages/id/checkout.json"
+import fault from "../../messages/id/fault.json"
+import form from "../../messages/id/form.json"
+import home from "../../messages/id/home.json"
+import order from "../../messages/id/order.json"
+import pesantren from "../../messages/id/pesantren.json"
+import product from "../../messages/id/product.json"
+import search from "../../messages/id/search.json"
+import shell from "../../messages/id/shell.json"
+import enAccount from "../../messages/en/account.json"
+import enApiErrors from "../../messages/en/api-errors.json"
+import enCart from "../../messages/en/cart.json"
+import enCheckout from "../../messages/en/checkout.json"
+import enFault from "../../messages/en/fault.json"
+import enForm from "../../messages/en/form.json"
+import enHome from "../../messages/en/home.json"
+import enOrder from "../../messages/en/order.json"
+import enPesantren from "../../messages/en/pesantren.json"
+import enProduct from "../../messages/en/product.json"
+import enSearch from "../../messages/en/search.json"
+import enShell from "../../messages/en/shell.json"
+import type { Locale } from "./locales"
+
+const id = {
+  account,
+  apiErrors,
+  cart,
+  checkout,
+  fault,
+  form,
+  home,
+  order,
+  pesantren,
+  product,
+  search,
+  shell,
+}
+
+/** Indonesian is the source: English must have the same keys. */
+export type Messages = typeof id
+
+const en: Messages = {
+  account: enAccount,
+  apiErrors: enApiErrors,
+  cart: enCart,
+  checkout: enCheckout,
+  fault: enFault,
+  form: enForm,
+  home: enHome,
+  order: enOrder,
+  pesantren: enPesantren,
+  product: enProduct,
+  search: enSearch,
+  shell: enShell,
+}
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { id, en }

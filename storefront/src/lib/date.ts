@@ -1,0 +1,37 @@
+/** Everybody reads the same clock: western Indonesian time. */
+const TIME_ZONE = "Asia/Jakarta"
+
+const LANGUAGE = { id: "id-ID", en: "en-GB" } as const
+type Language = keyof typeof LANGUAGE
+
+let clock = () => new Date()
+
+/** The present. Tests set it with {@link setNow}. */
+export const now = (): Date => clock()
+
+export const setNow = (fixed: Date | null): void => {
+  clock = fixed ? () => new Date(fixed) : () => new Date()
+}
+
+/** `24 November 2026` from an ISO time in UTC. */
+export const formatDate = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LANGUAGE[language], {
+    timeZone: TIME_ZONE,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(new Date(iso))
+
+/** `14.30 WIB`, in English `14:30 WIB`. */
+export const formatTime = (iso: string, language: Language): string => {
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone: TIME_ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(iso))
+  return `${language === "id" ? time.replace(":", ".") : time} WIB`
+}
+
+/** `24 November 2026, 14.30 WIB`. */
+export const formatDateTime = (iso: string, language: Language): string =>
+  `${formatDate(iso, language)}, ${formatTime(iso, language)}`
