@@ -1,15 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { Fault } from "./fault.mjs"
 import { hashOf } from "./fingerprints.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
+import { logFault } from "./last-words.mjs"
 import { runLogged, stopPart } from "./process.mjs"
 
 /**
@@ -110,7 +104,7 @@ export function isBuilt(root, target) {
 /**
  * Builds one target anew and remembers what it was built from.
  * @param {{ root: string, target: Target, log: string, signal: AbortSignal }} options
- * @throws {Fault} with the place of the log when the build fails
+ * @throws {import("./fault.mjs").Fault} with the place of the log when the build fails
  */
 export async function build({ root, target, log, signal }) {
   const hash = inputHash(root, target)
@@ -132,7 +126,7 @@ export async function build({ root, target, log, signal }) {
       signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
   })
   if (code !== 0 || !existsSync(path.join(root, target.output))) {
-    throw buildFault(target, log)
+    throw logFault(`The ${target.name} could not be built.`, log)
   }
   mkdirSync(path.dirname(stampFile(root, target)), { recursive: true })
   writeJson(stampFile(root, target), { hash })
@@ -144,22 +138,6 @@ const BUILD_ENVIRONMENT = {
   JWT_SECRET: "only-for-the-build",
   COOKIE_SECRET: "only-for-the-build",
   STOREFRONT_SECRET: "only-for-the-build",
-}
-
-/** @param {Target} target @param {string} log */
-function buildFault(target, log) {
-  const text = existsSync(log) ? readFileSync(log, "utf8").slice(-20_000) : ""
-  if (/ENOSPC|no space left/i.test(text)) {
-    return new Fault(
-      `The disk is full: the ${target.name} could not be built.`,
-      "Free about 1 GB and start again."
-    )
-  }
-  const tail = text.trimEnd().split("\n").slice(-12).join("\n    ")
-  return new Fault(
-    `The ${target.name} could not be built.`,
-    `Its last words, from ${log}:\n    ${tail}`
-  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { Fault } from "./fault.mjs"
 import { readJson } from "./json-file.mjs"
+import { logFault } from "./last-words.mjs"
 import { runLogged, stopPart } from "./process.mjs"
 
 /**
@@ -34,12 +35,6 @@ export function isInstalled(root) {
 /** @param {string} log */
 function installFault(log) {
   const text = existsSync(log) ? readFileSync(log, "utf8").slice(-20_000) : ""
-  if (/ENOSPC|no space left/i.test(text)) {
-    return new Fault(
-      "The disk is full: the dependencies could not be installed.",
-      "Free about 3 GB and start again."
-    )
-  }
   if (
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ENOTCACHED|network/i.test(
       text
@@ -50,10 +45,7 @@ function installFault(log) {
       "Check the network (or npm's proxy and registry settings) and start again; what was fetched is kept."
     )
   }
-  return new Fault(
-    "npm could not install the dependencies.",
-    `What npm said is in ${log}.`
-  )
+  return logFault("npm could not install the dependencies.", log)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process"
-import { createWriteStream, existsSync, readFileSync } from "node:fs"
+import { createWriteStream } from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline"
 import { inputHash, targets } from "./build.mjs"
 import { readNotes, writeNote } from "./database.mjs"
 import { Fault } from "./fault.mjs"
+import { logFault } from "./last-words.mjs"
 import { ROOT } from "./options.mjs"
 import { runLogged, stopPart } from "./process.mjs"
 
@@ -96,23 +97,7 @@ async function migrate({ env, logFile, signal }) {
     onStart: (child) =>
       signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
   })
-  if (code !== 0) throw stepFault("The database could not be migrated.", log)
-}
-
-/**
- * @param {string} what
- * @param {string} log
- */
-function stepFault(what, log) {
-  const text = existsSync(log) ? readFileSync(log, "utf8") : ""
-  if (/No space left|ENOSPC/i.test(text.slice(-20_000))) {
-    return new Fault(
-      "The disk is full.",
-      "Free about 500 MB and start again; what was done is kept."
-    )
-  }
-  const tail = text.trimEnd().split("\n").slice(-8).join("\n    ")
-  return new Fault(what, `Its last words, from ${log}:\n    ${tail}`)
+  if (code !== 0) throw logFault("The database could not be migrated.", log)
 }
 
 /**
@@ -157,7 +142,7 @@ export function runSeed(context, { script, tick, args }) {
     child.once("close", (code) => {
       out.end(() => {
         if (code === 0) resolve(said)
-        else reject(stepFault(`Seeding (${script}) failed.`, log))
+        else reject(logFault(`Seeding (${script}) failed.`, log))
       })
     })
   })
