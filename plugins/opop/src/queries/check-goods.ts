@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { failCart } from "../lib/cart-faults"
+import { findShortage, type Demand } from "../lib/cart-stock"
+import { lineFault } from "../lib/parcels"
+import { loadGoods, loadStock } from "./load-variants"
+
+/** Pieces of one line that a cart takes; more is a wholesale request. */
+export const MAX_LINE_QUANTITY = 999
+
+/** A line as it would stand after the change. */
+export interface WantedLine extends Demand {
+  line_id?: string
+}
+
+/** Throws quantity_invalid, quantity_too_large. */
+export function checkQuantity(quantity: number): void {
+  if (!Number.isInteger(quantity) || quantity < 1) {
+    throw failCart("quantity_invalid")
+  }
+  if (quantity > MAX_LINE_QUANTITY) {
+    throw failCart("quantity_too_large", { limit: MAX_LINE_QUANTITY })
+  }
+}
+
+/**
+ * Whether the goods that a buyer touches can be had: sold by an approved shop,
+ * and enough of them for all lines of the cart together.
+ * @param touched the lines that change, as they would be
+ * @param untouched lines of the same cart that stay
+ * Throws quantity_invalid, quantity_too_large, product_unavailable,
+ * shop_closed, stock_short.
+ */
+export async function checkGoods(
+  container: MedusaContainer,
+  input: {
+    touched: WantedLine[]
+    untouched: WantedLine[]
+    sales_channel_id: string
+  }
+): Promise<void> {
+  const { touched, untouched, sales_channel_id } = input
+  touched.forEach(({ quantity }) => checkQuantity(quantity))
+  const ids = [...new Set(touched.map(({ variant_id: id }) => id))]
+  const [goods, stock] = await Promise.all([
+    loadGoods(container, ids),
+    loadStock(
+      container,
+      [...new Set([...touched, ...untouched].map((line) => line.variant_id))],
+      sales_channel_id
+    ),
+  ])
+  for (const { variant_id, quantity, line_id } of touched) {
+    const found = goods.get(variant_id)
+    if (!found) throw failCart("product_unavailable")
+    const line = { ...found, quantity, id: line_id ?? "" }
+    const fault = lineFault(line, null)
+    if (fault) throw failCart(fault.code, fault.data)
+  }
+  const short = findShortage(touched, untouched, stock)
+  if (!short) return
+  const title = goods.get(short.variant_id)?.title
+  throw failCart("stock_short", {
+    left: short.left,
+    ...(title === undefined ? {} : { title }),
+  })
+}

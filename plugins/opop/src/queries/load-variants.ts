@@ -1,0 +1,170 @@
+import { z } from "@medusajs/framework/zod"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rangeOf } from "../lib/cart-range"
+import type { StockedVariant } from "../lib/cart-stock"
+import { SELLING_STATE } from "../lib/shop-states"
+import type { Maker, PurchaseLine } from "../lib/parcels"
+
+const amount = z.coerce.number().nullish()
+
+const Row = z.object({
+  id: z.string(),
+  title: z.string().nullish(),
+  manage_inventory: z.boolean(),
+  allow_backorder: z.boolean(),
+  weight: amount,
+  length: amount,
+  width: amount,
+  height: amount,
+  product: z.object({
+    title: z.string(),
+    status: z.string(),
+    weight: amount,
+    length: amount,
+    width: amount,
+    height: amount,
+    metadata: z.record(z.string(), z.unknown()).nullish(),
+    pesantren: z
+      .object({
+        id: z.string(),
+        slug: z.string(),
+        name: z.string(),
+        district_code: z.string(),
+        shop: z.object({ state: z.string() }).nullish(),
+      })
+      .nullish(),
+  }),
+})
+
+const FIELDS = [
+  ...["id", "title", "manage_inventory", "allow_backorder"],
+  ...["weight", "length", "width", "height"],
+  ...["product.title", "product.status", "product.metadata"],
+  ...["product.weight", "product.length", "product.width", "product.height"],
+  ...["product.pesantren.id", "product.pesantren.slug"],
+  ...["product.pesantren.name", "product.pesantren.district_code"],
+  "product.pesantren.shop.state",
+]
+
+/** Grams taken for goods whose weight nobody has given yet. */
+const UNKNOWN_WEIGHT_GRAMS = 1000
+
+/** What a variant brings to each of its lines in a cart or an order. */
+export type Goods = Omit<PurchaseLine, "id" | "quantity">
+
+const makerOf = ({ pesantren }: z.infer<typeof Row>["product"]) =>
+  pesantren
+    ? ({
+        id: pesantren.id,
+        slug: pesantren.slug,
+        name: pesantren.name,
+        district_code: pesantren.district_code,
+        is_selling: pesantren.shop?.state === SELLING_STATE,
+      } satisfies Maker)
+    : null
+
+function toGoods(row: z.infer<typeof Row>): Goods {
+  const { product } = row
+  return {
+    variant_id: row.id,
+    title: product.title,
+    weight_grams: row.weight ?? product.weight ?? UNKNOWN_WEIGHT_GRAMS,
+    length: row.length ?? product.length ?? null,
+    width: row.width ?? product.width ?? null,
+    height: row.height ?? product.height ?? null,
+    range: rangeOf(product.metadata?.["range"]),
+    is_for_sale: product.status === "published",
+    maker: makerOf(product),
+  }
+}
+
+/** Goods by variant id; a variant that is gone is absent. */
+export async function loadGoods(
+  container: MedusaContainer,
+  variantIds: string[]
+): Promise<Map<string, Goods>> {
+  if (!variantIds.length) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product_variant",
+    fields: FIELDS,
+    filters: { id: variantIds },
+  })
+  const rows = z.array(Row).parse(data)
+  return new Map(rows.map((row) => [row.id, toGoods(row)]))
+}
+
+const StockRow = z.object({
+  id: z.string(),
+  manage_inventory: z.boolean(),
+  allow_backorder: z.boolean(),
+  inventory_items: z.array(
+    z.object({
+      inventory_item_id: z.string(),
+      required_quantity: z.coerce.number(),
+      inventory: z.object({
+        location_levels: z.array(
+          z.object({
+            stocked_quantity: z.coerce.number(),
+            reserved_quantity: z.coerce.number(),
+            stock_locations: z
+              .array(
+                z.object({
+                  sales_channels: z
+                    .array(z.object({ id: z.string() }))
+                    .nullish(),
+                })
+              )
+              .nullish(),
+          })
+        ),
+      }),
+    })
+  ),
+})
+
+const STOCK_FIELDS = [
+  ...["id", "manage_inventory", "allow_backorder"],
+  "inventory_items.inventory_item_id",
+  "inventory_items.required_quantity",
+  "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
+  "inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
+]
+
+/** Stock of variants at the locations that serve a sales channel. */
+export async function loadStock(
+  container: MedusaContainer,
+  variantIds: string[],
+  salesChannelId: string
+): Promise<StockedVariant[]> {
+  if (!variantIds.length) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product_variant",
+    fields: STOCK_FIELDS,
+    filters: { id: variantIds },
+  })
+  return z
+    .array(StockRow)
+    .parse(data)
+    .map((row) => ({
+      ...row,
+      inventory_items: row.inventory_items.map((item) => ({
+        inventory_item_id: item.inventory_item_id,
+        required_quantity: item.required_quantity,
+        available: item.inventory.location_levels
+          .filter(({ stock_locations: locations }) =>
+            locations?.some(({ sales_channels: channels }) =>
+              channels?.some(({ id }) => id === salesChannelId)
+            )
+          )
+          .reduce(
+            (sum, level) =>
+              sum + level.stocked_quantity - level.reserved_quantity,
+            0
+          ),
+      })),
+    }))
+}
