@@ -31,6 +31,18 @@ module.exports = defineConfig({
   ],
   modules: [
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@pasar-santri/search/providers/postgres-id",
+            id: "postgres",
+          },
+        ],
+        reindex: { batch_size: 1000 },
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

@@ -1,0 +1,146 @@
+import { z } from "@medusajs/framework/zod"
+import { fail } from "../../../errors"
+import type { SearchRequest } from "../../../storefront/storefront-search"
+
+/** No result beyond this place can be opened. */
+const MAX_DEPTH = 1000
+const MAX_CHOICES = 50
+const MAX_PRICE = 1_000_000_000_000
+/** Longer questions are refused; search itself reads the first 200 letters. */
+const MAX_QUESTION = 500
+
+const first = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
+
+/** `?a=x,y` and `?a=x&a=y` both mean x or y; empty ones do not count. */
+const list = (item: z.ZodType<string>) =>
+  z.preprocess(
+    (value) =>
+      value === undefined
+        ? undefined
+        : [value]
+            .flat()
+            .flatMap((text) =>
+              typeof text === "string" ? text.split(",") : text
+            )
+            .map((text) => (typeof text === "string" ? text.trim() : text))
+            .filter((text) => text !== ""),
+    z.array(item).max(MAX_CHOICES).optional()
+  )
+
+/** A single value; an empty one means that it was not given. */
+const single = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => {
+    const text = first(value)
+    return text === "" ? undefined : text
+  }, schema)
+
+const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
+const areaCode = (depth: number) =>
+  z.string().regex(new RegExp(`^\\d{2}(\\.\\d{2}){${depth}}$`))
+const rupiah = single(z.coerce.number().int().min(0).max(MAX_PRICE).optional())
+
+const CatalogQuery = z
+  .object({
+    q: single(z.string().max(MAX_QUESTION).optional()),
+    category: list(slug),
+    pesantren: list(slug),
+    certificate: list(slug),
+    province: list(areaCode(0)),
+    regency: list(areaCode(1)),
+    district: list(areaCode(2)),
+    price_min: rupiah,
+    price_max: rupiah,
+    in_stock: single(
+      z
+        .enum(["true", "false", "1", "0"])
+        .transform((value) => value === "true" || value === "1")
+        .optional()
+    ),
+    sort: single(
+      z
+        .enum(["relevance", "newest", "price_asc", "price_desc", "sold"])
+        .default("relevance")
+    ),
+    page: single(z.coerce.number().int().min(1).max(MAX_DEPTH).default(1)),
+    per_page: single(
+      z
+        .enum(["12", "24", "48"])
+        .default("24")
+        .transform((value) => Number(value))
+    ),
+    locale: single(z.string().max(10).optional()),
+  })
+  .strict()
+
+const SuggestionsQuery = z
+  .object({
+    q: single(z.string().max(MAX_QUESTION).default("")),
+    limit: single(z.coerce.number().int().min(1).max(10).default(5)),
+    locale: single(z.string().max(10).optional()),
+  })
+  .strict()
+
+type FromQuery = Omit<SearchRequest, "salesChannelIds" | "locale">
+
+/**
+ * Reads the query string of the catalogue. Throws invalid_request,
+ * unknown_parameter, price_range_reversed (field price_min) or page_too_deep.
+ */
+export function readCatalogQuery(query: unknown): FromQuery {
+  const read = parse(CatalogQuery, query)
+  const { price_min: min, price_max: max } = read
+  if (min !== undefined && max !== undefined && min > max) {
+    throw fail("price_range_reversed", { field: "price_min" })
+  }
+  if (read.page * read.per_page > MAX_DEPTH) {
+    throw fail("page_too_deep", { field: "page", limit: String(MAX_DEPTH) })
+  }
+  const hasPrice = min !== undefined || max !== undefined
+  return {
+    ...(read.q ? { text: read.q } : {}),
+    filter: {
+      ...(read.category ? { category: read.category } : {}),
+      ...(read.pesantren ? { pesantren: read.pesantren } : {}),
+      ...(read.certificate ? { certificate: read.certificate } : {}),
+      ...(read.province ? { province: read.province } : {}),
+      ...(read.regency ? { regency: read.regency } : {}),
+      ...(read.district ? { district: read.district } : {}),
+      ...(read.in_stock === undefined ? {} : { inStock: read.in_stock }),
+      ...(hasPrice
+        ? {
+            price: {
+              ...(min === undefined ? {} : { min }),
+              ...(max === undefined ? {} : { max }),
+            },
+          }
+        : {}),
+    },
+    sort: read.sort,
+    page: read.page,
+    perPage: read.per_page,
+  }
+}
+
+/** Reads the query string of the suggestions. Throws as `readCatalogQuery`. */
+export function readSuggestionsQuery(query: unknown): {
+  text: string
+  limit: number
+} {
+  const { q, limit } = parse(SuggestionsQuery, query)
+  return { text: q, limit }
+}
+
+function parse<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
+  const result = schema.safeParse(query)
+  if (result.success) {
+    return result.data
+  }
+  const issue = result.error.issues[0]
+  if (issue?.code === "unrecognized_keys") {
+    throw fail("unknown_parameter", { field: issue.keys[0] ?? "" })
+  }
+  throw fail("invalid_request", {
+    field: String(issue?.path[0] ?? "query"),
+    detail: issue?.message ?? "",
+  })
+}

@@ -1,0 +1,142 @@
+import type { ProductDocument } from "./product-document"
+import type { SourceCategory, SourceProduct, SourceVariant } from "./source"
+
+/** Longest description that is indexed: the rest would only dilute it. */
+const MAX_DESCRIPTION = 2000
+
+/** Names of areas and the tree of categories, by id. */
+export type Surroundings = {
+  areaNames: Map<string, string>
+  categories: Map<string, SourceCategory>
+}
+
+/**
+ * Builds the document of a product. Null when it has no price: such a product
+ * cannot be bought, so it is not searched either.
+ */
+export function buildDocument(
+  product: SourceProduct,
+  { areaNames, categories }: Surroundings
+): ProductDocument | null {
+  const variants = product.variants ?? []
+  const prices = variants
+    .map((variant) => variant.calculated_price?.calculated_amount)
+    .filter((amount): amount is number => typeof amount === "number")
+  if (!prices.length) {
+    return null
+  }
+  const { metadata, pesantren } = product
+  const area = areaCodes(pesantren?.district_code)
+  const nameOf = (code: string | null) =>
+    code === null ? null : (areaNames.get(code) ?? null)
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: product.title,
+    title_en: metadata.title_en,
+    description: [product.description, metadata.description_en]
+      .filter(Boolean)
+      .join(" ")
+      .slice(0, MAX_DESCRIPTION),
+    thumbnail: product.thumbnail ?? null,
+    status: product.status,
+    shop_state: pesantren?.shop?.state ?? null,
+    sales_channel_ids: (product.sales_channels ?? []).flatMap((channel) =>
+      channel ? [channel.id] : []
+    ),
+    sku: variants.flatMap(({ sku }) => (sku ? [sku] : [])),
+    pesantren_id: pesantren?.id ?? null,
+    pesantren_slug: pesantren?.slug ?? null,
+    pesantren_name: pesantren?.name ?? null,
+    district_code: area.district,
+    district_name: nameOf(area.district),
+    regency_code: area.regency,
+    regency_name: nameOf(area.regency),
+    province_code: area.province,
+    province_name: nameOf(area.province),
+    ...categoryFields(product, categories),
+    price_min: Math.round(Math.min(...prices)),
+    price_max: Math.round(Math.max(...prices)),
+    in_stock: variants.some(isInStock),
+    sold: metadata.sold,
+    certificates: [...new Set(metadata.papers.map(({ kind }) => kind))],
+    lead_days: metadata.lead_days,
+    range: metadata.range,
+    created_at: product.created_at.toISOString(),
+  }
+}
+
+/** `32.02.27` lies in `32.02` and `32`: the code says where it belongs. */
+export function areaCodes(districtCode: string | null | undefined) {
+  const parts = districtCode?.split(".") ?? []
+  const upTo = (length: number) =>
+    parts.length >= length ? parts.slice(0, length).join(".") : null
+  return { province: upTo(1), regency: upTo(2), district: upTo(3) }
+}
+
+/** Something of it can be sold now: every part it needs is there at one place or more. */
+function isInStock(variant: SourceVariant): boolean {
+  if (!variant.manage_inventory || variant.allow_backorder) {
+    return true
+  }
+  const items = (variant.inventory_items ?? []).filter((item) => item !== null)
+  return (
+    items.length > 0 &&
+    items.every((item) => {
+      const available = (item.inventory?.location_levels ?? []).reduce(
+        (sum, level) =>
+          sum +
+          Number(level?.stocked_quantity ?? 0) -
+          Number(level?.reserved_quantity ?? 0),
+        0
+      )
+      return available >= (item.required_quantity ?? 1)
+    })
+  )
+}
+
+function categoryFields(
+  product: SourceProduct,
+  categories: Map<string, SourceCategory>
+) {
+  const paths = (product.categories ?? [])
+    .map(({ id }) => pathOf(id, categories))
+    .filter((path) => path.length > 0)
+    .sort(
+      (a, b) =>
+        b.length - a.length || compare(a[0]?.handle ?? "", b[0]?.handle ?? "")
+    )
+  const all = [...new Map(paths.flat().map((c) => [c.handle, c])).values()]
+  const leaf = paths[0]?.[0]
+  return {
+    categories: all.map(({ handle }) => handle),
+    category_names: all.map(({ name }) => name),
+    category_names_en: all.map(englishName),
+    category_handle: leaf?.handle ?? null,
+    category_name: leaf?.name ?? null,
+    category_name_en: leaf ? englishName(leaf) : null,
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const englishName = ({ name, metadata }: SourceCategory) =>
+  typeof metadata?.["name_en"] === "string" ? metadata["name_en"] : name
+
+/** A category and all above it; empty when any of them is hidden from shops. */
+function pathOf(
+  id: string,
+  categories: Map<string, SourceCategory>
+): SourceCategory[] {
+  const path: SourceCategory[] = []
+  let next: string | null | undefined = id
+  while (next && path.length < 10) {
+    const category = categories.get(next)
+    if (!category?.is_active || category.is_internal) {
+      return []
+    }
+    path.push(category)
+    next = category.parent_category_id
+  }
+  return path
+}

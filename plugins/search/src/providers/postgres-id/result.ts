@@ -1,0 +1,56 @@
+import type { ProviderQuery, ProviderResult } from "../../lib/search-module"
+import { MAX_EXACT_COUNT, type Statement } from "./statement"
+
+type FacetValue = { value: string; label: string; count: number }
+type Row = Record<string, unknown>
+
+/**
+ * Reads the one row of a search statement. `metadata.count` stops at 1,000;
+ * `provider_metadata.count_is_exact` says whether it did. Facet values carry a
+ * `label` beside what the module's type names.
+ */
+export function readResult(
+  query: ProviderQuery,
+  statement: Statement,
+  row: Row,
+  elapsedMs: number
+): ProviderResult {
+  const count = Number(row["count"])
+  return {
+    hits: (row["hits"] as Row[]).map(({ _score, ...document }) => ({
+      id: String(document["id"]),
+      document,
+      ...(typeof _score === "number" ? { score: _score } : {}),
+    })),
+    facets: readFacets(statement, row),
+    metadata: {
+      skip: query.pagination?.skip ?? 0,
+      take: query.pagination?.take ?? 0,
+      count: Math.min(count, MAX_EXACT_COUNT),
+      processing_time_ms: Math.round(elapsedMs),
+    },
+    provider_metadata: { count_is_exact: count <= MAX_EXACT_COUNT },
+  }
+}
+
+function readFacets(
+  statement: Statement,
+  row: Row
+): NonNullable<ProviderResult["facets"]> {
+  return Object.fromEntries(
+    statement.facets.map((facet, n) => {
+      const answer = row[`facet_${n}`]
+      if (facet.type === "range") {
+        const counts = answer as number[]
+        const ranges = facet.ranges.map((range, i) => ({
+          ...range,
+          key: range.key ?? `${range.from ?? ""}-${range.to ?? ""}`,
+          count: counts[i] ?? 0,
+        }))
+        return [facet.field, { type: "range" as const, ranges }]
+      }
+      const values = answer as FacetValue[]
+      return [facet.field, { type: "value" as const, values }]
+    })
+  )
+}

@@ -1,0 +1,133 @@
+import type { FacetRequest, Filters, ModuleQuery } from "../lib/search-module"
+import type {
+  FacetName,
+  Locale,
+  SearchRequest,
+  Sort,
+} from "./storefront-search"
+
+/** Facet of the port -> field of the index. */
+export const FACET_FIELDS: Record<FacetName, string> = {
+  category: "categories",
+  province: "province_code",
+  regency: "regency_code",
+  district: "district_code",
+  pesantren: "pesantren_slug",
+  certificate: "certificates",
+  in_stock: "in_stock",
+  price: "price_min",
+}
+export const FACET_NAMES = Object.keys(FACET_FIELDS) as FacetName[]
+
+/** Price bands in rupiah: from each bound to just below the next. */
+const PRICE_BOUNDS = [0, 25_000, 50_000, 100_000, 250_000, 1_000_000]
+
+/** Most values of a facet in one answer; Indonesia has 514 regencies. */
+const FACET_LIMIT = 100
+
+const CARD_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "title_en",
+  "thumbnail",
+  "price_min",
+  "price_max",
+  "in_stock",
+  "sold",
+  "category_handle",
+  "category_name",
+  "category_name_en",
+  "pesantren_slug",
+  "pesantren_name",
+  "district_code",
+  "district_name",
+  "regency_code",
+  "regency_name",
+  "province_code",
+  "province_name",
+  "certificates",
+  "lead_days",
+  "range",
+  "created_at",
+]
+
+const ORDERS: Record<Sort, NonNullable<ModuleQuery["pagination"]>["order"]> = {
+  relevance: { _score: "DESC", sold: "DESC" },
+  newest: { created_at: "DESC" },
+  price_asc: { price_min: "ASC" },
+  price_desc: { price_min: "DESC" },
+  sold: { sold: "DESC" },
+}
+
+/**
+ * A request of the port as a query of the Search Module. The sales channels
+ * are always part of it; publication and the shop's state are the index's own
+ * predicate.
+ */
+export function toModuleQuery(
+  request: SearchRequest,
+  facets: FacetName[]
+): ModuleQuery {
+  return {
+    entity: "product",
+    fields: CARD_FIELDS,
+    filters: toFilters(request),
+    pagination: {
+      skip: (request.page - 1) * request.perPage,
+      take: request.perPage,
+      order: ORDERS[request.sort],
+    },
+    search_options: {
+      facets: facets.map(toFacet),
+      provider_options: { "postgres-id": { labels: labels(request.locale) } },
+    },
+  }
+}
+
+function toFilters({ text, filter, salesChannelIds }: SearchRequest): Filters {
+  const { price } = filter
+  const filters: Filters = {
+    sales_channel_ids: { $overlaps: salesChannelIds },
+    ...(text ? { q: text } : {}),
+    ...(filter.inStock === undefined ? {} : { in_stock: filter.inStock }),
+    ...(price ? { price_min: { $gte: price.min, $lte: price.max } } : {}),
+  }
+  for (const name of [
+    "category",
+    "pesantren",
+    "province",
+    "regency",
+    "district",
+    "certificate",
+  ] as const) {
+    const values = filter[name]
+    if (values?.length) {
+      filters[FACET_FIELDS[name]] = { $in: values }
+    }
+  }
+  return filters
+}
+
+function toFacet(name: FacetName): FacetRequest {
+  if (name !== "price") {
+    return { field: FACET_FIELDS[name], type: "value", limit: FACET_LIMIT }
+  }
+  const ranges = PRICE_BOUNDS.map((from, n) => {
+    const to = PRICE_BOUNDS[n + 1]
+    return {
+      key: `${from}-${to === undefined ? "" : to - 1}`,
+      from,
+      ...(to === undefined ? {} : { to }),
+    }
+  })
+  return { field: FACET_FIELDS.price, type: "range", ranges }
+}
+
+const labels = (locale: Locale) => ({
+  categories: locale === "en" ? "category_names_en" : "category_names",
+  province_code: "province_name",
+  regency_code: "regency_name",
+  district_code: "district_name",
+  pesantren_slug: "pesantren_name",
+})

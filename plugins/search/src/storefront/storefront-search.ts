@@ -1,0 +1,108 @@
+/**
+ * The port of search: what shops ask and get, whichever engine answers. No
+ * type of Medusa or of an engine crosses it.
+ */
+export type StorefrontSearch = {
+  /** Throws search_unavailable when the engine does not answer in time. */
+  search(request: SearchRequest): Promise<SearchPage>
+  /** Products, categories, pesantren and places whose name goes on as typed. */
+  suggest(request: SuggestRequest): Promise<Suggestions>
+}
+
+export type Locale = "id" | "en"
+export type Sort = "relevance" | "newest" | "price_asc" | "price_desc" | "sold"
+export type FacetName =
+  | "category"
+  | "province"
+  | "regency"
+  | "district"
+  | "pesantren"
+  | "certificate"
+  | "in_stock"
+  | "price"
+
+export type SearchRequest = {
+  /** Sales channels of the publishable key: nothing outside them is answered. */
+  salesChannelIds: string[]
+  locale: Locale
+  text?: string
+  filter: {
+    /** Handles; a category holds what is below it too. */
+    category?: string[]
+    /** Slugs. */
+    pesantren?: string[]
+    /** Area codes. */
+    province?: string[]
+    regency?: string[]
+    district?: string[]
+    certificate?: string[]
+    /** Whole rupiah, both ends included; of the cheapest variant. */
+    price?: { min?: number; max?: number }
+    inStock?: boolean
+  }
+  sort: Sort
+  /** From 1; `page * perPage` is at most 1,000. */
+  page: number
+  perPage: number
+}
+
+export type SearchPage = {
+  products: ProductCard[]
+  /** Exact up to 1,000; beyond, `value` is 1,000. */
+  total: { value: number; exact: boolean }
+  /** Each leaves out the filter on itself. */
+  facets: Record<FacetName, FacetValue[]>
+  /** What the visitor typed, when something else was searched for. */
+  correctedFrom: string | null
+  engine: string
+  /** Answered by a stand-in, because the chosen engine was away. */
+  degraded: boolean
+}
+
+export type FacetValue = { value: string; label: string; count: number }
+
+/** A product on a card. Amounts are whole rupiah, times ISO. */
+export type ProductCard = {
+  id: string
+  handle: string
+  title: string
+  thumbnail: string | null
+  price_min: number
+  price_max: number
+  in_stock: boolean
+  sold: number
+  category: { handle: string; name: string } | null
+  pesantren: {
+    slug: string
+    name: string
+    district: Place | null
+    regency: Place | null
+    province: Place | null
+  }
+  certificates: string[]
+  lead_days: number | null
+  range: string | null
+  created_at: string
+}
+export type Place = { id: string; name: string }
+
+export type SuggestRequest = {
+  salesChannelIds: string[]
+  locale: Locale
+  text: string
+  /** Of each kind. */
+  limit: number
+}
+
+export type Suggestions = {
+  products: {
+    handle: string
+    title: string
+    thumbnail: string | null
+    price_min: number
+  }[]
+  categories: FacetValue[]
+  pesantren: FacetValue[]
+  /** `level` says which filter of the catalogue takes the value. */
+  places: (FacetValue & { level: "province" | "regency" | "district" })[]
+}

@@ -1,0 +1,1 @@
+export { rebuildSearchIndexWorkflow } from "./rebuild-search-index"
