@@ -38,10 +38,11 @@ export function fingerprint(pid) {
  * reaches only the starter, which then stops the parts in order. Output goes
  * to a log file.
  * @param {{ command: string, args: string[], log: string, cwd?: string,
- *   env?: NodeJS.ProcessEnv, uid?: number, gid?: number }} options
+ *   env?: NodeJS.ProcessEnv, uid?: number, gid?: number, anew?: boolean }} options
+ *   `anew`: the log holds this run only
  */
-export function startPart({ command, args, log, cwd, env, uid, gid }) {
-  const out = openSync(log, "a", 0o644)
+export function startPart({ command, args, log, cwd, env, uid, gid, anew }) {
+  const out = openSync(log, anew ? "w" : "a", 0o644)
   const child = spawn(command, args, {
     ...(cwd === undefined ? {} : { cwd }),
     ...(uid === undefined ? {} : { uid }),
@@ -88,7 +89,7 @@ export async function stopPart(pid, options = {}) {
  */
 export function runLogged({ onStart, ...options }) {
   return new Promise((resolve, reject) => {
-    const child = startPart(options)
+    const child = startPart({ ...options, anew: true })
     onStart?.(child)
     child.once("error", reject)
     child.once("exit", (code, signal) => resolve(signal ? 128 : (code ?? 1)))

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
+import { closeOnSignal } from "./close-on-signal.mjs"
 import { ROOT } from "./options.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
@@ -53,7 +54,7 @@ export async function test(argv) {
   if (wanted("unit")) await run("unit", process.env)
   const needsShop = ["integration", "e2e", "faults"].filter(wanted)
   if (needsShop.length > 0) {
-    await withTestShop({ screen, signal: abort.signal }, async (env) => {
+    await withTestShop({ screen, abort }, async (env) => {
       for (const project of needsShop) await run(project, env)
     })
   }
@@ -64,10 +65,10 @@ export async function test(argv) {
 
 /**
  * A shop with its own data folder and ports, open while the work runs.
- * @param {{ screen: Screen, signal: AbortSignal }} options
+ * @param {{ screen: Screen, abort: AbortController }} options
  * @param {(env: NodeJS.ProcessEnv) => Promise<void>} work
  */
-async function withTestShop({ screen, signal }, work) {
+async function withTestShop({ screen, abort }, work) {
   rmSync(path.join(DATA, "mails"), { recursive: true, force: true })
   const shop = new Shop(
     {
@@ -82,12 +83,10 @@ async function withTestShop({ screen, signal }, work) {
       dev: false,
     },
     screen,
-    signal
+    abort.signal
   )
   await shop.claim()
-  const close = () => void shop.close().then(() => process.exit(130))
-  process.once("SIGINT", close)
-  process.once("SIGTERM", close)
+  const letGo = closeOnSignal(shop, abort)
   try {
     shop.drop()
     const database = await screen.step("Start the database", () =>
@@ -104,8 +103,7 @@ async function withTestShop({ screen, signal }, work) {
       DB_PASSWORD: url.password,
     })
   } finally {
-    process.off("SIGINT", close)
-    process.off("SIGTERM", close)
+    letGo()
     await shop.close()
   }
 }
