@@ -1,0 +1,86 @@
+import type { CartFault } from "./cart-faults"
+import { rangeAllows, type Range } from "./cart-range"
+
+/** Who made the goods, and whether their shop sells now. */
+export interface Maker {
+  id: string
+  slug: string
+  name: string
+  district_code: string
+  is_selling: boolean
+}
+
+/** One line of a cart or order, with what sending it needs. */
+export interface PurchaseLine {
+  id: string
+  variant_id: string
+  title: string
+  quantity: number
+  /** Gross grams of one piece. */
+  weight_grams: number
+  /** Centimetres of one piece. */
+  length: number | null
+  width: number | null
+  height: number | null
+  range: Range
+  is_for_sale: boolean
+  maker: Maker | null
+}
+
+/** What one pesantren sends for a purchase. */
+export interface Parcel {
+  maker: Maker
+  lines: PurchaseLine[]
+}
+
+/** One parcel per pesantren, in the order in which they came into the cart. */
+export function groupParcels(lines: PurchaseLine[]): Parcel[] {
+  const parcels = new Map<string, Parcel>()
+  for (const line of lines) {
+    if (!line.maker) continue
+    const parcel = parcels.get(line.maker.id) ?? {
+      maker: line.maker,
+      lines: [],
+    }
+    parcel.lines.push(line)
+    parcels.set(line.maker.id, parcel)
+  }
+  return [...parcels.values()]
+}
+
+/** Grams of the goods, without packing. */
+export const parcelGrams = (lines: PurchaseLine[]) =>
+  lines.reduce((sum, line) => sum + line.weight_grams * line.quantity, 0)
+
+/**
+ * Why a line cannot be bought, or null: no longer for sale, its shop not
+ * approved (DESIGN D5), or too far from its maker. Without a destination the
+ * distance is not judged.
+ */
+export function lineFault(
+  line: PurchaseLine,
+  destination: string | null
+): CartFault | null {
+  const data = { line_id: line.id, title: line.title }
+  if (!line.is_for_sale || !line.maker) {
+    return { code: "product_unavailable", data }
+  }
+  const named = { ...data, pesantren: line.maker.name }
+  if (!line.maker.is_selling) return { code: "shop_closed", data: named }
+  if (!destination) return null
+  return rangeAllows(line.range, line.maker.district_code, destination)
+    ? null
+    : { code: "range_exceeded", data: named }
+}
+
+/** The first fault among lines, or null. */
+export function firstFault(
+  lines: PurchaseLine[],
+  destination: string | null
+): CartFault | null {
+  for (const line of lines) {
+    const fault = lineFault(line, destination)
+    if (fault) return fault
+  }
+  return null
+}
