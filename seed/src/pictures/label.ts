@@ -3,7 +3,7 @@ import { glyph } from "./glyph"
 import { HOUSE } from "./palette"
 import { starField, weave } from "./ornament"
 import { circle, clip, rect } from "./svg"
-import { fit, line, setBlock } from "./type"
+import { fit, line, measure, setBlock } from "./type"
 
 export type LabelStyle = "panel" | "round" | "split" | "seal"
 
@@ -23,8 +23,9 @@ const makerLine = (
   fill: string,
   width: number
 ): string => {
-  const size = Math.min(30, width / 13)
-  return line(brush.facts.maker.toUpperCase(), x, y, {
+  const words = brush.facts.maker.toUpperCase()
+  const size = Math.min(30, (width * 84) / measure(words, "bold", 100, 0.14))
+  return line(words, x, y, {
     face: "bold",
     size,
     fill,
@@ -168,7 +169,7 @@ function seal(brush: Brush, box: LabelBox): string {
   const { palette } = brush
   const name = fit(
     brush.facts.name,
-    { width: w * 0.82, height: h * 0.25, maxSize: 92, maxLines: 3 },
+    { width: w * 0.82, height: h * 0.21, maxSize: 92, maxLines: 3 },
     "serif"
   )
   const top = y + h * 0.56
@@ -176,8 +177,8 @@ function seal(brush: Brush, box: LabelBox): string {
     rect(x, y + h * 0.02, w, h * 0.5, palette.accent, 10) +
     mark(brush, cx, y + h * 0.27, Math.min(w * 0.6, h * 0.42)) +
     rect(x, top, w, h * 0.44, HOUSE.paper, 10) +
-    makerLine(brush, cx, top + h * 0.085, palette.deep, w) +
-    setBlock(name, cx, top + h * 0.24, { face: "serif", fill: HOUSE.ink }) +
+    makerLine(brush, cx, top + h * 0.08, palette.deep, w) +
+    setBlock(name, cx, top + h * 0.225, { face: "serif", fill: HOUSE.ink }) +
     netLine(brush, cx, top + h * 0.405, palette.mid, Math.min(32, h * 0.055))
   )
 }

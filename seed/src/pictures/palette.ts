@@ -130,7 +130,7 @@ export const PALETTES: Readonly<Record<Family, Palette>> = {
     edge: "#8E1B4F",
     deep: "#8E1B4F",
     mid: "#BC6287",
-    accent: "#3B6B35",
+    accent: "#E0B25A",
     onDeep: "#FBF0E6",
     caption: "#5A0F31",
   },

@@ -1,6 +1,6 @@
 import { randomFrom } from "../lib/random"
 import type { Art, Brush, PictureFacts } from "./art"
-import { FORMS } from "./forms"
+import { FORMS, FORM_SCALE } from "./forms"
 import { PALETTES, type Family } from "./palette"
 import { beside, caption, FLOOR, ground, SIDE } from "./scene"
 import { document, place } from "./svg"
@@ -36,7 +36,12 @@ export function productPicture(input: ProductPictureInput): string {
     SIDE,
     SIDE,
     ground(brush, input.art.form === "paddock" ? "plain" : undefined) +
-      place(FORMS[input.art.form](brush), SIDE / 2, FLOOR) +
+      place(
+        FORMS[input.art.form](brush),
+        SIDE / 2,
+        FLOOR + 20,
+        FORM_SCALE[input.art.form] ?? 1
+      ) +
       beside(brush) +
       caption(brush)
   )

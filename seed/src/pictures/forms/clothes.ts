@@ -79,28 +79,27 @@ export const koko: Form = (brush) => {
 
 /** Plain long dress. */
 export const gamis: Form = (brush) => {
-  const { art, palette } = brush
+  const { art } = brush
   const cloth = art.color ?? "#7D8F6F"
   const dark = mix(cloth, HOUSE.ink, 0.16)
   return (
     rail() +
     hanger() +
     path(
-      "M-150 -800L-220 -770Q-330 -560 -390 -300L-290 -268L-196 -520Q-220 -260 -330 -20Q0 50 330 -20Q220 -260 196 -520L290 -268L390 -300Q330 -560 220 -770L150 -800Q0 -750 -150 -800Z",
+      "M-130 -800L-190 -776Q-270 -600 -330 -330L-236 -300L-160 -560Q-170 -260 -270 40Q0 96 270 40Q170 -260 160 -560L236 -300L330 -330Q270 -600 190 -776L130 -800Q0 -752 -130 -800Z",
       cloth
     ) +
-    path("M-60 -470Q-90 -200 -150 10Q-60 26 0 24Q-40 -200 -60 -470Z", dark, {
+    path("M-60 -540Q-80 -200 -130 68Q-60 80 0 78Q-40 -200 -60 -540Z", dark, {
       opacity: 0.6,
     }) +
-    path("M90 -470Q130 -200 210 4Q160 14 120 18Q110 -200 90 -470Z", dark, {
+    path("M80 -540Q110 -200 180 60Q140 68 100 72Q95 -200 80 -540Z", dark, {
       opacity: 0.6,
     }) +
-    rect(-190, -508, 380, 34, dark, 10) +
-    stroke("M0 -762V-520", dark, 6) +
-    [-720, -660, -600, -545].map((y) => circle(0, y, 10, HOUSE.sand)).join("") +
-    stitched("M-310 -40Q0 26 310 -40", HOUSE.sand) +
-    tag(brush, 350, -470) +
-    weave(-378, -330, 96, 14, palette.accent, cloth)
+    rect(-162, -574, 324, 32, dark, 10) +
+    stroke("M0 -762V-580", dark, 6) +
+    [-730, -690, -650, -610].map((y) => circle(0, y, 10, HOUSE.sand)).join("") +
+    stitched("M-256 10Q0 62 256 10", HOUSE.sand) +
+    tag(brush, 350, -470)
   )
 }
 
