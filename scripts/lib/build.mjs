@@ -125,6 +125,7 @@ export async function build({ root, target, log, signal }) {
     onStart: (child) =>
       signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
   })
+  signal.throwIfAborted()
   if (code !== 0 || !existsSync(path.join(root, target.output))) {
     throw logFault(`The ${target.name} could not be built.`, log)
   }

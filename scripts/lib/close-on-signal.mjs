@@ -1,4 +1,4 @@
-import { Fault } from "./fault.mjs"
+import { Stopped } from "./fault.mjs"
 
 /**
  * Closes a shop in order when this process is asked to stop, for commands that
@@ -8,7 +8,7 @@ import { Fault } from "./fault.mjs"
  */
 export function closeOnSignal(shop, abort) {
   const close = () => {
-    abort.abort(new Fault("Stopped."))
+    abort.abort(new Stopped())
     void shop.close().then(() => process.exit(130))
   }
   process.once("SIGINT", close)

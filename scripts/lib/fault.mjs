@@ -12,3 +12,10 @@ export class Fault extends Error {
     this.name = "Fault"
   }
 }
+
+/** Work was given up because the whole is being stopped; nothing to report. */
+export class Stopped extends Fault {
+  constructor() {
+    super("Stopped.")
+  }
+}

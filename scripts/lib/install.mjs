@@ -79,5 +79,6 @@ export async function install({ root, log, tick, signal }) {
     onStart: (child) =>
       signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
   }).finally(() => clearInterval(timer))
+  signal.throwIfAborted()
   if (code !== 0) throw installFault(log)
 }

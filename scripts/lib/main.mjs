@@ -1,5 +1,5 @@
 import path from "node:path"
-import { Fault } from "./fault.mjs"
+import { Fault, Stopped } from "./fault.mjs"
 import { HELP, readOptions } from "./options.mjs"
 import { makeReady } from "./ready.mjs"
 import { Screen, seconds } from "./screen.mjs"
@@ -27,7 +27,7 @@ export async function main(argv, { dev = false } = {}) {
   const asked = new Promise((resolve) => {
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
       process.on(signal, () => {
-        abort.abort(new Fault("Stopped."))
+        abort.abort(new Stopped())
         resolve(signal)
       })
   })
@@ -46,7 +46,7 @@ export async function main(argv, { dev = false } = {}) {
     if (died === undefined) return 0
     throw deathFault(shop, died)
   } finally {
-    abort.abort(new Fault("Stopped."))
+    abort.abort(new Stopped())
     // What was under way ends first, so that nothing starts behind our back.
     await opening.catch(() => {})
     await shop.close()

@@ -4,7 +4,7 @@ import path from "node:path"
 import { createInterface } from "node:readline"
 import { inputHash, targets } from "./build.mjs"
 import { readNotes, writeNote } from "./database.mjs"
-import { Fault } from "./fault.mjs"
+import { Fault, Stopped } from "./fault.mjs"
 import { logFault } from "./last-words.mjs"
 import { ROOT } from "./options.mjs"
 import { runLogged, stopPart } from "./process.mjs"
@@ -97,6 +97,7 @@ async function migrate({ env, logFile, signal }) {
     onStart: (child) =>
       signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
   })
+  signal.throwIfAborted()
   if (code !== 0) throw logFault("The database could not be migrated.", log)
 }
 
@@ -142,6 +143,7 @@ export function runSeed(context, { script, tick, args }) {
     child.once("close", (code) => {
       out.end(() => {
         if (code === 0) resolve(said)
+        else if (signal.aborted) reject(new Stopped())
         else reject(logFault(`Seeding (${script}) failed.`, log))
       })
     })

@@ -1,4 +1,5 @@
 import { stdout } from "node:process"
+import { Stopped } from "./fault.mjs"
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 const BAR = 24
@@ -67,6 +68,7 @@ export class Screen {
       return result
     } catch (error) {
       this.#running.delete(name)
+      if (error instanceof Stopped) throw error
       this.line(`  ✗ ${name.padEnd(52)} ${seconds(Date.now() - since)}`)
       throw error
     } finally {
