@@ -240,7 +240,7 @@ export function banner(input: BannerInput): string {
   const view: View = { hour, random }
   const name = fit(
     input.name,
-    { width: 640, height: 168, maxSize: 88, maxLines: 2 },
+    { width: 600, height: 168, maxSize: 88, maxLines: 2 },
     "serif"
   )
   const sunX = random.int(820, 1500)

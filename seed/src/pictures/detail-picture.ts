@@ -161,7 +161,12 @@ export function choicePicture(
           palette.mid,
           HOUSE.paper
         ) +
-        circle(x + 100, y + height / 2 - 6, height * 0.3, palette.ground) +
+        circle(
+          x + 100,
+          y + height / 2 - 6,
+          Math.min(height * 0.3, 70),
+          palette.ground
+        ) +
         place(
           glyph(emblem(brush), height * 0.4, brush.art.tint),
           x + 100,

@@ -1,0 +1,13 @@
+/** Natural keys that parts of the seed and other packages find things by. */
+export const STORE_NAME = "Pasar Santri"
+export const SALES_CHANNEL = "Pasar Santri"
+export const API_KEY_TITLE = "Storefront"
+export const REGION = "Indonesia"
+export const CURRENCY = "idr"
+export const COUNTRY = "id"
+export const STOCK_LOCATION = "Pasar Santri"
+export const FULFILLMENT_SET = "Pasar Santri"
+export const SERVICE_ZONE = "Indonesia"
+export const SHIPPING_PROFILE = "Barang pesantren"
+export const SHIPPING_PROVIDER = "indonesia_zone"
+export const PAYMENT_PROVIDER = "pp_transfer_manual"
