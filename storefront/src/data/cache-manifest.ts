@@ -1,8 +1,8 @@
 /** What is kept, under which tags, and for how long (seconds). */
 export type CacheRule = Readonly<{
   tags: readonly string[]
-  /** Longest age when no tag arrives; `false` = until a tag does. */
-  revalidate: number | false
+  /** Longest age when no tag arrives. */
+  revalidate: number
 }>
 
 const HOUR = 3600
@@ -17,30 +17,34 @@ export const CACHE = {
     tags: [`product:${handle}`],
     revalidate: HOUR,
   }),
-  /** A list of products under any closed set of filters. */
-  catalog: (...more: readonly string[]): CacheRule => ({
-    tags: ["catalog", ...more],
-    revalidate: 60,
-  }),
-  /** The few lists that stand on static pages: fresh by tag. */
-  shelf: (...more: readonly string[]): CacheRule => ({
-    tags: ["catalog", ...more],
-    revalidate: HOUR,
-  }),
-  categories: (): CacheRule => ({
-    tags: ["categories"],
-    revalidate: HOUR,
-  }),
+  /** A pesantren, its shop, and what stands on its page. */
   shop: (slug: string): CacheRule => ({
     tags: [`shop:${slug}`],
     revalidate: HOUR,
   }),
-  shops: (): CacheRule => ({ tags: ["shops"], revalidate: 60 }),
+  /** The goods of one pesantren, on static pages. */
+  shopShelf: (slug: string): CacheRule => ({
+    tags: ["catalog", `shop:${slug}`],
+    revalidate: HOUR,
+  }),
+  /** The goods of one category, on its static page. */
+  categoryShelf: (handle: string): CacheRule => ({
+    tags: ["catalog", `category:${handle}`],
+    revalidate: HOUR,
+  }),
+  /** Rows of goods and pesantren on static pages. */
+  shelf: (): CacheRule => ({ tags: ["catalog"], revalidate: HOUR }),
+  /** What somebody searched for: any filters, pages made per request. */
+  query: (): CacheRule => ({ tags: ["catalog"], revalidate: 60 }),
+  /** The tree of categories. */
+  categories: (): CacheRule => ({ tags: ["catalog"], revalidate: HOUR }),
   areas: (): CacheRule => ({ tags: ["areas"], revalidate: 24 * HOUR }),
+  /** Region and currency: they change with the installation. */
+  settings: (): CacheRule => ({ tags: ["catalog"], revalidate: 24 * HOUR }),
 } as const
 
 const TAG =
-  /^(?:catalog|categories|shops|areas|(?:product|shop|category):[a-z0-9][a-z0-9-]{0,199})$/
+  /^(?:catalog|areas|(?:product|shop|category):[a-z0-9][a-z0-9-]{0,199})$/
 
 /** Whether a tag is one of ours: nothing else is accepted from outside. */
 export const isKnownTag = (tag: string): boolean => TAG.test(tag)

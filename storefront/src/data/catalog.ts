@@ -1,0 +1,117 @@
+import "server-only"
+import { z } from "zod"
+import type { Locale } from "@/i18n/locales"
+import { CACHE, type CacheRule } from "./cache-manifest"
+import { api, type Query } from "./client"
+
+const Place = z.object({ id: z.string(), name: z.string() })
+
+const ProductCard = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  thumbnail: z.string().nullable(),
+  /** Whole rupiah. */
+  price_min: z.number(),
+  price_max: z.number(),
+  in_stock: z.boolean(),
+  sold: z.number().default(0),
+  category: z.object({ handle: z.string(), name: z.string() }).nullable(),
+  pesantren: z.object({
+    slug: z.string(),
+    name: z.string(),
+    district: Place.nullable(),
+    regency: Place.nullable(),
+  }),
+  certificates: z.array(z.string()).default([]),
+  /** Days of pre-order. */
+  lead_days: z.number().nullish(),
+  range: z.string().nullish(),
+})
+
+const FacetValue = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.number(),
+})
+const Facet = z.array(FacetValue).default([])
+
+const CatalogPage = z.object({
+  products: z.array(ProductCard),
+  total: z.object({ value: z.number(), exact: z.boolean() }),
+  facets: z.object({
+    category: Facet,
+    province: Facet,
+    regency: Facet,
+    district: Facet,
+    pesantren: Facet,
+    certificate: Facet,
+    in_stock: Facet,
+    price: Facet,
+  }),
+  corrected_from: z.string().nullable(),
+  degraded: z.boolean().default(false),
+  page: z.number(),
+  per_page: z.number(),
+})
+
+export type ProductCard = z.output<typeof ProductCard>
+export type FacetValue = z.output<typeof FacetValue>
+export type CatalogPage = z.output<typeof CatalogPage>
+
+/** The closed parameters of the catalogue, as the backend spells them. */
+export type CatalogQuery = Readonly<{
+  q?: string | undefined
+  category?: string | undefined
+  pesantren?: string | undefined
+  province?: string | undefined
+  regency?: string | undefined
+  district?: string | undefined
+  certificate?: readonly string[] | undefined
+  /** Whole rupiah, both ends included. */
+  price_min?: number | undefined
+  price_max?: number | undefined
+  in_stock?: true | undefined
+  sort?:
+    "relevance" | "newest" | "price_asc" | "price_desc" | "sold" | undefined
+  page?: number | undefined
+  per_page?: 12 | 24 | 48 | undefined
+}>
+
+/** Goods for sale, with counts per facet. Throws ApiError. */
+export const getCatalog = (
+  query: CatalogQuery,
+  locale: Locale,
+  rule: CacheRule = CACHE.query()
+): Promise<CatalogPage> =>
+  api.cached(rule, CatalogPage, "/store/catalog", {
+    query: query satisfies Query,
+    locale,
+  })
+
+const Suggestions = z.object({
+  products: z.array(
+    z.object({
+      handle: z.string(),
+      title: z.string(),
+      price_min: z.number(),
+    })
+  ),
+  categories: Facet,
+  pesantren: Facet,
+  places: z.array(
+    FacetValue.extend({ level: z.enum(["province", "regency", "district"]) })
+  ),
+})
+
+export type Suggestions = z.output<typeof Suggestions>
+
+/** What somebody may be about to type. Throws ApiError. */
+export const getSuggestions = (
+  q: string,
+  locale: Locale
+): Promise<Suggestions> =>
+  api.cached(CACHE.query(), Suggestions, "/store/catalog/suggestions", {
+    query: { q, limit: 4 },
+    locale,
+  })

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest"
+import {
+  countFilters,
+  NO_SEARCH,
+  readSearch,
+  searchPath,
+  withChange,
+} from "./search-params"
+
+describe("readSearch", () => {
+  it("reads every filter", () => {
+    expect(
+      readSearch({
+        q: "  keripik   pisang ",
+        kategori: "camilan-keripik",
+        provinsi: "32",
+        kabupaten: "32.02",
+        kecamatan: "32.02.27",
+        pesantren: "al-umanaa",
+        izin: ["halal", "pirt", "halal"],
+        min: "10rb",
+        maks: "Rp50.000",
+        stok: "1",
+        urut: "price_asc",
+        hal: "3",
+      })
+    ).toEqual({
+      q: "keripik pisang",
+      category: "camilan-keripik",
+      province: "32",
+      regency: "32.02",
+      district: "32.02.27",
+      pesantren: "al-umanaa",
+      certificates: ["halal", "pirt"],
+      priceMin: 10_000,
+      priceMax: 50_000,
+      inStock: true,
+      sort: "price_asc",
+      page: 3,
+    })
+  })
+
+  it("leaves out what cannot be", () => {
+    expect(
+      readSearch({
+        kategori: "../x",
+        provinsi: "32",
+        kabupaten: "33.01",
+        kecamatan: "32",
+        min: "murah",
+        urut: "acak",
+        hal: "-2",
+        stok: "ya",
+        izin: "Ha lal",
+      })
+    ).toEqual({ ...NO_SEARCH, province: "32" })
+  })
+
+  it("takes the first of what is given twice, and turns prices round", () => {
+    expect(readSearch({ q: ["a", "b"], min: "50", maks: "10" })).toMatchObject({
+      q: "a",
+      priceMin: 10,
+      priceMax: 50,
+    })
+  })
+
+  it("opens no page beyond what the engine can", () => {
+    expect(readSearch({ hal: "9999" }).page).toBe(41)
+  })
+})
+
+describe("searchPath", () => {
+  it("is short when nothing is set", () => {
+    expect(searchPath(NO_SEARCH)).toBe("/cari")
+  })
+
+  it("can be read back", () => {
+    const search = readSearch({
+      q: "kopi & teh",
+      izin: ["halal", "pirt"],
+      kabupaten: "32.02",
+      hal: "2",
+      urut: "sold",
+    })
+    const url = new URL(searchPath(search), "http://x")
+    const raw = {
+      ...Object.fromEntries(url.searchParams),
+      izin: url.searchParams.getAll("izin"),
+    }
+    expect(readSearch(raw)).toEqual(search)
+  })
+
+  it("starts again from page one after a change", () => {
+    const search = readSearch({ q: "kopi", hal: "4" })
+    expect(searchPath(withChange(search, { inStock: true }))).toBe(
+      "/cari?q=kopi&stok=1"
+    )
+  })
+})
+
+it("counts a place once, however deep", () => {
+  const search = readSearch({ provinsi: "32", kabupaten: "32.02", min: "5" })
+  expect(countFilters(search)).toBe(2)
+  expect(countFilters(NO_SEARCH)).toBe(0)
+})

@@ -1,0 +1,147 @@
+import { parseRupiah } from "./money"
+import { isSlug } from "./slug"
+
+export const SORTS = [
+  "relevance",
+  "newest",
+  "sold",
+  "price_asc",
+  "price_desc",
+] as const
+export type Sort = (typeof SORTS)[number]
+
+/** The engine opens no result beyond this place. */
+export const MAX_RESULTS = 1000
+export const PER_PAGE = 24
+const MAX_PAGE = Math.floor(MAX_RESULTS / PER_PAGE)
+const MAX_TEXT = 100
+
+/** What somebody searches for: always valid, whatever stood in the address. */
+export type Search = Readonly<{
+  q: string
+  category: string | null
+  pesantren: string | null
+  province: string | null
+  regency: string | null
+  district: string | null
+  certificates: readonly string[]
+  /** Whole rupiah. */
+  priceMin: number | null
+  priceMax: number | null
+  inStock: boolean
+  sort: Sort
+  page: number
+}>
+
+export const NO_SEARCH: Search = {
+  q: "",
+  category: null,
+  pesantren: null,
+  province: null,
+  regency: null,
+  district: null,
+  certificates: [],
+  priceMin: null,
+  priceMax: null,
+  inStock: false,
+  sort: "relevance",
+  page: 1,
+}
+
+type Raw = Readonly<Record<string, string | string[] | undefined>>
+
+const first = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value) ?? ""
+
+const slugOf = (value: string): string | null => (isSlug(value) ? value : null)
+
+const areaOf = (
+  value: string,
+  depth: 1 | 2 | 3,
+  parent: string | null
+): string | null => {
+  const isCode =
+    value.split(".").length === depth && /^\d{2}(\.\d{2})*$/.test(value)
+  if (!isCode) return null
+  return parent === null || value.startsWith(`${parent}.`) ? value : null
+}
+
+const priceOf = (value: string): number | null =>
+  value === "" ? null : parseRupiah(value)
+
+/**
+ * Reads the parameters of `/cari`. What cannot be is left out, as a kecamatan
+ * outside the chosen kabupaten; two prices the wrong way round are turned.
+ */
+export const readSearch = (raw: Raw): Search => {
+  const province = areaOf(first(raw["provinsi"]), 1, null)
+  const regency = areaOf(first(raw["kabupaten"]), 2, province)
+  const district = areaOf(first(raw["kecamatan"]), 3, regency ?? province)
+  const prices = [priceOf(first(raw["min"])), priceOf(first(raw["maks"]))]
+  const [low = null, high = null] = prices
+  const isTurned = low !== null && high !== null && low > high
+  const page = Number(first(raw["hal"]))
+  const sort = SORTS.find((one) => one === first(raw["urut"]))
+  return {
+    q: first(raw["q"]).replace(/\s+/g, " ").trim().slice(0, MAX_TEXT),
+    category: slugOf(first(raw["kategori"])),
+    pesantren: slugOf(first(raw["pesantren"])),
+    province,
+    regency,
+    district,
+    certificates: [raw["izin"] ?? []]
+      .flat()
+      .filter(isSlug)
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .slice(0, 10),
+    priceMin: isTurned ? high : low,
+    priceMax: isTurned ? low : high,
+    inStock: first(raw["stok"]) === "1",
+    sort: sort ?? "relevance",
+    page: Number.isInteger(page) && page >= 1 ? Math.min(page, MAX_PAGE) : 1,
+  }
+}
+
+/** The address of a search, without the language; only what is set is in it. */
+export const searchPath = (search: Search): string => {
+  const pairs: [string, string | number | null | false][] = [
+    ["q", search.q],
+    ["kategori", search.category],
+    ["provinsi", search.province],
+    ["kabupaten", search.regency],
+    ["kecamatan", search.district],
+    ["pesantren", search.pesantren],
+    ["min", search.priceMin],
+    ["maks", search.priceMax],
+    ["stok", search.inStock && "1"],
+    ...search.certificates.map((one): [string, string] => ["izin", one]),
+    ["urut", search.sort === "relevance" ? null : search.sort],
+    ["hal", search.page === 1 ? null : search.page],
+  ]
+  const params = new URLSearchParams(
+    pairs
+      .filter(([, value]) => value !== null && value !== false && value !== "")
+      .map(([name, value]) => [name, String(value)])
+  )
+  return params.size === 0 ? "/cari" : `/cari?${params.toString()}`
+}
+
+/** The same search with something changed, from its first page on. */
+export const withChange = (
+  search: Search,
+  change: Partial<Search>
+): Search => ({
+  ...search,
+  page: 1,
+  ...change,
+})
+
+/** How many filters are set, the words themselves not counted. */
+export const countFilters = (search: Search): number =>
+  [
+    search.category,
+    search.pesantren,
+    search.district ?? search.regency ?? search.province,
+    search.priceMin ?? search.priceMax,
+    search.inStock || null,
+  ].filter((value) => value !== null).length + search.certificates.length

@@ -1,0 +1,48 @@
+import { cx } from "@/lib/cx"
+import { mediaPath, WIDTHS } from "@/lib/media"
+
+export type PictureProps = Readonly<{
+  /** Address at the backend; without one the sand ground stays empty. */
+  url: string | null | undefined
+  alt: string
+  /** As in the attribute of that name. */
+  sizes: string
+  /** The one picture that a page opens with: loaded first, never late. */
+  isFirst?: boolean
+  className?: string | undefined
+}>
+
+/** A square picture in a fixed box, so that nothing jumps when it arrives. */
+export const Picture = ({
+  url,
+  alt,
+  sizes,
+  isFirst = false,
+  className,
+}: PictureProps) => {
+  const sources = WIDTHS.map((width) => {
+    const path = url ? mediaPath(url, width) : null
+    return path ? `${path} ${width}w` : null
+  }).filter(Boolean)
+  const src = url ? mediaPath(url, 640) : null
+  return (
+    <span
+      className={cx("block aspect-square overflow-hidden bg-sand", className)}
+    >
+      {src ? (
+        <img
+          src={src}
+          srcSet={sources.join(", ")}
+          sizes={sizes}
+          alt={alt}
+          width={640}
+          height={640}
+          loading={isFirst ? "eager" : "lazy"}
+          fetchPriority={isFirst ? "high" : "auto"}
+          decoding="async"
+          className="size-full object-cover"
+        />
+      ) : null}
+    </span>
+  )
+}
