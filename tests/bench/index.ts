@@ -1,0 +1,35 @@
+import { catalog } from "./catalog.ts"
+import { checkout } from "./checkout.ts"
+import { browser } from "./browser.ts"
+import { withBench, type Bench } from "./lib/context.ts"
+import { table, type Row } from "./lib/table.ts"
+import { pages } from "./pages.ts"
+import { start } from "./start.ts"
+
+/** Those that share one open shop, in the order in which they load it. */
+const ON_A_SHOP: Record<string, (bench: Bench) => Promise<Row[]>> = {
+  pages,
+  browser,
+  checkout,
+  catalog,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => name !== "start" && !(name in ON_A_SHOP))
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark is called ${unknown.join(", ")}. There are: start, ${Object.keys(ON_A_SHOP).join(", ")}.`
+  )
+  process.exit(1)
+}
+const wanted = (name: string) => asked.length === 0 || asked.includes(name)
+
+const rows: Row[] = []
+if (wanted("start")) rows.push(...(await start()))
+const chosen = Object.entries(ON_A_SHOP).filter(([name]) => wanted(name))
+if (chosen.length > 0) {
+  await withBench(async (bench) => {
+    for (const [, work] of chosen) rows.push(...(await work(bench)))
+  })
+}
+console.log(`\n${table(rows)}`)

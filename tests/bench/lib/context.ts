@@ -1,0 +1,77 @@
+import path from "node:path"
+import { backendEnvironment } from "../../../scripts/lib/environment.mjs"
+import { freePort } from "../../../scripts/lib/ports.mjs"
+import { runSeed } from "../../../scripts/lib/prepare.mjs"
+import { Screen } from "../../../scripts/lib/screen.mjs"
+import { Shop } from "../../../scripts/lib/shop.mjs"
+
+const ROOT = path.resolve(import.meta.dirname, "../../..")
+
+/** An open shop that benchmarks may load and fill. */
+export interface Bench {
+  storefrontUrl: string
+  backendUrl: string
+  databaseUrl: string
+  publishableKey: string
+  /** Adds made-up products through `seed:bulk`; answers products per second. */
+  addProducts(count: number): Promise<number>
+}
+
+/** Opens a shop of its own (data below `.data/bench`), runs the work and closes it. */
+export async function withBench(
+  work: (bench: Bench) => Promise<void>
+): Promise<void> {
+  const screen = new Screen()
+  const abort = new AbortController()
+  const options = {
+    port: await freePort(undefined),
+    apiPort: await freePort(undefined),
+    dbPort: undefined,
+    host: "127.0.0.1",
+    dataDir: path.join(ROOT, ".data/bench"),
+    fresh: true,
+    demo: true,
+    demoAnyway: false,
+    dev: false,
+  }
+  const shop = new Shop(options, screen, abort.signal)
+  await shop.claim()
+  const stop = () => void shop.close().then(() => process.exit(130))
+  process.once("SIGINT", stop)
+  process.once("SIGTERM", stop)
+  try {
+    shop.drop()
+    const database = await shop.openDatabase()
+    const runtime = await shop.open(database)
+    const { secrets } = shop
+    const { databaseUrl } = runtime
+    const context = {
+      ...{ options, secrets, databaseUrl, screen },
+      env: backendEnvironment({ options, secrets, databaseUrl }),
+      embedded: true,
+      logFile: shop.logFile,
+      signal: abort.signal,
+    }
+    await work({
+      ...runtime,
+      addProducts: async (products) => {
+        const since = performance.now()
+        await screen.step(`Add ${products} products`, (tick) =>
+          runSeed(context, {
+            script: "bulk",
+            tick,
+            args: [
+              JSON.stringify({
+                products,
+                pesantren: Math.ceil(products / 40),
+              }),
+            ],
+          })
+        )
+        return products / ((performance.now() - since) / 1000)
+      },
+    })
+  } finally {
+    await shop.close()
+  }
+}

@@ -1,0 +1,24 @@
+import type { Bench } from "./context.ts"
+
+/** A minimal Store API client: throws on any answer that is not a success. */
+export function storeApi({ backendUrl, publishableKey }: Bench) {
+  return async function call<T>(
+    path: string,
+    body?: Record<string, unknown>
+  ): Promise<T> {
+    const response = await fetch(`${backendUrl}${path}`, {
+      method: body ? "POST" : "GET",
+      headers: {
+        "x-publishable-api-key": publishableKey,
+        // Without it Node's fetch waits for a compressed stream to flush.
+        "accept-encoding": "identity",
+        ...(body ? { "content-type": "application/json" } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    if (!response.ok) {
+      throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    }
+    return (await response.json()) as T
+  }
+}
