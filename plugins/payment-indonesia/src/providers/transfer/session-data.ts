@@ -41,8 +41,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
- * The data of a session whose order is placed: only our own keys survive, and
- * the clock starts once. Repeating it changes nothing.
+ * The data of a session whose order is placed: the clock starts once, and
+ * repeating it changes nothing. (Core merges this into what is stored, so a
+ * foreign key that was posted stays, unread.)
  */
 export function placedSessionData(
   data: Record<string, unknown>,

@@ -1,0 +1,1 @@
+export { expireOrderWorkflow } from "./expire-order"
