@@ -4,21 +4,29 @@ import { findShortage, type Demand } from "../lib/cart-stock"
 import { lineFault } from "../lib/parcels"
 import { loadGoods, loadStock } from "./load-variants"
 
-/** Pieces of one line that a cart takes; more is a wholesale request. */
-export const MAX_LINE_QUANTITY = 999
+/** Pieces of one variant that a cart takes; more is a wholesale request. */
+const MAX_QUANTITY = 999
 
 /** A line as it would stand after the change. */
 export interface WantedLine extends Demand {
   line_id?: string
 }
 
-/** Throws quantity_invalid, quantity_too_large. */
-export function checkQuantity(quantity: number): void {
-  if (!Number.isInteger(quantity) || quantity < 1) {
-    throw failCart("quantity_invalid")
-  }
-  if (quantity > MAX_LINE_QUANTITY) {
-    throw failCart("quantity_too_large", { limit: MAX_LINE_QUANTITY })
+/**
+ * Added goods join a line of the same goods, so the limit holds for all lines
+ * of a variant. Throws quantity_invalid, quantity_too_large.
+ */
+function checkQuantities(touched: Demand[], untouched: Demand[]): void {
+  for (const { variant_id, quantity } of touched) {
+    if (!Number.isInteger(quantity) || quantity < 1) {
+      throw failCart("quantity_invalid")
+    }
+    const total = [...touched, ...untouched]
+      .filter((line) => line.variant_id === variant_id)
+      .reduce((sum, line) => sum + line.quantity, 0)
+    if (total > MAX_QUANTITY) {
+      throw failCart("quantity_too_large", { limit: MAX_QUANTITY })
+    }
   }
 }
 
@@ -39,7 +47,7 @@ export async function checkGoods(
   }
 ): Promise<void> {
   const { touched, untouched, sales_channel_id } = input
-  touched.forEach(({ quantity }) => checkQuantity(quantity))
+  checkQuantities(touched, untouched)
   const ids = [...new Set(touched.map(({ variant_id: id }) => id))]
   const [goods, stock] = await Promise.all([
     loadGoods(container, ids),
