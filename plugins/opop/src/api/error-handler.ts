@@ -21,6 +21,9 @@ const STATUS: Record<string, number> = {
   [Types.DUPLICATE_ERROR]: 422,
 }
 
+/** The languages that people are answered in. */
+export type Locale = "id" | "en"
+
 /** An error that knows what to tell people, as our plugins throw them. */
 type SpokenError = {
   type: string
@@ -61,7 +64,7 @@ export function errorHandler(
 }
 
 /** English when the request asks for it (`?locale=en`, Accept-Language), else Indonesian. */
-export function readerLocale(req: MedusaRequest): "id" | "en" {
+export function readerLocale(req: MedusaRequest): Locale {
   const asked = req.locale ?? req.get("accept-language") ?? ""
   return /^en\b/i.test(asked.trim()) ? "en" : "id"
 }

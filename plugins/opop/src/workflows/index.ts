@@ -1,1 +1,7 @@
+export * from "./change-shop-state"
+export * from "./create-pesantren"
+export * from "./events"
 export * from "./import-areas"
+export * from "./update-pesantren"
+export * from "./upsert-pesantren"
+export type * from "../lib/pesantren-input"

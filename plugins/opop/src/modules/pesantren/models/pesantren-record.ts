@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import {
+  type Business,
   OPOP_CLASSES,
   OPOP_FIELDS,
   OPOP_STAGES,
@@ -45,8 +46,7 @@ export const PesantrenRecord = model
     counts_as_of: model.dateTime().nullable(),
     /** What it could make or sell (potensi usaha). */
     potential: model.text().nullable(),
-    /** See `Business` in lib/register. */
-    businesses: model.json().nullable(),
+    businesses: model.json<Business[]>().nullable(),
     readiness: model.enum([...READINESS]).default("none"),
     opop_stage: model.enum([...OPOP_STAGES]).default("mapped"),
     /** Year it joined; a pesantren joins once in its life. */

@@ -1,5 +1,9 @@
 import { model } from "@medusajs/framework/utils"
-import { OPOP_BADGES, PESANTREN_KINDS } from "../../../lib/register"
+import {
+  type Certificate,
+  OPOP_BADGES,
+  PESANTREN_KINDS,
+} from "../../../lib/register"
 import { PesantrenRecord } from "./pesantren-record"
 import { Shop } from "./shop"
 
@@ -34,8 +38,7 @@ export const Pesantren = model
     opop_badge: model.enum([...OPOP_BADGES]).nullable(),
     /** An award, as the office words it. */
     award: model.text().nullable(),
-    /** See `Certificate` in lib/register. */
-    certificates: model.json().nullable(),
+    certificates: model.json<Certificate[]>().nullable(),
     /** Invented for the demonstration. */
     is_demo: model.boolean().default(false),
     record: model.hasOne(() => PesantrenRecord, { mappedBy: "pesantren" }),

@@ -1,0 +1,46 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { fail } from "../../../../errors"
+import { publicShopState } from "../../../../lib/shop-states"
+import { PESANTREN_MODULE } from "../../../../modules/pesantren"
+import { countProducts } from "../../../../queries/count-products"
+import { nameAreas } from "../../../../queries/name-areas"
+import { readerLocale } from "../../../error-handler"
+import { place, storyFor } from "../dto"
+import { PUBLIC_PESANTREN_FIELDS } from "../query-config"
+
+/** What everyone may know of a pesantren, and its shop. 404 `pesantren_not_found`. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const [entry] = await req.scope
+    .resolve(PESANTREN_MODULE)
+    .listPesantrens(
+      { slug: req.params.slug },
+      { select: [...PUBLIC_PESANTREN_FIELDS], relations: ["shop"], take: 1 }
+    )
+  if (!entry) {
+    throw fail("pesantren_not_found")
+  }
+  const { shop, district_code, regency_code, province_code, ...fields } = entry
+  const [names, products] = await Promise.all([
+    nameAreas(req.scope, [district_code, regency_code, province_code]),
+    countProducts(req.scope, [entry.id]),
+  ])
+  const state = publicShopState(shop.state)
+  const sells = state === "approved"
+  res.json({
+    pesantren: {
+      ...fields,
+      district: place(names, district_code),
+      regency: place(names, regency_code),
+      province: place(names, province_code),
+      products_count: sells ? (products.get(entry.id) ?? 0) : 0,
+      sells,
+      shop: {
+        id: shop.id,
+        name: shop.name ?? entry.name,
+        state,
+        story: storyFor(shop, readerLocale(req)),
+        banner: shop.banner,
+      },
+    },
+  })
+}

@@ -1,0 +1,47 @@
+import type { Locale } from "../../error-handler"
+import { publicShopState } from "../../../lib/shop-states"
+import { shortText } from "../../../lib/short-text"
+import type { ListedPesantren } from "../../../queries/list-pesantren"
+import type { PesantrenRow } from "../../../modules/pesantren/service"
+
+type Told = { story: string | null; story_en: string | null }
+
+/** The story in the reader's language, or in the one there is. */
+export const storyFor = (shop: Told, locale: Locale) =>
+  locale === "en" ? (shop.story_en ?? shop.story) : shop.story
+
+/** A pesantren of the list. Only what has an approved shop sells anything. */
+export function toListItem(
+  row: PesantrenRow,
+  { names, products }: Pick<ListedPesantren, "names" | "products">,
+  locale: Locale
+) {
+  const sells = publicShopState(row.state) === "approved"
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    district: place(names, row.district_code),
+    regency: place(names, row.regency_code),
+    province: place(names, row.province_code),
+    products_count: sells ? (products.get(row.id) ?? 0) : 0,
+    sells,
+    story: shortText(storyFor(row, locale)),
+    image: row.image,
+    opop_badge: row.opop_badge,
+    is_demo: row.is_demo,
+  }
+}
+
+/** The districts of a list as a facet; namesakes are told apart by regency. */
+export const toDistrictFacet = ({ names, districts }: ListedPesantren) =>
+  districts.map(({ value, count }) => ({
+    value,
+    label: names(value).full_name.split(", ").slice(0, 2).join(", "),
+    count,
+  }))
+
+export function place(names: ListedPesantren["names"], code: string) {
+  const { id, name } = names(code)
+  return { id, name }
+}

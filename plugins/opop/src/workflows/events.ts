@@ -1,0 +1,13 @@
+/** Events of a register entry. Data: `{ id }` of the pesantren. */
+export const PESANTREN_EVENTS = {
+  created: "pesantren.created",
+  updated: "pesantren.updated",
+} as const
+
+/**
+ * Events of a shop. Data: `{ id, pesantren_id, from, to }`, the id being the
+ * shop's. Its goods appear or vanish with it (D5).
+ */
+export const SHOP_EVENTS = {
+  stateChanged: "shop.state_changed",
+} as const

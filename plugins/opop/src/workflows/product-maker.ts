@@ -1,0 +1,116 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { fail } from "../errors"
+import ProductPesantrenLink from "../links/product-pesantren"
+import { PESANTREN_MODULE } from "../modules/pesantren"
+
+/** Whose a product is. */
+export type Maker = { product_id: string; pesantren_id: string }
+
+type Product = {
+  id: string
+  title: string
+  metadata?: Record<string, unknown> | null
+}
+
+/**
+ * The key of a product's metadata that names its pesantren where Medusa takes
+ * no `additional_data`: the batch route and the CSV import. It is read once and
+ * removed, so the link stays the only place that says whose a product is.
+ */
+export const MAKER_KEY = "pesantren_id"
+
+/**
+ * The pesantren each product is to have: the one given for all, else the one in
+ * its metadata, else the one it has. Throws `pesantren_required` naming the
+ * products that would have none.
+ */
+export function chooseMakers(
+  products: Product[],
+  given: unknown,
+  current: Map<string, string>
+): Maker[] {
+  const isGiven = given !== undefined
+  const chosen = products.map((product) => ({
+    product,
+    pesantren_id: isGiven
+      ? given
+      : (product.metadata?.[MAKER_KEY] ?? current.get(product.id)),
+  }))
+  const orphans = chosen.filter(
+    ({ pesantren_id }) => typeof pesantren_id !== "string" || !pesantren_id
+  )
+  if (orphans.length > 0) {
+    const titles = orphans.slice(0, 5).map(({ product }) => product.title)
+    throw fail("pesantren_required", { products: titles.join(", ") })
+  }
+  return chosen.map(({ product, pesantren_id }) => ({
+    product_id: product.id,
+    pesantren_id: String(pesantren_id),
+  }))
+}
+
+/** The pesantren that each product has now. */
+export async function currentMakers(
+  container: MedusaContainer,
+  productIds: string[]
+): Promise<Map<string, string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: ProductPesantrenLink.entryPoint,
+    fields: ["product_id", "pesantren_id"],
+    filters: { product_id: productIds },
+  })
+  return new Map(data.map((row) => [row.product_id, row.pesantren_id]))
+}
+
+/** Throws `pesantren_unknown` when one of them is not in the register. */
+export async function requirePesantren(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<void> {
+  const wanted = [...new Set(ids)]
+  const known = await container
+    .resolve(PESANTREN_MODULE)
+    .listPesantrens({ id: wanted }, { select: ["id"], take: wanted.length })
+  const found = new Set(known.map((entry) => entry.id))
+  const missing = wanted.find((id) => !found.has(id))
+  if (missing !== undefined) {
+    throw fail("pesantren_unknown", { pesantren: missing })
+  }
+}
+
+/** Takes away the links of `before`, then makes those of `after`. */
+export async function replaceMakers(
+  container: MedusaContainer,
+  { before, after }: { before: Maker[]; after: Maker[] }
+): Promise<void> {
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  if (before.length > 0) {
+    await link.dismiss(before.map(toLink))
+  }
+  if (after.length > 0) {
+    await link.create(after.map(toLink))
+  }
+}
+
+/** Removes the key from the metadata of those products that carry it. */
+export async function dropMakerKeys(
+  container: MedusaContainer,
+  products: Product[]
+): Promise<void> {
+  const carriers = products.filter((product) => product.metadata?.[MAKER_KEY])
+  if (carriers.length > 0) {
+    // An empty text is how Medusa is told to remove a key of the metadata.
+    await container
+      .resolve(Modules.PRODUCT)
+      .upsertProducts(
+        carriers.map(({ id }) => ({ id, metadata: { [MAKER_KEY]: "" } }))
+      )
+  }
+}
+
+const toLink = ({ product_id, pesantren_id }: Maker) => ({
+  [Modules.PRODUCT]: { product_id },
+  [PESANTREN_MODULE]: { pesantren_id },
+})
