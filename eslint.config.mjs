@@ -8,9 +8,20 @@ import tseslint from "typescript-eslint"
 const BACKEND = ["plugins/**/*.{ts,tsx}", "backend/**/*.ts"]
 const STOREFRONT = ["storefront/**/*.{ts,tsx}"]
 
-/** @param {import("typescript-eslint").ConfigArray} configs @param {string[]} files */
+/**
+ * Keeps shared configurations to our folders: their own patterns count only
+ * within `files` (an inner list means "and").
+ * @param {import("typescript-eslint").ConfigArray} configs @param {string[]} files
+ */
 const only = (configs, files) =>
-  configs.map((config) => ({ ...config, files: config.files ?? files }))
+  configs.map((config) => ({
+    ...config,
+    files: config.files
+      ? files.flatMap((ours) =>
+          config.files.flat().map((theirs) => [ours, theirs])
+        )
+      : files,
+  }))
 
 export default tseslint.config(
   {

@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/specs/**/*.spec.ts"],
+          globalSetup: ["tests/support/browser-server.ts"],
           ...oneByOne,
         },
       },
@@ -54,6 +55,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.spec.ts"],
+          globalSetup: ["tests/support/browser-server.ts"],
           ...oneByOne,
         },
       },
