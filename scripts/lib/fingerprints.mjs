@@ -45,3 +45,7 @@ export function hashOf(root, places, extra = []) {
   for (const fact of extra) hash.update(fact).update("\0")
   return hash.digest("hex")
 }
+
+/** One short hash of several. @param {string[]} hashes */
+export const shortHash = (hashes) =>
+  createHash("sha256").update(hashes.join()).digest("hex").slice(0, 20)

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline"
 import { inputHash, targets } from "./build.mjs"
+import { shortHash } from "./fingerprints.mjs"
 import { readNotes, writeNote } from "./database.mjs"
 import { Fault, Stopped } from "./fault.mjs"
 import { logFault } from "./last-words.mjs"
@@ -26,12 +27,18 @@ const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 
 /**
  * What the database must have seen: the schema follows the code of backend and
- * plugins, the data follow the seed.
+ * plugins; the reference data follow the seed and what plugins bring (areas,
+ * rates).
  */
 function versions() {
   const { plugins, backend, seed } = targets(ROOT)
-  const code = [...plugins, backend].map((target) => inputHash(ROOT, target))
-  return { schema: code.join("."), seed: inputHash(ROOT, seed) }
+  const hash = (/** @type {import("./build.mjs").Target} */ target) =>
+    inputHash(ROOT, target)
+  const ofPlugins = plugins.map(hash)
+  return {
+    schema: shortHash([...ofPlugins, hash(backend)]),
+    reference: shortHash([...ofPlugins, hash(seed)]),
+  }
 }
 
 /**
@@ -50,17 +57,17 @@ export async function prepareDatabase(context) {
     await screen.step("Migrate the database", () => migrate(context))
     await writeNote(databaseUrl, "schema", wanted.schema)
   }
-  if (notes["reference"] !== wanted.seed) {
+  if (notes["reference"] !== wanted.reference) {
     await screen.step("Load reference data", (tick) =>
       runSeed(context, { script: "reference", tick })
     )
-    await writeNote(databaseUrl, "reference", wanted.seed)
+    await writeNote(databaseUrl, "reference", wanted.reference)
   }
   if (options.demo && notes["demo"] === undefined) {
     await screen.step("Load the demo catalogue", (tick) =>
       runSeed(context, { script: "demo", tick })
     )
-    await writeNote(databaseUrl, "demo", wanted.seed)
+    await writeNote(databaseUrl, "demo", wanted.reference)
   }
 }
 

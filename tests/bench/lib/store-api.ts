@@ -1,7 +1,11 @@
-import type { Bench } from "./context.ts"
+/** Where a Store API answers, and the key it is read with. */
+export interface Api {
+  backendUrl: string
+  publishableKey: string
+}
 
 /** A minimal Store API client: throws on any answer that is not a success. */
-export function storeApi({ backendUrl, publishableKey }: Bench) {
+export function storeApi({ backendUrl, publishableKey }: Api) {
   return async function call<T>(
     path: string,
     body?: Record<string, unknown>
