@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { chromium, type Page } from "playwright-core"
 import { browserOptions } from "../support/browser.ts"
 import type { Bench } from "./lib/context.ts"

@@ -138,12 +138,15 @@ async function createProducts(
     filters: { product_id: products.map((product) => product.id) },
     pagination: { take: PRODUCTS * 2 },
   })
+  const variants = data as {
+    inventory_items?: { inventory_item_id: string }[]
+  }[]
   await createInventoryLevelsWorkflow(container).run({
     input: {
-      inventory_levels: data.flatMap((variant) =>
+      inventory_levels: variants.flatMap((variant) =>
         (variant.inventory_items ?? []).map((item) => ({
           location_id: shop.location,
-          inventory_item_id: item?.inventory_item_id ?? "",
+          inventory_item_id: item.inventory_item_id,
           stocked_quantity: STOCK,
         }))
       ),
