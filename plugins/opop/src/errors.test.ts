@@ -20,7 +20,10 @@ describe("fail", () => {
       fail("invalid_request", { field: "limit", detail: "<= 100" })
     ).toMatchObject({
       field: "limit",
-      message: expect.stringMatching(/<= 100/),
+      messages: {
+        id: "Isian limit tidak sesuai.",
+        en: "limit is not valid: <= 100",
+      },
     })
   })
 })

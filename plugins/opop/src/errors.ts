@@ -12,7 +12,7 @@ type Fault = { type: string; id: string; en: string }
 const FAULTS = {
   invalid_request: {
     type: INVALID_DATA,
-    id: "Isian {field} tidak sesuai: {detail}",
+    id: "Isian {field} tidak sesuai.",
     en: "{field} is not valid: {detail}",
   },
   pesantren_required: {

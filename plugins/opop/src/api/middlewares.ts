@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { errorHandler } from "./error-handler"
 import { areaMiddlewares } from "./store/areas/middlewares"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     ...areaMiddlewares,
     ...pesantrenMiddlewares,
     ...productMiddlewares,
+    ...adminPesantrenMiddlewares,
     ...adminProductMiddlewares,
   ],
 })

@@ -6,7 +6,7 @@ describe("shortText", () => {
     [null, null],
     ["  ", null],
     ["Satu\n dua", "Satu dua"],
-    ["satu dua tiga empat", "satu dua…"],
+    ["satu dua tiga empat", "satu dua tiga…"],
     ["panjangsekalitanpaspasi", "panjangsekali…"],
   ])("%s", (text, short) => {
     expect(shortText(text, 14)).toBe(short)
