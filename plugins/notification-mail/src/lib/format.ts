@@ -1,0 +1,38 @@
+import type { Locale } from "./locale"
+
+/** `Rp35.000` in both languages, as on price tags. */
+export const formatRupiah = (amount: number): string => {
+  const digits = Math.abs(Math.round(amount))
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ".")
+  return `${amount < 0 ? "-" : ""}Rp${digits}`
+}
+
+const TIME_ZONE = "Asia/Jakarta"
+
+const DAYS: Record<Locale, Intl.DateTimeFormat> = {
+  id: new Intl.DateTimeFormat("id-ID", {
+    dateStyle: "full",
+    timeZone: TIME_ZONE,
+  }),
+  en: new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "full",
+    timeZone: TIME_ZONE,
+  }),
+}
+
+const CLOCK = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: TIME_ZONE,
+})
+
+/** `Rabu, 25 November 2026 pukul 14.30 WIB` of an ISO time. */
+export function formatMoment(iso: string, locale: Locale): string {
+  const at = new Date(iso)
+  const clock = CLOCK.format(at)
+  return locale === "id"
+    ? `${DAYS.id.format(at)} pukul ${clock.replace(":", ".")} WIB`
+    : `${DAYS.en.format(at)} at ${clock} WIB (UTC+7)`
+}

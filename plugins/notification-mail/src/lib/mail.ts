@@ -1,0 +1,29 @@
+import type { Locale } from "./locale"
+
+/** One piece of a mail; text and HTML are both made from it, so they agree. */
+export type Block =
+  | { kind: "paragraph"; text: string }
+  | { kind: "heading"; text: string }
+  | { kind: "notice"; text: string }
+  | { kind: "button"; label: string; url: string }
+  | {
+      kind: "facts"
+      rows: { label: string; value: string; strong?: boolean }[]
+    }
+
+/** A mail before it is rendered. */
+export interface Mail {
+  locale: Locale
+  subject: string
+  /** What a mail program shows beside the subject. */
+  preview: string
+  title: string
+  blocks: Block[]
+}
+
+/** A mail as a provider sends it. */
+export interface RenderedMail {
+  subject: string
+  html: string
+  text: string
+}

@@ -1,0 +1,26 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { sendPasswordResetMailWorkflow } from "../workflows/send-password-reset-mail"
+
+interface PasswordResetEvent {
+  entity_id: string
+  actor_type: string
+  token: string
+  metadata?: Record<string, unknown>
+}
+
+/** A customer asked for a new password; other actors have their own ways. */
+export default async ({
+  event,
+  container,
+}: SubscriberArgs<PasswordResetEvent>) => {
+  const { actor_type, entity_id: email, token, metadata } = event.data
+  if (actor_type !== "customer") return
+  await sendPasswordResetMailWorkflow(container).run({
+    input: { email, token, metadata: metadata ?? {} },
+  })
+}
+
+export const config: SubscriberConfig = {
+  event: "auth.password_reset",
+  context: { subscriberId: "mail-password-reset" },
+}

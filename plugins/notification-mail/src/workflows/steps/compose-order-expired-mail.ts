@@ -1,0 +1,28 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { orderExpiredMail } from "../../mails/order-expired"
+import { loadOrderView } from "../../queries/load-order-view"
+import { settingsOf } from "../../settings"
+import { toNotification } from "./to-notification"
+
+/**
+ * The mail of a cancelled order whose transfer never came; none when it was
+ * cancelled for another reason.
+ */
+export const composeOrderExpiredMailStep = createStep(
+  "compose-order-expired-mail",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const order = await loadOrderView(container, order_id)
+    const expiredAt = order?.transfer?.expires_at
+    if (!order || !expiredAt || Date.parse(expiredAt) > Date.now()) {
+      return new StepResponse([])
+    }
+    const notification = toNotification({
+      to: order.email,
+      template: "order-expired",
+      key: `order-expired:${order.id}`,
+      resource: { type: "order", id: order.id },
+      mail: orderExpiredMail(order, expiredAt, settingsOf(container)),
+    })
+    return new StepResponse([notification])
+  }
+)
