@@ -38,6 +38,7 @@ export default defineConfig({
           globals: true,
           pool: "forks",
           setupFiles: ["tests/support/integration-setup.ts"],
+          globalSetup: ["tests/support/reference-database.ts"],
           ...oneByOne,
         },
       },

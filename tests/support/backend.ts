@@ -1,0 +1,51 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+
+export const ROOT = path.resolve(import.meta.dirname, "../..")
+
+/** The built backend: what runs in production is what is tested. */
+export const BACKEND = path.join(ROOT, "backend/.medusa/server")
+
+/** The database that every integration spec starts from a copy of. */
+export const REFERENCE_DATABASE = "pasar_test_reference"
+
+/** Bank accounts and fund holder of the tests; no real ones. */
+export const FUND_HOLDER = "Koperasi Uji Pasar Santri"
+const BANK_ACCOUNTS = [
+  { bank: "Bank Uji", number: "0000000001", holder: FUND_HOLDER },
+]
+
+/**
+ * The address of a database on the server that DB_HOST, DB_PORT, DB_USERNAME
+ * and DB_PASSWORD name (Medusa's test utilities read the same four).
+ */
+export function databaseUrl(name: string): string {
+  const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+  const login = [DB_USERNAME ?? "postgres", DB_PASSWORD ?? ""]
+    .map(encodeURIComponent)
+    .join(":")
+  return `postgres://${login}@${DB_HOST ?? "localhost"}:${DB_PORT ?? "5432"}/${name}`
+}
+
+/** What the backend reads, for a database of its own and folders of its own. */
+export function backendEnvironment(database: string): Record<string, string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pasar-test-"))
+  return {
+    DATABASE_URL: databaseUrl(database),
+    JWT_SECRET: "only-for-the-tests",
+    COOKIE_SECRET: "only-for-the-tests",
+    STOREFRONT_SECRET: "only-for-the-tests",
+    // Nobody listens there: the specs of this backend need no shop pages.
+    STOREFRONT_URL: "http://localhost:9",
+    FILES_DIR: path.join(folder, "files"),
+    MAIL_DIR: path.join(folder, "mails"),
+    FUND_HOLDER,
+    BANK_ACCOUNTS: JSON.stringify(BANK_ACCOUNTS),
+    DEMO: "0",
+    DISABLE_ADMIN: "1",
+    DATABASE_POOL_MAX: "10",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: "error",
+  }
+}
