@@ -6,7 +6,7 @@ import type {
 import { columnOf, compileFilters, Parameters } from "./filters"
 import { refuse } from "./refuse"
 import type { Column, IndexPlan } from "./schema"
-import { compileQuestion, rankSql } from "./text"
+import { compileQuestion, type Question } from "./text"
 
 /** Totals are counted exactly up to here. */
 export const MAX_EXACT_COUNT = 1000
@@ -52,7 +52,7 @@ export function compileSearch(
 
 class StatementParts {
   readonly parameters = new Parameters()
-  private readonly question: string | undefined
+  private readonly question: Question | undefined
   /** Conditions that every facet shares. */
   private readonly shared: string
   /** Conditions on facet fields, by field. */
@@ -77,7 +77,7 @@ class StatementParts {
     const conditions = [
       plan.always,
       compileFilters(shared, plan, this.parameters),
-      ...(this.question ? [`search_vector @@ ${this.question}`] : []),
+      ...(this.question ? [this.question.condition] : []),
     ]
     this.shared = conditions.join(" and ")
   }
@@ -101,7 +101,7 @@ class StatementParts {
       selected.push(`coalesce(${condition}, false) as own_${n}`)
     })
     if (this.question) {
-      selected.push(`${rankSql(this.question)} as _score`)
+      selected.push(`${this.question.score} as _score`)
     }
     return `with matched as materialized (
       select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})`

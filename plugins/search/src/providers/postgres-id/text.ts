@@ -1,4 +1,9 @@
-import { normaliseText, queryTerms, type QueryTerm } from "../../lib/normalise"
+import {
+  normaliseText,
+  normaliseWords,
+  queryTerms,
+  type QueryTerm,
+} from "../../lib/normalise"
 import type { Parameters } from "./filters"
 import type { Column } from "./schema"
 
@@ -33,7 +38,8 @@ export function documentText(
   }
   return {
     text_a: normaliseText(parts.A.join(" ")),
-    text_b: normaliseText(parts.B.join(" ")),
+    // Each word once: a name that two fields repeat is worth no more.
+    text_b: [...new Set(normaliseWords(parts.B.join(" ")))].join(" "),
     text_d: normaliseText(parts.D.join(" ")),
   }
 }
@@ -50,30 +56,38 @@ export const VECTOR_SQL = `
   || setweight(to_tsvector('indonesian', text_a), 'C')
   || setweight(to_tsvector('indonesian', text_d), 'D')`
 
+/** A question in SQL: which rows it finds, and what each is worth. */
+export type Question = { condition: string; score: string }
+
 /**
- * A question as a tsquery expression: every word must be found, the last one
- * also as a beginning. Undefined when the question holds no word.
+ * Compiles a question: every word must be found, the last one also as a
+ * beginning. Undefined when the question holds no word.
  */
 export function compileQuestion(
   question: string | undefined,
   parameters: Parameters
-): string | undefined {
-  const terms = queryTerms(question ?? "").map((term) =>
-    compileTerm(term, parameters)
-  )
-  return terms.length ? `(${terms.join(" && ")})` : undefined
+): Question | undefined {
+  const terms = queryTerms(question ?? "")
+  if (!terms.length) {
+    return undefined
+  }
+  const found = terms.map((term) => compileTerm(term, parameters)).join(" && ")
+  // Scored by the exact words alone: ts_rank drops one of two operands with
+  // the same letters, and would lose the prefix beside an equal stem.
+  const scored = parameters.add(terms.map(exactWords).join(" | "))
+  return {
+    condition: `search_vector @@ (${found})`,
+    score: `ts_rank('${RANKING}', search_vector, to_tsquery('simple', ${scored}))`,
+  }
 }
-
-/** Relevance of a row for a compiled question, as SQL. */
-export const rankSql = (question: string) =>
-  `ts_rank('${RANKING}', search_vector, ${question})`
 
 // The words are letters and digits only (the normaliser sees to that), so the
 // little query language of to_tsquery has nothing to misread.
 function compileTerm(term: QueryTerm, parameters: Parameters): string {
-  const exact = term.spellings
-    .map((word) => `${word}:${term.isPrefix ? "*" : ""}${EXACT}`)
-    .join(" | ")
   const stems = term.spellings.map((word) => `${word}:${STEMMED}`).join(" | ")
-  return `(to_tsquery('simple', ${parameters.add(exact)}) || to_tsquery('indonesian', ${parameters.add(stems)}))`
+  return `(to_tsquery('simple', ${parameters.add(exactWords(term))})
+    || to_tsquery('indonesian', ${parameters.add(stems)}))`
 }
+
+const exactWords = ({ spellings, isPrefix }: QueryTerm) =>
+  spellings.map((word) => `${word}:${isPrefix ? "*" : ""}${EXACT}`).join(" | ")

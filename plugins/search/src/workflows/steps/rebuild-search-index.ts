@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
+import { SWEPT_ENTITIES } from "../../sync/sweep"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
@@ -10,12 +12,18 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 export const rebuildSearchIndexStep = createStep(
   "rebuild-search-index",
   async (_: void, { container }) => {
+    const startedAt = new Date()
     const search = container.resolve(Modules.SEARCH)
     const plan = await search.createIndexMigrationPlan()
     await search.executeIndexMigrationPlan(
       plan.filter(({ action }) => action !== "drop")
     )
     const { job_id } = await search.reindex({ index: "product" })
+    // What changed while it was filled went to the old version: the next sweep
+    // looks at all of it again.
+    await container
+      .resolve(SEARCH_SYNC_MODULE)
+      .writeWatermarks(SWEPT_ENTITIES, startedAt)
     return new StepResponse({ jobId: job_id })
   }
 )

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Wakeable } from "../lib/debounce"
+import { syncSearchIndexWorkflow } from "../workflows/sync-search-index"
+import { tellStorefrontWorkflow } from "../workflows/tell-storefront"
+
+/** One save raises several events; they are worked on together. Milliseconds. */
+const SYNC_DELAY_MS = 100
+const TELL_DELAY_MS = 200
+
+type Workers = { sync: Wakeable; tell: Wakeable }
+
+/** One pair of workers for each application in this process. */
+const workers = new WeakMap<object, Workers>()
+
+/** The workers that empty the dirty set and the storefront's outbox. */
+export function workersOf(container: MedusaContainer): Workers {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const known = workers.get(logger)
+  if (known) {
+    return known
+  }
+  const complain = (what: string) => (error: unknown) =>
+    logger.error(
+      what,
+      error instanceof Error ? error : new Error(String(error))
+    )
+  const tell = new Wakeable(
+    TELL_DELAY_MS,
+    async () => {
+      const { result } = await tellStorefrontWorkflow(container).run()
+      if (result.untold) {
+        logger.warn(`search.storefront_not_told tags=${result.untold}`)
+      }
+      return result.told > 0
+    },
+    complain("search.tell_failed")
+  )
+  const sync = new Wakeable(
+    SYNC_DELAY_MS,
+    async () => {
+      const { result: taken } = await syncSearchIndexWorkflow(container).run()
+      if (taken) {
+        tell.wake()
+      }
+      return taken > 0
+    },
+    complain("search.sync_failed")
+  )
+  const made = { sync, tell }
+  workers.set(logger, made)
+  return made
+}

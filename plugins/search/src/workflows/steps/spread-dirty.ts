@@ -1,0 +1,44 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { DirtyKind, DirtyMark, DirtyRow } from "../../lib/dirty"
+import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
+import { affectedProducts } from "../../sync/affected"
+import { ownTags } from "../../sync/own-tags"
+
+/**
+ * Marks the products that other changed things belong to; they are indexed by
+ * the next batch. Queues the tags of those things' own pages. Nothing to undo: a product marked in vain costs one look.
+ */
+export const spreadDirtyStep = createStep(
+  "spread-dirty",
+  async (rows: DirtyRow[], { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const sync = container.resolve(SEARCH_SYNC_MODULE)
+    const marks: DirtyMark[] = []
+    for (const { kind, reason, ids } of groups(rows)) {
+      const products = await affectedProducts(query, kind, ids)
+      marks.push(
+        ...products.map((ref) => ({ kind: "product" as const, ref, reason }))
+      )
+      await sync.queueTags(await ownTags(query, kind, ids, reason))
+    }
+    await sync.markDirty(marks)
+    return new StepResponse(marks.length)
+  }
+)
+
+function groups(rows: DirtyRow[]) {
+  const byKey = new Map<
+    string,
+    { kind: DirtyKind; reason: DirtyMark["reason"]; ids: string[] }
+  >()
+  for (const { kind, reason, ref } of rows) {
+    if (kind !== "product") {
+      const key = `${kind} ${reason}`
+      const group = byKey.get(key) ?? { kind, reason, ids: [] }
+      group.ids.push(ref)
+      byKey.set(key, group)
+    }
+  }
+  return byKey.values()
+}

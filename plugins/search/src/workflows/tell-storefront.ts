@@ -1,0 +1,11 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { tellStorefrontStep } from "./steps/tell-storefront"
+
+/** Tells the storefront one batch of changed cache tags. See the step. */
+export const tellStorefrontWorkflow = createWorkflow(
+  "tell-storefront-tags",
+  () => new WorkflowResponse(tellStorefrontStep())
+)
