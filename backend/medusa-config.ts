@@ -1,6 +1,13 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
 
+/** Where links in mails lead, and the key that lets a guest see an order. */
+const mailLinks = {
+  storefrontUrl: config.STOREFRONT_URL,
+  storefrontSecret: config.STOREFRONT_SECRET,
+  demo: config.DEMO,
+}
+
 /** Search tells the storefront which pages changed. */
 const searchOptions = {
   storefrontUrl: config.STOREFRONT_URL,
@@ -33,7 +40,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: {} },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
-    { resolve: "@pasar-santri/notification-mail", options: {} },
+    { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
   modules: [
     {
@@ -87,6 +94,23 @@ module.exports = defineConfig({
           {
             resolve: "@pasar-santri/fulfillment-indonesia/providers/indonesia",
             id: "zone",
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@pasar-santri/notification-mail/providers/mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              from: config.MAIL_FROM,
+              dir: config.MAIL_DIR,
+              smtpUrl: config.SMTP_URL,
+            },
           },
         ],
       },
