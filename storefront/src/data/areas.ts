@@ -1,6 +1,5 @@
 import "server-only"
 import { z } from "zod"
-import { ApiError } from "./api-error"
 import { CACHE } from "./cache-manifest"
 import { api } from "./client"
 
@@ -32,23 +31,18 @@ export async function searchDistricts(typed: string): Promise<District[]> {
     .map(({ id, name, full_name }) => ({ id, name, fullName: full_name }))
 }
 
+const DISTRICT = /^\d{2}\.\d{2}\.\d{2}$/
+
 /** A kecamatan by its code; null when there is none. Throws ApiError. */
 export async function getDistrict(id: string): Promise<District | null> {
-  try {
-    const { areas } = await api.cached(
-      CACHE.areas(),
-      AreasDto,
-      "/store/areas",
-      { query: { q: id, level: "district" } }
-    )
-    const area = areas.find((found) => found.id === id)
-    return area
-      ? { id: area.id, name: area.name, fullName: area.full_name }
-      : null
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null
-    throw error
-  }
+  if (!DISTRICT.test(id)) return null
+  const { areas } = await api.cached(CACHE.areas(), AreasDto, "/store/areas", {
+    query: { parent: id.slice(0, id.lastIndexOf(".")), level: "district" },
+  })
+  const area = areas.find((found) => found.id === id)
+  return area
+    ? { id: area.id, name: area.name, fullName: area.full_name }
+    : null
 }
 
 /** Kecamatan, regency and province of a full name, for the address. */

@@ -134,7 +134,9 @@ export const ParcelsDto = z.object({
           days_max: z.number(),
         })
       ),
-      problem: z.object({ code: z.string() }).nullish(),
+      problem: z
+        .object({ code: z.string(), line_id: z.string().nullish() })
+        .nullish(),
     })
   ),
 })

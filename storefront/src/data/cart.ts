@@ -77,7 +77,9 @@ async function fetchParcels(id: string, locale: Locale): Promise<RawParcel[]> {
             daysMax: service.days_max,
           }
         : null,
-      problem: parcel.problem?.code ?? null,
+      problem: parcel.problem
+        ? { code: parcel.problem.code, lineId: parcel.problem.line_id ?? null }
+        : null,
     }
   })
 }

@@ -3,6 +3,7 @@ import { cache } from "react"
 import { z } from "zod"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
+import { partsOf, type District } from "./areas"
 import { AddressDto } from "./cart-schema"
 import { api } from "./client"
 
@@ -132,6 +133,24 @@ export async function addAddress(
   await api.post(z.unknown(), "/store/customers/me/addresses", body, {
     token: await buyerToken(),
   })
+}
+
+/**
+ * Keeps the address of an order for the next one, when a customer is logged in.
+ * The order stands whether or not that works, so a refusal is let go.
+ */
+export async function keepAddress(
+  address: Omit<AddressInput, "district"> & { district: District }
+): Promise<void> {
+  const customer = await getCustomer()
+  if (!customer) return
+  const district = partsOf(address.district)
+  const isFirst = customer.addresses.length === 0
+  await addAddress({ ...address, district }, isFirst).catch(
+    (error: unknown) => {
+      if (!(error instanceof ApiError)) throw error
+    }
+  )
 }
 
 /** Changes an address of the customer; 404 for anyone else's. */

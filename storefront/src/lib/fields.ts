@@ -95,6 +95,11 @@ export const districtField = z
   .string({ error: "district_missing" })
   .regex(DISTRICT, "district_missing")
 
+/** An id of the backend that came in a form: safe inside a path. */
+export const idField = z
+  .string({ error: "invalid" })
+  .regex(/^[A-Za-z0-9_]{1,64}$/, "invalid")
+
 export const quantityField = z.coerce
   .number({ error: "quantity_invalid" })
   .int("quantity_invalid")

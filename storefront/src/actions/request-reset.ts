@@ -1,0 +1,15 @@
+"use server"
+
+import { z } from "zod"
+import { requestReset } from "@/data/auth"
+import { emailField } from "@/lib/fields"
+import { formAction } from "@/lib/form-action"
+
+/** Has a reset link sent; says the same whether or not the address is known. */
+export const requestPasswordReset = formAction(
+  z.object({ email: emailField }),
+  async ({ input }) => {
+    await requestReset(input.email)
+    return { done: "reset_sent" }
+  }
+)

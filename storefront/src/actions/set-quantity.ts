@@ -1,0 +1,35 @@
+"use server"
+
+import { z } from "zod"
+import { removeLine, setLine } from "@/data/cart"
+import { MAX_QUANTITY } from "@/lib/cart-view"
+import { idField } from "@/lib/fields"
+import { formAction } from "@/lib/form-action"
+import { cartIdOfVisitor, keepCart } from "@/lib/session"
+
+const SetQuantity = z.object({
+  line_id: idField,
+  quantity: z.coerce
+    .number({ error: "quantity_invalid" })
+    .int("quantity_invalid")
+    .min(0, "quantity_invalid")
+    .max(MAX_QUANTITY, "quantity_invalid"),
+  /** A button's step, added to the quantity beside it. */
+  step: z.enum(["-1", "0", "1"]).default("0").transform(Number),
+})
+
+/**
+ * Sets how many of a line are wanted; 0 takes it out. The price that it then
+ * costs counts as seen. Stock that is too short leaves the line as it was.
+ */
+export const setQuantity = formAction(SetQuantity, async ({ input }) => {
+  const cart = await cartIdOfVisitor()
+  if (!cart) return { go: "/keranjang" }
+  const quantity = Math.min(input.quantity + input.step, MAX_QUANTITY)
+  const pieces =
+    quantity > 0
+      ? await setLine(cart, input.line_id, quantity)
+      : await removeLine(cart, input.line_id)
+  await keepCart(cart, pieces)
+  return { back: "/keranjang" }
+})

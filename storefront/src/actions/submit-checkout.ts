@@ -1,0 +1,137 @@
+"use server"
+
+import { getDistrict, searchDistricts, type District } from "@/data/areas"
+import { isCompleted, loadCart } from "@/data/cart"
+import { completeCart, prepareOrder, saveRecipient } from "@/data/checkout"
+import { keepAddress } from "@/data/customer"
+import { guestOrderHref, orderHref } from "@/data/order"
+import { findSaved, readRecipient, savedPlace } from "@/data/recipient"
+import type { Locale } from "@/i18n/locales"
+import { isOrderable } from "@/lib/cart-view"
+import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
+import { formAction, type Outcome } from "@/lib/form-action"
+import { formatRupiah } from "@/lib/money"
+import {
+  cartIdOfVisitor,
+  exchangeCartForOrder,
+  lastOrderId,
+} from "@/lib/session"
+import { singleFlight } from "@/lib/single-flight"
+
+interface Found {
+  districts: District[]
+}
+
+interface Sent {
+  cartId: string
+  input: CheckoutForm
+  typed: Readonly<Record<string, string>>
+  locale: Locale
+}
+
+type Step = Outcome<Found> | { orderId: string }
+
+const onePerCart = singleFlight<Step>()
+
+/**
+ * The one form of the checkout. Its buttons look up a kecamatan (`find`),
+ * price the delivery (`price`) or place the order (`order`). An order is placed
+ * once per cart, at the total that was on the page, however often it is sent.
+ */
+export const submitCheckout = formAction<typeof CheckoutForm, Found>(
+  CheckoutForm,
+  async ({ input, typed, locale }) => {
+    if (input.intent === "find") return findDistrict(input)
+    const cartId = await cartIdOfVisitor()
+    if (!cartId) return toLastOrder()
+    const sent = { cartId, input, typed, locale }
+    const step =
+      input.intent === "price"
+        ? await price(sent)
+        : await onePerCart(cartId, () => order(sent))
+    if (!("orderId" in step)) return step
+    await exchangeCartForOrder(step.orderId)
+    return { go: await orderHref(step.orderId) }
+  }
+)
+
+async function findDistrict(input: CheckoutForm): Promise<Outcome<Found>> {
+  const districts = await searchDistricts(input.district_q)
+  if (districts.length > 0) return { data: { districts } }
+  const error = input.district_q.trim()
+    ? "district_not_found"
+    : "district_missing"
+  return { errors: { district_q: error } }
+}
+
+/** The kecamatan of the form by name, so that a fault elsewhere keeps it. */
+async function chosenDistrict({ district_code }: CheckoutForm): Promise<Found> {
+  const district = district_code ? await getDistrict(district_code) : null
+  return { districts: district ? [district] : [] }
+}
+
+/** The cart is no more in this browser: its order is, or there is nothing. */
+async function toLastOrder(): Promise<{ go: string }> {
+  const orderId = await lastOrderId()
+  return { go: orderId ? guestOrderHref(orderId) : "/keranjang" }
+}
+
+/** The order that a cart has become, if it has; else back to the cart. */
+async function afterTheCart(cartId: string): Promise<Step> {
+  if (await isCompleted(cartId)) return { orderId: await completeCart(cartId) }
+  return { go: "/keranjang" }
+}
+
+async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
+  const saved = await findSaved(input.address_id)
+  const code = saved?.metadata?.district_code ?? input.district_code
+  const district = code ? await getDistrict(code) : null
+  if (!district) return findDistrict(input)
+  if (!(await loadCart(cartId, locale))) return afterTheCart(cartId)
+  const draft = { ...draftRecipient(typed), ...(saved && savedPlace(saved)) }
+  await saveRecipient(cartId, { ...draft, district })
+  const cart = await loadCart(cartId, locale)
+  if (!cart) return afterTheCart(cartId)
+  if (!isOrderable(cart.groups)) return CART_PROBLEM
+  await prepareOrder(cart, locale)
+  return { done: "shipping_priced", refresh: true }
+}
+
+async function order(sent: Sent): Promise<Step> {
+  const { cartId, input, typed, locale } = sent
+  const read = await readRecipient(input, typed)
+  if ("errors" in read)
+    return { errors: read.errors, data: await chosenDistrict(input) }
+  const before = await loadCart(cartId, locale)
+  if (!before) return afterTheCart(cartId)
+  if (before.pieces === 0) return { go: "/keranjang" }
+  await saveRecipient(cartId, read.recipient)
+  const saved = await loadCart(cartId, locale)
+  if (!saved) return afterTheCart(cartId)
+  if (!isOrderable(saved.groups)) return CART_PROBLEM
+  const cart = await prepareOrder(saved, locale)
+  if (!cart) return afterTheCart(cartId)
+  if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
+  const orderId = await completeCart(cartId)
+  if (read.isNew && input.keep_address) await keepAddress(read.recipient)
+  return { orderId }
+}
+
+const CART_PROBLEM: Step = {
+  alerts: [{ key: "cart_problem", next: "cart" }],
+  refresh: true,
+}
+
+/** Nobody pays a sum that was not on their page: it is shown first. */
+const unseenTotal = (seen: number, total: number): Step =>
+  seen === 0
+    ? { done: "shipping_priced", refresh: true }
+    : {
+        alerts: [
+          {
+            key: "total_changed_from",
+            values: { from: formatRupiah(seen), to: formatRupiah(total) },
+          },
+        ],
+        refresh: true,
+      }

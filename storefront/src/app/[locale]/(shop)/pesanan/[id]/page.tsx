@@ -1,0 +1,27 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { getOrder } from "@/data/order"
+import { OrderView } from "@/features/order/order-view"
+
+/** Nobody else should learn this address: it may carry a key. */
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations("order")
+  return {
+    title: t("pageTitle"),
+    robots: { index: false },
+    referrer: "no-referrer",
+  }
+}
+
+const OrderPage = async ({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/pesanan/[id]">) => {
+  const [{ id }, { kunci }] = await Promise.all([params, searchParams])
+  const key = typeof kunci === "string" ? kunci : undefined
+  const order = (await getOrder(id, key)) ?? notFound()
+  return <OrderView order={order} isGuest={key !== undefined} />
+}
+
+export default OrderPage

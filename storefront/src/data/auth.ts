@@ -1,0 +1,73 @@
+import "server-only"
+import { z } from "zod"
+import { ApiError } from "./api-error"
+import { api } from "./client"
+
+const Token = z.object({ token: z.string() })
+const PATH = "/auth/customer/emailpass"
+
+export interface Credentials {
+  email: string
+  password: string
+}
+
+/** A token for a buyer; null for a wrong pair, whichever half it was. */
+export async function logIn(credentials: Credentials): Promise<string | null> {
+  try {
+    return (await api.post(Token, PATH, credentials)).token
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null
+    throw error
+  }
+}
+
+export interface Registration extends Credentials {
+  name: string
+  phone: string
+}
+
+/**
+ * Makes an account and answers its token; null when the address cannot be
+ * registered, which is all that anyone learns. Safe to repeat after a failure
+ * half way: the same password takes up where it stopped.
+ */
+export async function register({
+  email,
+  password,
+  name,
+  phone,
+}: Registration): Promise<string | null> {
+  try {
+    const credentials = { email, password }
+    const made = await api.post(Token, `${PATH}/register`, credentials)
+    const customer = { email, first_name: name, last_name: "", phone }
+    await api.post(z.unknown(), "/store/customers", customer, {
+      token: made.token,
+    })
+  } catch (error) {
+    const isTaken =
+      error instanceof ApiError && [400, 401, 422].includes(error.status)
+    if (isTaken) return null
+    throw error
+  }
+  return logIn({ email, password })
+}
+
+/** Has a reset link sent. Answers the same for addresses nobody uses. */
+export const requestReset = async (email: string): Promise<void> => {
+  await api.post(z.unknown(), `${PATH}/reset-password`, { identifier: email })
+}
+
+/** Sets a password by the token of a reset link; false when it is worn out. */
+export async function resetPassword(
+  token: string,
+  password: string
+): Promise<boolean> {
+  try {
+    await api.post(z.unknown(), `${PATH}/update`, { password }, { token })
+    return true
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return false
+    throw error
+  }
+}

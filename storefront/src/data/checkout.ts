@@ -1,0 +1,155 @@
+import "server-only"
+import { z } from "zod"
+import type { Locale } from "@/i18n/locales"
+import { buyerToken } from "@/lib/session"
+import { ApiError } from "./api-error"
+import { partsOf, type District } from "./areas"
+import { loadCart, type Cart } from "./cart"
+import { SessionDto } from "./cart-schema"
+import { api } from "./client"
+import { toAddressBody } from "./customer"
+
+/** The provider of bank transfers (plugins/payment-indonesia). */
+const TRANSFER = "pp_transfer_manual"
+
+/** What a buyer filled in, as far as it is known; "" where it is not. */
+export interface Recipient {
+  email: string
+  name: string
+  phone: string
+  street: string
+  rtRw: string
+  village: string
+  landmark: string
+  postalCode: string
+  district: District
+}
+
+/** Writes who gets it and where; Medusa re-prices the cart. Throws ApiError. */
+export async function saveRecipient(
+  cartId: string,
+  recipient: Recipient
+): Promise<void> {
+  const address = toAddressBody({
+    ...recipient,
+    district: partsOf(recipient.district),
+  })
+  const body = {
+    ...(recipient.email ? { email: recipient.email } : {}),
+    shipping_address: address,
+    billing_address: address,
+  }
+  await api.post(z.unknown(), `/store/carts/${cartId}`, body, {
+    query: { fields: "id" },
+    token: await buyerToken(),
+  })
+}
+
+const Options = z.object({
+  shipping_options: z.array(
+    z.object({
+      id: z.string(),
+      price_type: z.string().optional(),
+      data: z.object({ id: z.string().optional() }).nullish().catch(null),
+    })
+  ),
+})
+
+/** The service is not offered for this cart. */
+export const noService = () =>
+  new ApiError(400, "no_service", "No shipping option for this cart")
+
+/**
+ * Chooses the regular service for the whole cart: its price is the sum over
+ * the parcels. Throws ApiError; `no_service` when none can be chosen.
+ */
+export async function chooseService(cartId: string): Promise<void> {
+  const { shipping_options: options } = await api.get(
+    Options,
+    "/store/shipping-options",
+    { query: { cart_id: cartId, fields: "id,price_type,data" } }
+  )
+  const option =
+    options.find(({ data }) => data?.id === "regular") ?? options[0]
+  if (!option) throw noService()
+  await api.post(
+    z.unknown(),
+    `/store/carts/${cartId}/shipping-methods`,
+    { option_id: option.id },
+    { query: { fields: "id" } }
+  )
+}
+
+const Collection = z.object({
+  payment_collection: z.object({
+    id: z.string(),
+    payment_sessions: z.array(SessionDto).nullish(),
+  }),
+})
+
+/**
+ * Opens the transfer's session for the cart's present total. Any later change
+ * of the total closes it again. Throws ApiError.
+ */
+export async function openTransfer(cartId: string): Promise<void> {
+  const token = await buyerToken()
+  const { payment_collection: collection } = await api.post(
+    Collection,
+    "/store/payment-collections",
+    { cart_id: cartId },
+    { query: { fields: "id,*payment_sessions" }, token }
+  )
+  await api.post(
+    z.unknown(),
+    `/store/payment-collections/${collection.id}/payment-sessions`,
+    { provider_id: TRANSFER },
+    { query: { fields: "id" }, token }
+  )
+}
+
+const Completed = z.object({
+  type: z.enum(["order", "cart"]),
+  order: z.object({ id: z.string() }).optional(),
+  error: z.object({ type: z.string().optional() }).optional(),
+})
+
+/**
+ * Turns the cart into an order and answers the order's id; for a cart that is
+ * an order already, that order's. Throws ApiError.
+ */
+export async function completeCart(cartId: string): Promise<string> {
+  const reply = await api.post(
+    Completed,
+    `/store/carts/${cartId}/complete`,
+    {},
+    { query: { fields: "id" } }
+  )
+  if (reply.type === "order" && reply.order) return reply.order.id
+  throw new ApiError(
+    400,
+    reply.error?.type ?? "payment_refused",
+    "The cart could not be completed"
+  )
+}
+
+/**
+ * Makes a cart with a known kecamatan ready to be ordered: its delivery is
+ * chosen and priced, the transfer's session stands at the present total.
+ * Repeating it changes nothing. Answers the cart as it is then; null when it
+ * has become an order meanwhile. Throws ApiError.
+ */
+export async function prepareOrder(
+  cart: Cart,
+  locale: Locale
+): Promise<Cart | null> {
+  let ready: Cart | null = cart
+  if (ready.shippingTotal === null) {
+    await chooseService(cart.id)
+    ready = await loadCart(cart.id, locale)
+  }
+  if (ready && !ready.session) {
+    await openTransfer(cart.id)
+    ready = await loadCart(cart.id, locale)
+  }
+  return ready
+}

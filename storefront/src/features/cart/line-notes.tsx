@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { removeLineFromCart } from "@/actions/remove-line"
+import { setQuantity } from "@/actions/set-quantity"
+import type { CartLine } from "@/lib/cart-view"
+import { formatRupiah } from "@/lib/money"
+import { Notice } from "@/ui/notice"
+import { ButtonForm } from "../shared/button-form"
+
+/** What a buyer has to know about a line before it can be ordered. */
+export const LineNotes = async ({ line }: Readonly<{ line: CartLine }>) => {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("cart")])
+  const wait = t("wait")
+  const set = setQuantity.bind(null, locale)
+  const remove = removeLineFromCart.bind(null, locale)
+  return (
+    <>
+      {line.state === "ok" ? null : (
+        <Notice tone="error" className="col-span-full">
+          <p>{t(`problem.${line.state}`, { left: line.available ?? 0 })}</p>
+          <div className="-mb-2 -ml-3 flex flex-wrap">
+            {line.state === "short" ? (
+              <ButtonForm
+                action={set}
+                fields={{
+                  line_id: line.id,
+                  quantity: String(line.available ?? 0),
+                }}
+                pendingText={wait}
+              >
+                {t("takeLeft", { left: line.available ?? 0 })}
+              </ButtonForm>
+            ) : null}
+            <ButtonForm
+              action={remove}
+              fields={{ line_id: line.id }}
+              pendingText={wait}
+              label={t("removeOf", { title: line.title })}
+            >
+              {t("remove")}
+            </ButtonForm>
+          </div>
+        </Notice>
+      )}
+      {line.formerPrice === null ||
+      line.formerPrice === line.unitPrice ? null : (
+        <Notice tone="warning" className="col-span-full">
+          <p>
+            {t("priceChanged", {
+              from: formatRupiah(line.formerPrice),
+              to: formatRupiah(line.unitPrice),
+            })}
+          </p>
+          <ButtonForm
+            className="-mb-2 -ml-3"
+            action={set}
+            fields={{ line_id: line.id, quantity: String(line.quantity) }}
+            pendingText={wait}
+          >
+            {t("understood")}
+          </ButtonForm>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import type { Order } from "@/data/order"
+import { formatDateTime, now } from "@/lib/date"
+import { formatRupiah } from "@/lib/money"
+import { Icon } from "@/ui/icon"
+import { Notice } from "@/ui/notice"
+import { Weave } from "@/ui/weave"
+import { CopyButton } from "./copy-button"
+import { Countdown } from "./countdown"
+import { PaymentWatch } from "./payment-watch"
+
+/** What to pay, to where, until when, and who holds the money meanwhile. */
+export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
+  const { instructions, expires_at: until } = order.transfer ?? {}
+  if (!instructions) return null
+  const isLate = until ? new Date(until) <= now() : false
+  const copy = { label: t("copy"), done: t("copied") }
+  return (
+    <section
+      aria-labelledby="pay"
+      className="rounded-card border border-line bg-white"
+    >
+      <Weave />
+      <div className="flex flex-col gap-5 p-4 sm:p-6">
+        <h2 id="pay" className="text-xl">
+          {t("pay.title")}
+        </h2>
+        {isLate ? (
+          <Notice tone="warning">{t("pay.late")}</Notice>
+        ) : until ? (
+          <p className="flex flex-wrap items-center gap-x-2">
+            <Icon name="clock" className="text-turmeric-dark" />
+            {t("pay.until")}{" "}
+            <strong>
+              <time dateTime={until}>{formatDateTime(until, locale)}</time>
+            </strong>
+            <Countdown
+              until={until}
+              words={{
+                left: t.raw("pay.left"),
+                minutes: t.raw("pay.leftMinutes"),
+              }}
+            />
+          </p>
+        ) : null}
+        <dl className="flex flex-col gap-4">
+          <div>
+            <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
+            <dd className="flex flex-wrap items-center gap-x-3">
+              <span className="text-3xl font-bold text-brick tabular-nums">
+                {formatRupiah(order.total)}
+              </span>
+              <CopyButton
+                text={String(order.total)}
+                words={copy}
+                label={t("pay.copyAmount")}
+              />
+            </dd>
+            <dd className="text-sm text-ink-soft">{t("pay.exact")}</dd>
+          </div>
+          {instructions.accounts.map(({ bank, number, holder }) => (
+            <div
+              key={number}
+              className="rounded-control border border-line bg-paper px-4 py-3"
+            >
+              <dt className="text-sm text-ink-soft">{t("pay.to", { bank })}</dt>
+              <dd className="flex flex-wrap items-center gap-x-3">
+                <span className="text-xl font-bold tracking-wide tabular-nums">
+                  {number}
+                </span>
+                <CopyButton
+                  text={number}
+                  words={copy}
+                  label={t("pay.copyNumber")}
+                />
+              </dd>
+              <dd>{t("pay.holder", { holder })}</dd>
+            </div>
+          ))}
+        </dl>
+        <ol className="list-decimal space-y-1 pl-5">
+          <li>{t("pay.step1")}</li>
+          <li>{t("pay.step2", { number: order.number })}</li>
+          <li>{t("pay.step3")}</li>
+        </ol>
+        <p className="flex gap-2 text-sm text-ink-soft">
+          <Icon name="lock" size={4} className="mt-0.5" />
+          <span>
+            {t("pay.fundHolder", { holder: instructions.fund_holder })}
+          </span>
+        </p>
+        <PaymentWatch words={t("pay.waiting")} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+"use client"
+
+import type { ComponentProps } from "react"
+import { Choice, Field, FieldError } from "@/ui/field"
+import { useFormState } from "./form-context"
+
+/** A field of an `ActionForm`: keeps what was typed, shows its own fault. */
+export const FormField = ({
+  defaultValue,
+  ...field
+}: ComponentProps<typeof Field>) => {
+  const { errors, values } = useFormState()
+  return (
+    <Field
+      error={errors[field.name]}
+      defaultValue={values[field.name] ?? defaultValue}
+      {...field}
+    />
+  )
+}
+
+/** A tick that stays as it was sent: an answer without it means unticked. */
+export const FormTick = ({
+  name,
+  defaultChecked = false,
+  ...choice
+}: ComponentProps<typeof Choice> & { readonly name: string }) => {
+  const { errors, turn, values } = useFormState()
+  const isChecked = turn > 0 ? values[name] !== undefined : defaultChecked
+  const error = errors[name]
+  return (
+    <div>
+      <Choice
+        type="checkbox"
+        id={name}
+        name={name}
+        value="1"
+        defaultChecked={isChecked}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${name}-error` : undefined}
+        {...choice}
+      />
+      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+    </div>
+  )
+}

@@ -1,0 +1,158 @@
+/** Why a line cannot be ordered as it is. */
+export type LineState =
+  | "ok"
+  /** Fewer left than asked for. */
+  | "short"
+  | "sold_out"
+  /** Withdrawn, hidden, or its shop may not sell. */
+  | "gone"
+  /** Its maker does not send it as far as the address. */
+  | "far"
+
+/** One line of a cart, as the backend keeps it. Money is whole rupiah. */
+export interface RawLine {
+  id: string
+  variantId: string
+  productId: string
+  handle: string
+  title: string
+  variantTitle: string | null
+  thumbnail: string | null
+  quantity: number
+  unitPrice: number
+  total: number
+  /** What it cost when the buyer last saw it, when that was something else. */
+  formerPrice: number | null
+}
+
+/** What is for sale now: price and stock of a variant. */
+export interface Offer {
+  variantId: string
+  price: number
+  /** Pieces left; null when the stock is not counted. */
+  available: number | null
+}
+
+/** One pesantren's part of a cart, as `GET /store/carts/:id/parcels` has it. */
+export interface RawParcel {
+  pesantren: { slug: string; name: string; district: string }
+  lineIds: readonly string[]
+  weightGrams: number
+  shipping: Shipping | null
+  /** The first thing in the way, by the backend's code, and its line. */
+  problem: { code: string; lineId: string | null } | null
+}
+
+export interface Shipping {
+  code: string
+  name: string
+  amount: number
+  daysMin: number
+  daysMax: number
+}
+
+export interface CartLine extends RawLine {
+  state: LineState
+  available: number | null
+}
+
+export interface CartGroup {
+  /** Null when nobody answers for the goods any more. */
+  pesantren: RawParcel["pesantren"] | null
+  lines: readonly CartLine[]
+  subtotal: number
+  weightGrams: number
+  shipping: Shipping | null
+  /** Nothing of this pesantren can be bought now. */
+  isClosed: boolean
+}
+
+/** The most of one thing that a cart takes. */
+export const MAX_QUANTITY = 999
+
+/** How many of a line may be asked for. */
+export const limitOf = (available: number | null): number =>
+  available === null ? MAX_QUANTITY : Math.min(available, MAX_QUANTITY)
+
+/** Lines whose price at the backend is not the price of today. */
+export const outdatedLines = (
+  lines: readonly RawLine[],
+  offers: readonly Offer[]
+): RawLine[] => {
+  const byVariant = new Map(offers.map((offer) => [offer.variantId, offer]))
+  return lines.filter((line) => {
+    const offer = byVariant.get(line.variantId)
+    return offer !== undefined && offer.price !== line.unitPrice
+  })
+}
+
+const stateOf = (
+  line: RawLine,
+  offer: Offer | undefined,
+  parcel: RawParcel | null
+): LineState => {
+  const { code, lineId } = parcel?.problem ?? {}
+  if (!offer || !parcel || code === "shop_closed") return "gone"
+  if (code === "range_exceeded" && lineId === line.id) return "far"
+  if (code === "product_unavailable" && lineId === line.id) return "gone"
+  if (offer.available === null) return "ok"
+  if (offer.available <= 0) return "sold_out"
+  return offer.available < line.quantity ? "short" : "ok"
+}
+
+/**
+ * The cart as a buyer reads it: by pesantren, in the order in which the first
+ * of its goods was put in, goods that nobody sends last.
+ */
+export function groupCart(
+  lines: readonly RawLine[],
+  parcels: readonly RawParcel[],
+  offers: readonly Offer[]
+): CartGroup[] {
+  const byVariant = new Map(offers.map((offer) => [offer.variantId, offer]))
+  const view = (parcel: RawParcel | null) => (line: RawLine) => {
+    const offer = byVariant.get(line.variantId)
+    return {
+      ...line,
+      state: stateOf(line, offer, parcel),
+      available: offer?.available ?? null,
+    }
+  }
+  const groups = parcels.map((parcel): CartGroup => {
+    const own = lines.filter((line) => parcel.lineIds.includes(line.id))
+    return {
+      pesantren: parcel.pesantren,
+      lines: own.map(view(parcel)),
+      subtotal: own.reduce((sum, line) => sum + line.total, 0),
+      weightGrams: parcel.weightGrams,
+      shipping: parcel.shipping,
+      isClosed: parcel.problem?.code === "shop_closed",
+    }
+  })
+  const taken = new Set(parcels.flatMap((parcel) => parcel.lineIds))
+  const orphans = lines.filter((line) => !taken.has(line.id))
+  if (orphans.length > 0)
+    groups.push({
+      pesantren: null,
+      lines: orphans.map(view(null)),
+      subtotal: orphans.reduce((sum, line) => sum + line.total, 0),
+      weightGrams: 0,
+      shipping: null,
+      isClosed: true,
+    })
+  const first = (group: CartGroup) =>
+    lines.findIndex((line) => line.id === group.lines[0]?.id)
+  return groups
+    .filter((group) => group.lines.length > 0)
+    .sort((a, b) => rank(a) - rank(b) || first(a) - first(b))
+}
+
+const rank = (group: CartGroup) => (group.pesantren ? 0 : 1)
+
+/** Whether everything in it can be ordered as it is. */
+export const isOrderable = (groups: readonly CartGroup[]): boolean =>
+  groups.every((group) => group.lines.every((line) => line.state === "ok"))
+
+/** Pieces, for the badge. */
+export const countPieces = (lines: readonly { quantity: number }[]): number =>
+  lines.reduce((sum, line) => sum + line.quantity, 0)

@@ -1,0 +1,49 @@
+/** Where a person goes on after a fault: a key of `form.next`. */
+export type NextKey = "cart" | "checkout" | "login" | "forgot" | "search"
+
+/**
+ * How a refusal of the backend is told: beside its field (a key of
+ * `form.errors`), or on top of the form (a key of `form.faults`) with a way on.
+ */
+export type Fault =
+  | { field: string; error: string }
+  | { field?: never; alert: string; next?: NextKey }
+
+/** The few facts of an ApiError that decide what people read. */
+export interface FaultSource {
+  status: number
+  code: string
+}
+
+const cart = (alert: string): Fault => ({ alert, next: "cart" })
+
+const BY_CODE: Readonly<Record<string, Fault>> = {
+  quantity_invalid: { field: "quantity", error: "quantity_invalid" },
+  quantity_too_large: { field: "quantity", error: "quantity_too_large" },
+  stock_short: { field: "quantity", error: "stock_short" },
+  insufficient_inventory: { field: "quantity", error: "stock_short" },
+  email_missing: { field: "email", error: "email_missing" },
+  district_missing: { field: "district_q", error: "district_missing" },
+  district_unknown: { field: "district_q", error: "district_missing" },
+  product_unavailable: cart("product_unavailable"),
+  shop_closed: cart("shop_closed"),
+  range_exceeded: cart("range_exceeded"),
+  cart_incompatible_state: cart("cart_closed"),
+  shipping_missing: { alert: "shipping_missing" },
+  no_service: { alert: "no_service" },
+  amount_mismatch: { alert: "total_changed" },
+  transfer_not_configured: { alert: "transfer_not_configured" },
+  backend_slow: { alert: "backend_slow" },
+}
+
+const BY_STATUS: Readonly<Record<number, Fault>> = {
+  401: { alert: "login_needed", next: "login" },
+  404: { alert: "gone" },
+  409: { alert: "busy" },
+  429: { alert: "too_many" },
+}
+
+/** How a failed call is told; never empty-handed. */
+export const faultOf = ({ status, code }: FaultSource): Fault =>
+  BY_CODE[code] ??
+  BY_STATUS[status] ?? { alert: status >= 500 ? "backend_down" : "unknown" }

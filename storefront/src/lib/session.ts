@@ -1,0 +1,103 @@
+import "server-only"
+import { cookies } from "next/headers"
+import { config } from "@/config"
+
+/**
+ * The cookies of a buyer. Those that open something are httpOnly; `who` and
+ * `cart_count` are harmless and readable, so that static pages can show them.
+ */
+const COOKIE = {
+  token: "sid_buyer",
+  cart: "cart_id",
+  lastOrder: "last_order",
+  who: "who",
+  count: "cart_count",
+} as const
+
+const DAY = 86_400
+const CART_DAYS = 30
+
+const options = (maxAge: number, httpOnly: boolean) => ({
+  path: "/",
+  sameSite: "lax" as const,
+  secure: config().STOREFRONT_URL.startsWith("https://"),
+  httpOnly,
+  maxAge,
+})
+
+/** Seconds until a JWT ends; one day when it does not say. */
+function secondsLeft(token: string): number {
+  try {
+    const payload = token.split(".")[1] ?? ""
+    const claims: unknown = JSON.parse(
+      Buffer.from(payload, "base64url").toString()
+    )
+    const exp =
+      typeof claims === "object" && claims !== null && "exp" in claims
+        ? Number(claims.exp)
+        : NaN
+    return Number.isFinite(exp)
+      ? Math.max(0, Math.floor(exp - Date.now() / 1000))
+      : DAY
+  } catch {
+    return DAY
+  }
+}
+
+/** The buyer's token for the backend; undefined for guests. */
+export const buyerToken = async (): Promise<string | undefined> =>
+  (await cookies()).get(COOKIE.token)?.value
+
+/** An id of the backend: anything else in a cookie was put there by hand. */
+const ID = /^[a-z]+_[A-Za-z0-9]{1,60}$/
+
+/** The id of the cart in use, whether or not it still exists. */
+export const cartIdOfVisitor = (): Promise<string | undefined> =>
+  idIn(COOKIE.cart)
+
+const idIn = async (name: string): Promise<string | undefined> => {
+  const value = (await cookies()).get(name)?.value
+  return value && ID.test(value) ? value : undefined
+}
+
+/** The order placed last from this browser, for a day. */
+export const lastOrderId = (): Promise<string | undefined> =>
+  idIn(COOKIE.lastOrder)
+
+/** Logs in: for as long as the token lasts. Actions and route handlers only. */
+export async function startSession(token: string, name: string): Promise<void> {
+  const jar = await cookies()
+  const seconds = secondsLeft(token)
+  jar.set(COOKIE.token, token, options(seconds, true))
+  jar.set(COOKIE.who, name.slice(0, 40), options(seconds, false))
+}
+
+/** Changes the name in the header; the session stays as long as it was. */
+export async function renameSession(name: string): Promise<void> {
+  const jar = await cookies()
+  const token = jar.get(COOKIE.token)?.value
+  if (!token) return
+  jar.set(COOKIE.who, name.slice(0, 40), options(secondsLeft(token), false))
+}
+
+/** Logs out. The cart stays with the customer, not with the browser. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies()
+  for (const name of [COOKIE.token, COOKIE.who, COOKIE.cart, COOKIE.count])
+    jar.delete(name)
+}
+
+/** Keeps the cart in use, and how many pieces are in it. */
+export async function keepCart(id: string, count: number): Promise<void> {
+  const jar = await cookies()
+  jar.set(COOKIE.cart, id, options(CART_DAYS * DAY, true))
+  jar.set(COOKIE.count, String(count), options(CART_DAYS * DAY, false))
+}
+
+/** After the cart has become an order, which the browser remembers. */
+export async function exchangeCartForOrder(orderId: string): Promise<void> {
+  const jar = await cookies()
+  jar.delete(COOKIE.cart)
+  jar.delete(COOKIE.count)
+  jar.set(COOKIE.lastOrder, orderId, options(DAY, true))
+}
