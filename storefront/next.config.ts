@@ -59,7 +59,7 @@ const config: NextConfig = {
       afterFiles: [
         { source: "/", destination: "/id" },
         {
-          source: "/:path((?!en$|en/|_next/|api/|media/|og/|[^/]*\\.).*)",
+          source: "/:path((?!en$|en/|_next/|api/|media/|og/|sitemap/).*)",
           destination: "/id/:path",
         },
       ],

@@ -16,7 +16,7 @@ export const ShopHeader = async () => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
   const other = locale === "id" ? "en" : "id"
   return (
-    <header className="header sticky top-0 z-30 bg-indigo text-white">
+    <header className="header sticky -top-13 z-30 bg-indigo text-white md:top-0">
       <div className="page grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[auto_1fr_auto] lg:gap-x-8">
         <Link
           href={localPath(locale, "/")}
@@ -39,10 +39,10 @@ export const ShopHeader = async () => {
           <TabLink
             section="/keranjang"
             href={localPath(locale, "/keranjang")}
-            className={`${LINK} max-md:hidden`}
+            className={`${LINK} only-with-buy-bar`}
           >
             <Icon name="shopping-basket" />
-            {t("nav.cart")}
+            <span className="max-md:sr-only">{t("nav.cart")}</span>
             <SessionSlot kind="cart" className="badge-count" />
           </TabLink>
           <TabLink

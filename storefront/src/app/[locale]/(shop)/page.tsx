@@ -1,10 +1,98 @@
-import { getTranslations } from "next-intl/server"
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { CACHE } from "@/data/cache-manifest"
+import { getCatalog } from "@/data/catalog"
+import { listCategories } from "@/data/category"
+import { getPesantren, type Pesantren } from "@/data/pesantren"
+import { ProductGrid } from "@/features/catalog/product-grid"
+import { ProductRail } from "@/features/catalog/product-rail"
+import { SectionHeading } from "@/features/catalog/section-heading"
+import { CategoryTiles } from "@/features/home/category-tiles"
+import { Hero } from "@/features/home/hero"
+import { PlaceIndex } from "@/features/home/place-index"
+import { Promises } from "@/features/home/promises"
+import { Stories } from "@/features/home/stories"
+import { pageMetadata } from "@/features/shell/page-metadata"
+import { localPath, type Locale } from "@/i18n/locales"
+import { EmptyState } from "@/ui/empty-state"
+
+const MAKERS = 3
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations("shell")
+  return pageMetadata({
+    path: "/",
+    locale: await getLocale(),
+    title: { absolute: t("title") },
+    description: t("description"),
+  })
+}
+
+const isThere = (one: Pesantren | null): one is Pesantren => one !== null
+
+const loadHome = async (locale: Locale) => {
+  const shelf = CACHE.shelf()
+  const [sold, fresh, categories] = await Promise.all([
+    getCatalog({ sort: "sold", per_page: 48 }, locale, shelf),
+    getCatalog({ sort: "newest", per_page: 12 }, locale, shelf),
+    listCategories(locale),
+  ])
+  const slugs = [...new Set(sold.products.map((one) => one.pesantren.slug))]
+  const makers = await Promise.all(
+    slugs.slice(0, MAKERS).map((slug) => getPesantren(slug, locale))
+  )
+  return {
+    sold,
+    fresh: fresh.products,
+    categories: categories.filter(({ parent }) => parent === null),
+    makers: makers.filter(isThere),
+  }
+}
 
 const HomePage = async () => {
-  const t = await getTranslations("shell")
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("home")])
+  const { sold, fresh, categories, makers } = await loadHome(locale)
+  if (sold.products.length === 0)
+    return (
+      <EmptyState
+        heading="h1"
+        title={t("empty.title")}
+        text={t("empty.text")}
+      />
+    )
+  const catalog = (sort: string) => ({
+    href: localPath(locale, `/cari?urut=${sort}`),
+    text: t("seeAll"),
+  })
   return (
-    <div className="page py-8">
-      <h1 className="text-3xl">{t("title")}</h1>
+    <div className="flex flex-col gap-12 md:gap-16">
+      <div className="flex flex-col gap-8 md:gap-12">
+        <Hero catalog={sold} pieces={fresh.slice(0, 4)} />
+        <section aria-labelledby="kategori" className="page">
+          <h2 id="kategori" className="sr-only">
+            {t("categories")}
+          </h2>
+          <CategoryTiles categories={categories} products={sold.products} />
+        </section>
+      </div>
+      <section aria-labelledby="terlaris" className="page flex flex-col gap-4">
+        <SectionHeading id="terlaris" more={catalog("sold")}>
+          {t("sold")}
+        </SectionHeading>
+        <ProductGrid products={sold.products.slice(0, 12)} />
+      </section>
+      <PlaceIndex
+        districts={sold.facets.district}
+        regencies={sold.facets.regency}
+      />
+      <section aria-labelledby="baru" className="page flex flex-col gap-4">
+        <SectionHeading id="baru" more={catalog("newest")}>
+          {t("new")}
+        </SectionHeading>
+        <ProductRail products={fresh} label={t("new")} />
+      </section>
+      <Stories makers={makers} products={sold.products} />
+      <Promises />
     </div>
   )
 }

@@ -1,0 +1,100 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { getCatalog, type CatalogQuery } from "@/data/catalog"
+import { listCategories } from "@/data/category"
+import { Pager } from "@/features/catalog/pager"
+import { ProductGrid } from "@/features/catalog/product-grid"
+import { chosenOf } from "@/features/search/chosen"
+import { ChosenChips } from "@/features/search/chosen-chips"
+import { EmptyResult } from "@/features/search/empty-result"
+import { FilterForm } from "@/features/search/filter-form"
+import { FilterButton, FilterSheet } from "@/features/search/filter-sheet"
+import { ResultHeading } from "@/features/search/result-heading"
+import { SortLinks } from "@/features/search/sort-links"
+import { pageMetadata } from "@/features/shell/page-metadata"
+import {
+  countFilters,
+  PER_PAGE,
+  readSearch,
+  searchPath,
+  type Search,
+} from "@/lib/search-params"
+
+export const generateMetadata = async ({
+  searchParams,
+}: PageProps<"/[locale]/cari">): Promise<Metadata> => {
+  const t = await getTranslations("search")
+  const { q } = readSearch(await searchParams)
+  return pageMetadata({
+    path: "/cari",
+    locale: await getLocale(),
+    title: q ? t("metaFor", { q }) : t("title"),
+    description: (await getTranslations("shell"))("description"),
+    isIndexed: false,
+  })
+}
+
+const toQuery = (search: Search): CatalogQuery => ({
+  q: search.q || undefined,
+  category: search.category ?? undefined,
+  pesantren: search.pesantren ?? undefined,
+  province: search.province ?? undefined,
+  regency: search.regency ?? undefined,
+  district: search.district ?? undefined,
+  certificate: search.certificates,
+  price_min: search.priceMin ?? undefined,
+  price_max: search.priceMax ?? undefined,
+  in_stock: search.inStock || undefined,
+  sort: search.sort,
+  page: search.page,
+  per_page: PER_PAGE,
+})
+
+const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
+  const search = readSearch(await searchParams)
+  const locale = await getLocale()
+  const [result, categories] = await Promise.all([
+    getCatalog(toQuery(search), locale),
+    listCategories(locale),
+  ])
+  const category = categories.find(({ handle }) => handle === search.category)
+  const chosen = await chosenOf(search, result.facets, category?.name ?? null)
+  return (
+    <div className="page grid gap-x-8 py-4 lg:grid-cols-[16rem_1fr] lg:py-8">
+      <FilterSheet>
+        <FilterForm
+          search={search}
+          facets={result.facets}
+          categories={categories}
+        />
+      </FilterSheet>
+      <div className="flex min-w-0 flex-col gap-3">
+        <ResultHeading search={search} result={result} />
+        <ChosenChips chosen={chosen} />
+        <div className="flex items-center gap-3 border-b border-line lg:-mt-2">
+          <FilterButton count={countFilters(search)} />
+          <SortLinks search={search} />
+        </div>
+        {result.products.length > 0 ? (
+          <ProductGrid
+            products={result.products}
+            columns={3}
+            eager={2}
+            heading="h2"
+            className="pt-3"
+          />
+        ) : (
+          <EmptyResult chosen={chosen} />
+        )}
+        <Pager
+          page={result.page}
+          total={result.total.value}
+          perPage={result.per_page}
+          path={(page) => searchPath({ ...search, page })}
+        />
+      </div>
+    </div>
+  )
+}
+
+export default SearchPage

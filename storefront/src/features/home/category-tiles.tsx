@@ -1,0 +1,43 @@
+import { getLocale } from "next-intl/server"
+import type { ProductCard } from "@/data/catalog"
+import type { Category } from "@/data/category"
+import { localPath } from "@/i18n/locales"
+import { Link } from "@/ui/link"
+import { Picture } from "@/ui/picture"
+
+/** The top of the tree, each with a picture of something that is in it. */
+export const CategoryTiles = async ({
+  categories,
+  products,
+}: Readonly<{
+  categories: readonly Category[]
+  products: readonly ProductCard[]
+}>) => {
+  const locale = await getLocale()
+  return (
+    <ul className="grid grid-cols-4 gap-x-2 gap-y-4 md:grid-cols-8 md:gap-4">
+      {categories.map(({ handle, name, children }) => {
+        const inside = new Set([handle, ...children.map((one) => one.handle)])
+        const sample = products.find(
+          ({ category }) => category && inside.has(category.handle)
+        )
+        return (
+          <li key={handle}>
+            <Link
+              href={localPath(locale, `/kategori/${handle}`)}
+              className="group flex flex-col items-center gap-2 text-center text-xs font-semibold no-underline md:text-sm"
+            >
+              <Picture
+                url={sample?.thumbnail}
+                alt=""
+                sizes="(min-width: 48rem) 8rem, 20vw"
+                className="w-full rounded-full border border-line"
+              />
+              <span className="group-hover:underline">{name}</span>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

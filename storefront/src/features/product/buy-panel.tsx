@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { addToCart } from "@/actions/add-to-cart"
+import type { Product } from "@/data/product"
+import { localPath } from "@/i18n/locales"
+import { isBuyable } from "@/lib/offer"
+import { Notice } from "@/ui/notice"
+import { BuyForm } from "./buy-form"
+import { VariantChoice } from "./variant-choice"
+
+/** Choose, say how many, put it into the cart; or why that is not possible. */
+export const BuyPanel = async ({ product }: Readonly<{ product: Product }>) => {
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("product"),
+  ])
+  if (!product.variants.some(isBuyable))
+    return (
+      <Notice tone="warning" title={t("soldOut.title")}>
+        {t("soldOut.text")}
+      </Notice>
+    )
+  return (
+    <BuyForm
+      action={addToCart.bind(null, locale)}
+      cartHref={localPath(locale, "/keranjang")}
+      words={{
+        quantity: t("quantity"),
+        fewer: t("fewer"),
+        more: t("more"),
+        add: t("add"),
+        adding: t("adding"),
+        added: t("added.title"),
+        cart: t("added.cart"),
+        stay: t("added.stay"),
+        problem: t("problem"),
+      }}
+    >
+      <VariantChoice product={product} />
+    </BuyForm>
+  )
+}

@@ -1,0 +1,18 @@
+import { buttonClass } from "@/ui/button"
+import { Icon } from "@/ui/icon"
+
+/** Opens WhatsApp with a text to send on; works on every phone and desk. */
+export const ShareLink = ({
+  label,
+  text,
+}: Readonly<{ label: string; text: string }>) => (
+  <a
+    href={`https://wa.me/?text=${encodeURIComponent(text)}`}
+    target="_blank"
+    rel="noopener"
+    className={`${buttonClass("quiet", "small")} -ml-3`}
+  >
+    <Icon name="message-circle" />
+    {label}
+  </a>
+)

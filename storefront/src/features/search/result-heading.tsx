@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server"
+import type { CatalogPage } from "@/data/catalog"
+import type { Search } from "@/lib/search-params"
+import { Notice } from "@/ui/notice"
+
+/** What these results are, and how many, told as it is. */
+export const ResultHeading = async ({
+  search,
+  result,
+}: Readonly<{ search: Search; result: CatalogPage }>) => {
+  const t = await getTranslations("search")
+  const count = result.total.value
+  return (
+    <header className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="text-xl md:text-2xl">
+          {search.q ? t("titleFor", { q: search.q }) : t("title")}
+        </h1>
+        <p className="text-sm text-ink-soft">
+          {result.total.exact
+            ? t("count", { count })
+            : t("countMore", { count })}
+        </p>
+      </div>
+      {result.corrected_from ? (
+        <Notice>
+          {t("corrected", { used: search.q, typed: result.corrected_from })}
+        </Notice>
+      ) : null}
+      {result.degraded ? <Notice tone="warning">{t("degraded")}</Notice> : null}
+    </header>
+  )
+}
