@@ -1,0 +1,30 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { capAdminPages, capStorePages } from "./cap-page-size"
+import { limitLogins, limitResets } from "./limit-attempts"
+import { refuseWeakPasswords } from "./refuse-weak-passwords"
+
+const AUTH = "/auth/:actor_type/:auth_provider"
+
+/** What stock Medusa leaves open: guessing, weak passwords, endless pages. */
+export default defineMiddlewares({
+  routes: [
+    { matcher: AUTH, methods: ["GET", "POST"], middlewares: [limitLogins] },
+    {
+      matcher: `${AUTH}/register`,
+      methods: ["POST"],
+      middlewares: [refuseWeakPasswords],
+    },
+    {
+      matcher: `${AUTH}/update`,
+      methods: ["POST"],
+      middlewares: [refuseWeakPasswords],
+    },
+    {
+      matcher: `${AUTH}/reset-password`,
+      methods: ["POST"],
+      middlewares: [limitResets],
+    },
+    { matcher: "/store", middlewares: [capStorePages] },
+    { matcher: "/admin", middlewares: [capAdminPages] },
+  ],
+})

@@ -1,0 +1,35 @@
+import { readdir } from "node:fs/promises"
+import path from "node:path"
+import { MedusaModule } from "@medusajs/framework/modules-sdk"
+
+/** A module's folder; Medusa's own are re-exported and name it `discoveryPath`. */
+async function moduleFolder(resolution: string): Promise<string> {
+  const exported: unknown = await import(resolution)
+  const found =
+    typeof exported === "object" && exported !== null
+      ? (Reflect.get(exported, "discoveryPath") as unknown)
+      : undefined
+  const entry = typeof found === "string" ? found : resolution
+  return path.dirname(require.resolve(entry, { paths: [process.cwd()] }))
+}
+
+async function migrationsOf(resolution: string): Promise<string[]> {
+  const folder = path.join(await moduleFolder(resolution), "migrations")
+  const files = await readdir(folder).catch(() => [])
+  return files
+    .filter((file) => /^Migration\w+\.[jt]s$/.test(file))
+    .map((file) => path.parse(file).name)
+}
+
+/**
+ * Names of the migrations that the running code has and the database has not
+ * seen, given what it has (`mikro_orm_migrations.name`).
+ */
+export async function pendingMigrations(seen: Set<string>): Promise<string[]> {
+  // Links are modules too, without a folder: their tables are synced, not migrated.
+  const folders = MedusaModule.getAllModuleResolutions().flatMap(
+    ({ resolutionPath: at }) => (typeof at === "string" && at ? [at] : [])
+  )
+  const known = await Promise.all(folders.map(migrationsOf))
+  return known.flat().filter((name) => !seen.has(name))
+}
