@@ -7,7 +7,7 @@ const TEXTS = {
   id: {
     subject: (n: number) => `Pesanan #${n} sudah kami terima`,
     title: "Terima kasih, pesanan Anda sudah kami terima",
-    hello: (name: string) => `Assalamu’alaikum ${name},`,
+    hello: (name: string) => `Halo ${name},`,
     pay: "Cara membayar",
     transfer: (amount: string, until: string) =>
       `Transfer tepat ${amount} paling lambat ${until}. Setelah waktu itu pesanan batal dengan sendirinya.`,

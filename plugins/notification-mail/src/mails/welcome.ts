@@ -6,7 +6,7 @@ const TEXTS = {
   id: {
     subject: "Selamat datang di Pasar Santri",
     title: "Selamat datang",
-    hello: (name: string) => `Assalamu’alaikum ${name},`,
+    hello: (name: string) => `Halo ${name},`,
     body: "Akun Anda sudah jadi. Alamat dan pesanan Anda tersimpan di satu tempat, dan setiap barang yang Anda beli langsung dari pesantren pembuatnya.",
     button: "Buka akun saya",
   },
