@@ -1,0 +1,16 @@
+import { createProgress } from "../lib/progress"
+import type { ScriptInput } from "../lib/query"
+import { readPasswords } from "./ensure-accounts"
+import { loadDemo } from "./load-demo"
+
+/**
+ * `medusa exec seed/dist/demo/index.js`, from the backend's folder. The
+ * environment's DEMO_PASSWORDS makes the demo accounts.
+ */
+export default async function demo({ container }: ScriptInput): Promise<void> {
+  await loadDemo(
+    container,
+    createProgress(),
+    readPasswords(process.env["DEMO_PASSWORDS"])
+  )
+}

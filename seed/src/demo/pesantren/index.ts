@@ -1,0 +1,13 @@
+import type { DemoPesantren } from "../model"
+import { MIDDLE } from "./sukabumi-middle"
+import { NEIGHBOURS } from "./neighbours"
+import { NORTH } from "./sukabumi-north"
+import { SOUTH } from "./sukabumi-south"
+
+/** The 24 pesantren of the demo, in the order of their numbers. */
+export const DEMO_PESANTREN: readonly DemoPesantren[] = [
+  ...NORTH,
+  ...SOUTH,
+  ...MIDDLE,
+  ...NEIGHBOURS,
+].sort((a, b) => a.no.localeCompare(b.no))

@@ -1,0 +1,177 @@
+import type { DemoProduct } from "../model"
+
+export const AL_UMANAA: readonly DemoProduct[] = [
+  {
+    title: "Lele hidup konsumsi 1 kg",
+    titleEn: "Live catfish for the table, 1 kg",
+    leaf: "D1",
+    price: 28_000,
+    grams: 1500,
+    choice: { title: "Isi", values: ["isi 6-8", "isi 9-12"] },
+    unit: "fish",
+    storage: "live",
+    what: [
+      "Lele ukuran konsumsi yang dipuasakan semalam di kolam bersih sebelum ditimbang, sehingga dagingnya tidak berbau lumpur. Pilih isi 6-8 untuk dibakar utuh atau isi 9-12 untuk digoreng.",
+      "Table-size catfish, kept a night without feed in clean water before weighing, so the flesh has no muddy smell. Choose 6-8 a kilo for grilling whole, 9-12 for frying.",
+    ],
+    material: ["Lele hidup", "Live catfish"],
+    story: [
+      "Dari kolam ke ember pembeli biasanya tidak sampai dua jam.",
+      "From pond to the buyer's bucket it is usually less than two hours.",
+    ],
+    art: { form: "pond", glyph: "catfish" },
+  },
+  {
+    title: "Lele segar bersih 1 kg",
+    titleEn: "Cleaned fresh catfish, 1 kg",
+    leaf: "D2",
+    price: 34_000,
+    grams: 1200,
+    choice: { title: "Potongan", values: ["Utuh", "Potong"] },
+    unit: "fish",
+    storage: "chilled",
+    what: [
+      "Lele dibersihkan pagi hari: insang dan isi perut dibuang, lendir digosok dengan jeruk nipis, lalu disimpan di es. Tinggal dibumbui.",
+      "Catfish dressed in the morning: gutted, rubbed with lime and laid on ice. Ready for your spices.",
+    ],
+    material: ["Lele, jeruk nipis, es", "Catfish, lime, ice"],
+    story: [
+      "Santri piket bersih-bersih ikan mulai bekerja setelah kuliah subuh.",
+      "The cleaning shift starts right after the dawn lesson.",
+    ],
+    art: { form: "plate", glyph: "catfish" },
+  },
+  {
+    title: "Benih lele isi 100",
+    titleEn: "Catfish fry, 100 pieces",
+    leaf: "D3",
+    price: 30_000,
+    choice: { title: "Ukuran", values: ["5-7 cm", "7-9 cm"] },
+    leadDays: 3,
+    unit: "fish",
+    storage: "live",
+    what: [
+      "Benih lele yang sudah disortir dua kali supaya ukurannya seragam dan tidak saling memangsa. Dikemas dalam kantong beroksigen yang tahan perjalanan empat jam.",
+      "Fry graded twice so that all are one size and do not eat each other. Packed in a bag with oxygen that lasts a four-hour trip.",
+    ],
+    material: [
+      "Benih lele, air kolam, oksigen",
+      "Catfish fry, pond water, oxygen",
+    ],
+    story: [
+      "Banyak kolam warga di Gunungguruh bermula dari satu kantong ini.",
+      "Many a backyard pond in Gunungguruh began with one such bag.",
+    ],
+    art: { form: "fry", glyph: "catfish" },
+  },
+  {
+    title: "Fillet lele beku 500 g",
+    titleEn: "Frozen catfish fillet, 500 g",
+    leaf: "A4",
+    price: 45_000,
+    grams: 900,
+    unit: "fish",
+    storage: "frozen",
+    what: [
+      "Daging lele tanpa duri dan kulit, dipotong seukuran telapak tangan dan dibekukan satu-satu sehingga bisa diambil seperlunya. Cocok untuk tepung krispi, sup, atau pepes.",
+      "Skinless, boneless catfish cut to the size of a palm and frozen piece by piece, so you take only what you need. Good battered, in soup or steamed in leaves.",
+    ],
+    material: ["Daging lele 100%", "100% catfish"],
+    story: [
+      "Produk inilah yang membuka pintu ke dapur katering.",
+      "This is the product that opened the door to a caterer's kitchen.",
+    ],
+    art: { form: "vacuum", glyph: "fillet" },
+  },
+  {
+    title: "Nugget lele 250 g",
+    titleEn: "Catfish nuggets, 250 g",
+    leaf: "A4",
+    price: 26_000,
+    grams: 600,
+    unit: "kitchen",
+    storage: "frozen",
+    what: [
+      "Nugget dari lele giling, wortel, dan bawang, dibalur tepung roti buatan sendiri. Anak yang tidak suka ikan biasanya tidak sadar sedang makan ikan.",
+      "Nuggets of minced catfish, carrot and onion in home-made breadcrumbs. Children who do not like fish rarely notice that they are eating it.",
+    ],
+    material: [
+      "Lele 55%, wortel, bawang, tepung terigu, tepung roti, telur, garam",
+      "Catfish 55%, carrot, onion, wheat flour, breadcrumbs, egg, salt",
+    ],
+    story: [
+      "Resepnya diuji pada juri paling jujur: adik kelas.",
+      "The recipe was tested on the most honest jury: the youngest santri.",
+    ],
+    art: { form: "vacuum", glyph: "croquette" },
+  },
+  {
+    title: "Abon lele 100 g",
+    titleEn: "Catfish floss, 100 g",
+    leaf: "A3",
+    price: 30_000,
+    choice: { title: "Rasa", values: ["Original", "Pedas"] },
+    unit: "kitchen",
+    what: [
+      "Abon lele berserat panjang yang disangrai pelan bersama serai dan daun salam, lalu ditiriskan dari minyaknya sampai kering. Taburkan di atas nasi hangat atau bubur.",
+      "Long-fibred catfish floss, stirred slowly with lemongrass and bay leaf and pressed until dry. Sprinkle over warm rice or porridge.",
+    ],
+    material: [
+      "Lele, santan, gula aren, bawang, serai, daun salam, garam; cabai pada rasa pedas",
+      "Catfish, coconut milk, palm sugar, shallot, lemongrass, bay leaf, salt; chilli in the spicy one",
+    ],
+    story: [
+      "Tiga kilogram lele menjadi satu kilogram abon.",
+      "Three kilos of catfish become one of floss.",
+    ],
+    art: {
+      form: "jar",
+      glyph: "catfish",
+      color: "#B9854A",
+      beside: ["hot-pepper", "garlic"],
+    },
+  },
+  {
+    title: "Keripik kulit lele 80 g",
+    titleEn: "Catfish skin crisps, 80 g",
+    leaf: "A1",
+    price: 18_000,
+    choice: { title: "Rasa", values: ["Original", "Balado"] },
+    unit: "kitchen",
+    what: [
+      "Kulit dari ruang filet dibumbui, dilapisi tepung beras tipis, dan digoreng dua kali sampai ringan. Renyah seperti kerupuk, gurih seperti ikan.",
+      "Skins from the filleting room, seasoned, dusted with rice flour and fried twice until light. Crisp as a cracker, savoury as fish.",
+    ],
+    material: [
+      "Kulit lele, tepung beras, bawang putih, ketumbar, minyak kelapa, garam",
+      "Catfish skin, rice flour, garlic, coriander, coconut oil, salt",
+    ],
+    story: [
+      "Dulu kulit dibuang; sekarang habis lebih dulu daripada filetnya.",
+      "Skins used to be thrown away; now they sell out before the fillets.",
+    ],
+    art: { form: "pouch", glyph: "catfish", color: "#7A5200" },
+  },
+  {
+    title: "Pupuk cair organik kolam 1 L",
+    titleEn: "Organic liquid fertiliser from the pond, 1 L",
+    leaf: "D6",
+    price: 20_000,
+    grams: 1150,
+    unit: "fish",
+    storage: "cellar",
+    what: [
+      "Air dasar kolam lele yang difermentasi dua puluh satu hari bersama dedak dan gula aren. Encerkan satu tutup botol untuk dua liter air, siram sepekan sekali.",
+      "Water from the bottom of the ponds, fermented for twenty-one days with rice bran and palm sugar. Dilute one cap in two litres of water, once a week.",
+    ],
+    material: [
+      "Air kolam lele, dedak, gula aren, mikroba pengurai",
+      "Pond water, rice bran, palm sugar, decomposing microbes",
+    ],
+    story: [
+      "Kebun sayur dapur adalah pelanggan pertamanya.",
+      "The kitchen's own vegetable plot was its first customer.",
+    ],
+    art: { form: "squeeze", glyph: "seedling", color: "#6C8A4F" },
+  },
+]

@@ -1,0 +1,133 @@
+import type { DemoProduct } from "../model"
+
+export const BAITUL_PEGON: readonly DemoProduct[] = [
+  {
+    title: "Terjemah kitab fikih dasar",
+    titleEn: "Basic fiqh, translated",
+    leaf: "G1",
+    price: 35_000,
+    unit: "print",
+    storage: "paper",
+    net: ["148 halaman", "148 pages"],
+    what: [
+      "Terjemahan per baris sebuah kitab fikih dasar, dengan teks Arab, makna gandul pegon, dan bahasa Indonesia. Ada latihan di akhir setiap bab.",
+      "A line-by-line translation of a first book of law, with the Arabic, the pegon gloss and Indonesian. Exercises close each chapter.",
+    ],
+    material: [
+      "Kertas krem 70 g, jilid benang",
+      "Cream paper 70 gsm, sewn binding",
+    ],
+    story: [
+      "Dibaca tiga orang sebelum dicetak, yang terakhir belum tahu isinya.",
+      "Read by three before printing, the last of whom did not know it yet.",
+    ],
+    art: { form: "book", color: "#3B5B3A" },
+  },
+  {
+    title: "Buku doa harian santri",
+    titleEn: "Daily prayers of a santri",
+    leaf: "G1",
+    price: 18_000,
+    grams: 130,
+    unit: "print",
+    storage: "paper",
+    net: ["96 halaman, ukuran saku", "96 pages, pocket size"],
+    what: [
+      "Doa bangun tidur sampai hendak tidur, dalam urutan sehari santri, berharakat jelas dan bertransliterasi. Sampulnya tahan cipratan air.",
+      "Prayers from waking to sleeping, in the order of a santri's day, fully vowelled and transliterated. The cover resists splashes.",
+    ],
+    material: [
+      "Kertas HVS 80 g, sampul laminasi",
+      "Paper 80 gsm, laminated cover",
+    ],
+    story: [
+      "Ukurannya diambil dari saku baju koko.",
+      "Its size was taken from a shirt pocket.",
+    ],
+    art: { form: "book", color: "#8A3018" },
+  },
+  {
+    title: "Latihan menulis pegon",
+    titleEn: "Pegon writing exercises",
+    leaf: "G1",
+    price: 15_000,
+    grams: 160,
+    unit: "print",
+    storage: "paper",
+    net: ["64 halaman", "64 pages"],
+    what: [
+      "Buku latihan menulis aksara pegon Sunda untuk pemula, dari huruf lepas sampai paragraf. Garis bantunya mengikuti lebar mata pena.",
+      "A workbook of Sundanese pegon for beginners, from single letters to paragraphs. Guide lines match the width of the nib.",
+    ],
+    material: ["Kertas HVS 80 g, jilid kawat", "Paper 80 gsm, stapled"],
+    story: [
+      "Contohnya ditulis tangan oleh guru tertua.",
+      "The models are in the oldest teacher's hand.",
+    ],
+    art: { form: "book", color: "#6B4526", glyph: "pen" },
+  },
+  {
+    title: "Juz Amma bertajwid",
+    titleEn: "Juz Amma with tajwid colours",
+    leaf: "G2",
+    price: 22_000,
+    grams: 170,
+    unit: "print",
+    storage: "paper",
+    net: ["72 halaman", "72 pages"],
+    what: [
+      "Juz ketiga puluh dengan warna hukum bacaan dan penjelasan singkat di bawah halaman. Teks Al-Qur'an memakai naskah yang telah ditashih.",
+      "The thirtieth part of the Qur'an with colours for the rules of reading and short notes below. The text is the approved one.",
+    ],
+    material: [
+      "Kertas art paper matt, jilid benang",
+      "Matt art paper, sewn binding",
+    ],
+    story: [
+      "Dipakai lebih dulu setahun di kelas sendiri.",
+      "Used for a year in its own classes first.",
+    ],
+    art: { form: "book", color: "#1D5560" },
+  },
+  {
+    title: "Buku tulis santri isi 10",
+    titleEn: "Santri exercise books, pack of 10",
+    leaf: "G4",
+    price: 45_000,
+    grams: 1150,
+    unit: "print",
+    storage: "paper",
+    label: "Buku Tulis Santri",
+    what: [
+      "Sepuluh buku tulis bergaris dengan margin kanan untuk tulisan Arab, kertas tebal yang tidak tembus tinta. 38 lembar.",
+      "Ten ruled books with a right-hand margin for Arabic, on thick paper that ink does not bleed through. 38 leaves each.",
+    ],
+    material: ["Kertas HVS 70 g", "Paper 70 gsm"],
+    story: [
+      "Sampulnya memuat jadwal salat yang bisa diisi sendiri.",
+      "The cover has a prayer timetable to fill in.",
+    ],
+    art: { form: "notebooks", glyph: "notebook", tint: "#2F6B63" },
+  },
+  {
+    title: "Mug cetak nama",
+    titleEn: "Mug with a name",
+    leaf: "F5",
+    price: 35_000,
+    grams: 450,
+    leadDays: 3,
+    unit: "print",
+    storage: "craft",
+    net: ["325 ml", "325 ml"],
+    what: [
+      "Mug keramik dengan nama dalam huruf Latin, Arab, atau pegon, dicetak tahan cuci. Tulis nama pada catatan pesanan.",
+      "A ceramic mug with a name in Latin, Arabic or pegon, printed to survive washing. Put the name in the order note.",
+    ],
+    material: ["Keramik, tinta sublimasi", "Ceramic, sublimation ink"],
+    story: [
+      "Hadiah khatam yang paling sering dipesan wali santri.",
+      "What parents order most when a child completes the Qur'an.",
+    ],
+    art: { form: "mug", glyph: "hot-beverage", words: "Aisyah" },
+  },
+]

@@ -1,0 +1,143 @@
+import type { DemoProduct } from "../model"
+
+export const MANBAUL_CIBADAK: readonly DemoProduct[] = [
+  {
+    title: "Baju koko lengan panjang",
+    titleEn: "Long-sleeved koko shirt",
+    leaf: "E1",
+    price: 165_000,
+    choice: { title: "Ukuran", values: ["M", "L", "XL", "XXL"] },
+    unit: "sewing",
+    storage: "cloth",
+    net: ["1 potong", "1 piece"],
+    what: [
+      "Koko katun toyobo yang adem, jahitan rantai ganda, dengan bordir bintang delapan di bagian dada. Potongannya longgar, pantas untuk masjid dan kantor.",
+      "A cool cotton shirt with double-stitched seams and an eight-point star embroidered on the placket. Loose cut, right for mosque and office.",
+    ],
+    material: [
+      "Katun toyobo, benang bordir",
+      "Toyobo cotton, embroidery thread",
+    ],
+    story: [
+      "Diperiksa oleh santri yang tidak menjahitnya.",
+      "Checked by a santri who did not sew it.",
+    ],
+    art: { form: "koko", glyph: "sewing-needle" },
+  },
+  {
+    title: "Gamis polos",
+    titleEn: "Plain long dress",
+    leaf: "E2",
+    price: 189_000,
+    grams: 520,
+    choice: { title: "Ukuran", values: ["S", "M", "L", "XL"] },
+    unit: "sewing",
+    storage: "cloth",
+    net: ["1 potong", "1 piece"],
+    what: [
+      "Gamis potongan A dengan kancing depan sampai pinggang sehingga ramah ibu menyusui. Bahannya jatuh, tidak menerawang, dan jarang perlu disetrika.",
+      "An A-line dress that buttons to the waist, so mothers can nurse. The cloth falls well, is not sheer, and seldom needs ironing.",
+    ],
+    material: [
+      "Polyester-viskosa, kancing batok",
+      "Polyester-viscose, coconut shell buttons",
+    ],
+    story: [
+      "Kancingnya dari batok kelapa Ciletuh.",
+      "The buttons are coconut shell from Ciletuh.",
+    ],
+    art: { form: "gamis", glyph: "sewing-needle" },
+  },
+  {
+    title: "Jilbab segi empat",
+    titleEn: "Square headscarf",
+    leaf: "E2",
+    price: 45_000,
+    grams: 130,
+    choice: {
+      title: "Warna",
+      values: ["Hitam", "Abu-abu", "Sage", "Cokelat tua", "Biru"],
+    },
+    unit: "sewing",
+    storage: "cloth",
+    net: ["115 × 115 cm", "115 × 115 cm"],
+    what: [
+      "Jilbab voal 115 × 115 cm dengan tepi jahit neci yang rapi. Mudah dibentuk, tegak di dahi, tidak licin.",
+      "A voile scarf of 115 × 115 cm with a neat rolled hem. Easy to shape, firm at the brow, not slippery.",
+    ],
+    material: ["Voal", "Voile"],
+    story: [
+      "Sisa kainnya menjadi pita pembungkus hadiah.",
+      "The offcuts become ribbons for gifts.",
+    ],
+    art: { form: "scarf", glyph: "thread", tint: "#5A777A" },
+  },
+  {
+    title: "Mukena katun",
+    titleEn: "Cotton prayer dress",
+    leaf: "E4",
+    price: 175_000,
+    choice: { title: "Warna", values: ["Putih", "Salem"] },
+    unit: "sewing",
+    storage: "cloth",
+    net: ["1 set", "1 set"],
+    what: [
+      "Mukena dua potong dari katun rayon yang menyerap keringat, dengan renda kecil di tepi. Disertai tas serut sehingga enak dibawa bepergian.",
+      "A two-piece prayer dress in absorbent cotton rayon with narrow lace. Comes with a drawstring pouch for travel.",
+    ],
+    material: ["Katun rayon, renda", "Cotton rayon, lace"],
+    story: [
+      "Model ini dipilih lewat pemungutan suara asrama putri.",
+      "The pattern was chosen by a vote in the girls' dormitory.",
+    ],
+    art: { form: "mukena", glyph: "sewing-needle" },
+  },
+  {
+    title: "Sajadah lipat",
+    titleEn: "Folding prayer mat",
+    leaf: "E4",
+    price: 55_000,
+    grams: 280,
+    unit: "sewing",
+    storage: "cloth",
+    net: ["105 × 65 cm", "105 × 65 cm"],
+    what: [
+      "Sajadah tipis berlapis busa tiga milimeter yang terlipat seukuran buku. Ringan di tas, cukup empuk di lutut.",
+      "A thin mat with three millimetres of foam that folds to the size of a book. Light in the bag, soft enough for the knees.",
+    ],
+    material: [
+      "Kain beludru tipis, busa, tali katun",
+      "Light velvet, foam, cotton tie",
+    ],
+    story: [
+      "Lahir dari keluhan santri yang sering safar.",
+      "Made after santri who travel complained.",
+    ],
+    art: { form: "mat", glyph: "thread" },
+  },
+  {
+    title: "Seragam santri satu set",
+    titleEn: "Santri uniform, full set",
+    leaf: "E5",
+    price: 185_000,
+    choice: { title: "Ukuran", values: ["S", "M", "L", "XL"] },
+    leadDays: 14,
+    unit: "sewing",
+    storage: "cloth",
+    label: "Seragam Santri",
+    net: ["atasan dan bawahan", "top and bottom"],
+    what: [
+      "Atasan dan bawahan seragam dengan nama lembaga dibordir di dada. Untuk pesanan satu kelas, ukuran tiap anak dicatat dan dikemas bernama.",
+      "Top and bottom with the school's name embroidered on the chest. For a whole class each child's size is noted and the packs are labelled.",
+    ],
+    material: [
+      "Drill dan oxford, bordir komputer",
+      "Drill and oxford cloth, machine embroidery",
+    ],
+    story: [
+      "Pekerjaan pertama unit ini adalah menambal seragam; sekarang membuatnya.",
+      "The unit's first job was patching uniforms; now it makes them.",
+    ],
+    art: { form: "uniform", glyph: "sewing-needle" },
+  },
+]

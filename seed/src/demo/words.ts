@@ -1,0 +1,135 @@
+import type { Text } from "./model"
+
+/** Units of a pesantren that make things, as they name themselves. */
+export const UNITS = {
+  kitchen: ["dapur produksi santri", "santri kitchen"],
+  bakery: ["unit roti dan kue", "bakery unit"],
+  farm: ["kelompok tani santri", "santri farm group"],
+  garden: ["unit kebun dan pembibitan", "garden and nursery unit"],
+  coffee: ["unit kopi", "coffee unit"],
+  bees: ["unit lebah madu", "beekeeping unit"],
+  fish: ["unit perikanan", "fishery unit"],
+  sea: ["unit olahan hasil laut", "seafood unit"],
+  livestock: ["unit peternakan", "livestock unit"],
+  dairy: ["unit olahan susu", "dairy unit"],
+  mushroom: ["kumbung jamur santri", "santri mushroom house"],
+  sewing: ["unit konveksi", "sewing unit"],
+  weaving: ["unit anyam", "weaving unit"],
+  yarn: ["unit rajut", "knitting unit"],
+  wood: ["bengkel kayu", "wood workshop"],
+  print: ["unit penerbitan dan cetak", "press and print unit"],
+  souvenir: ["unit suvenir", "souvenir unit"],
+  herbal: ["unit herbal", "herbal unit"],
+  soap: ["unit sabun dan perawatan", "soap and care unit"],
+} as const satisfies Record<string, Text>
+export type UnitKey = keyof typeof UNITS
+
+/** How goods are kept. */
+export const STORAGE = {
+  dry: [
+    "Simpan di tempat kering dan sejuk, tutup rapat setelah dibuka.",
+    "Keep dry and cool, close tightly once opened.",
+  ],
+  jar: [
+    "Simpan di suhu ruang; setelah dibuka taruh di kulkas dan pakai sendok kering.",
+    "Keep at room temperature; once opened, refrigerate and use a dry spoon.",
+  ],
+  ambient: [
+    "Simpan di suhu ruang, jauh dari sinar matahari.",
+    "Keep at room temperature, away from sunlight.",
+  ],
+  frozen: [
+    "Simpan beku pada −18 °C; jangan dibekukan ulang setelah mencair.",
+    "Keep frozen at −18 °C; do not refreeze once thawed.",
+  ],
+  chilled: ["Simpan di kulkas pada 0–4 °C.", "Keep refrigerated at 0–4 °C."],
+  fresh: [
+    "Simpan di kulkas, jangan dicuci sebelum akan dipakai.",
+    "Refrigerate, and do not wash before use.",
+  ],
+  cellar: [
+    "Simpan di tempat teduh yang berangin.",
+    "Keep in a shady, airy place.",
+  ],
+  live: [
+    "Pindahkan ke air bersih begitu tiba.",
+    "Move to clean water on arrival.",
+  ],
+  plant: [
+    "Taruh di tempat terang dan siram begitu tiba.",
+    "Place in bright light and water on arrival.",
+  ],
+  cloth: [
+    "Cuci dengan air dingin, jemur di tempat teduh.",
+    "Wash cold, dry in the shade.",
+  ],
+  craft: [
+    "Bersihkan dengan lap kering, hindari tempat lembap.",
+    "Wipe with a dry cloth, keep away from damp.",
+  ],
+  paper: ["Simpan di tempat kering.", "Keep in a dry place."],
+  animal: [
+    "Dirawat di kandang kami sampai hari antar.",
+    "Cared for in our pen until the day of delivery.",
+  ],
+} as const satisfies Record<string, Text>
+export type StorageKey = keyof typeof STORAGE
+
+/** English for what a buyer chooses; a value without an entry reads the same in both. */
+export const CHOICE_EN: Readonly<Record<string, string>> = {
+  Isi: "Count",
+  Rasa: "Flavour",
+  Varian: "Kind",
+  Warna: "Colour",
+  Ukuran: "Size",
+  Bentuk: "Form",
+  Potongan: "Cut",
+  Kelas: "Grade",
+  Ayat: "Text",
+  Wangi: "Scent",
+  Kematangan: "Readiness",
+  Tingkat: "Heat",
+  Utuh: "Whole",
+  Potong: "Cut",
+  Original: "Original",
+  Pedas: "Spicy",
+  Balado: "Balado chilli",
+  Keju: "Cheese",
+  Biji: "Whole beans",
+  Bubuk: "Ground",
+  Mentah: "Uncooked",
+  Matang: "Fried",
+  Basah: "Moist",
+  Kering: "Dry",
+  Terasi: "Shrimp paste",
+  Hijau: "Green",
+  Biru: "Blue",
+  Marun: "Maroon",
+  Cokelat: "Chocolate",
+  Srikaya: "Coconut jam",
+  Kacang: "Peanut",
+  Wijen: "Sesame",
+  Pandan: "Pandan",
+  Stroberi: "Strawberry",
+  Leci: "Lychee",
+  Merah: "Red",
+  Hitam: "Black",
+  "Abu-abu": "Grey",
+  Sage: "Sage",
+  "Cokelat tua": "Brown",
+  Putih: "White",
+  Salem: "Salmon",
+  Sedang: "Medium",
+  Manis: "Sweet",
+  Asin: "Salty",
+  Teri: "Anchovy",
+  Melati: "Jasmine",
+  Oud: "Oud",
+  Kasturi: "Musk",
+  Mawar: "Rose",
+  Kuning: "Yellow",
+  Krem: "Cream",
+  Oat: "Oat",
+  "Kelas A": "Grade A",
+  "Kelas B": "Grade B",
+}
