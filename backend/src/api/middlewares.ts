@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { capAdminPages, capStorePages } from "./cap-page-size"
 import { limitLogins, limitResets } from "./limit-attempts"
 import { refuseWeakPasswords } from "./refuse-weak-passwords"
+import { serveFiles } from "./serve-files"
 
 const AUTH = "/auth/:actor_type/:auth_provider"
 
@@ -24,6 +25,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [limitResets],
     },
+    { matcher: "/static/*", methods: ["GET"], middlewares: [serveFiles] },
     { matcher: "/store", middlewares: [capStorePages] },
     { matcher: "/admin", middlewares: [capAdminPages] },
   ],
