@@ -8,6 +8,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
+import { coreFault } from "./core-faults"
 
 const { Types } = MedusaError
 
@@ -36,7 +37,8 @@ const renderOther = coreErrorHandler()
 
 /**
  * Answers errors that carry `messages` as `{ type, code, message, field? }` in
- * the reader's language; all others are left to Medusa. Such an error is told
+ * the reader's language, and the few of Medusa's own that buyers meet; all
+ * others are left to Medusa. Such an error is told
  * by its shape, not its class: workflows pass errors on as plain objects, and
  * other plugins bring their own. Only one error handler exists in an app, and
  * Medusa's would replace the code of conflicts and duplicates.
@@ -47,11 +49,12 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  if (!isSpoken(error)) {
+  const spoken = isSpoken(error) ? error : coreFault(error)
+  if (!spoken) {
     renderOther(error as Parameters<typeof renderOther>[0], req, res, next)
     return
   }
-  const { type, code, messages, field } = error
+  const { type, code, messages, field }: SpokenError = spoken
   const status = STATUS[type] ?? 500
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   logger[status < 500 ? "info" : "error"](`${code} at ${req.path}`)

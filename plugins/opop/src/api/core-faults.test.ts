@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest"
+import { coreFault } from "./core-faults"
+
+describe("coreFault", () => {
+  it.each([
+    [
+      "Not enough stock available for item iitem_1 at location sloc_1",
+      "stock_short",
+    ],
+    ["Some variant does not have the required inventory", "stock_short"],
+    ["Payment collection has not been initiated for cart", "payment_missing"],
+    ["Payment sessions are required to complete cart", "payment_missing"],
+    ["Cannot complete a cart with no items", "cart_empty"],
+    ["Cart cart_1 is already completed.", "cart_completed"],
+    ["Cart is already being completed by another request", "cart_busy"],
+    ["Timed-out acquiring lock.", "cart_busy"],
+    ["Invalid email or password", "login_failed"],
+    ["Identity with email already exists", "email_taken"],
+  ])("knows %s", (message, code) => {
+    expect(coreFault(new Error(message))).toMatchObject({ code })
+  })
+
+  it.each([new Error("Something else"), { message: 1 }, null, "text"])(
+    "leaves %s to Medusa",
+    (error) => {
+      expect(coreFault(error)).toBeUndefined()
+    }
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest"
+import { checkCompletion, type CompletionFacts } from "./cart-completion"
+
+const facts = (rest: Partial<CompletionFacts> = {}): CompletionFacts => ({
+  email: "pembeli@contoh.test",
+  destination: "32.73.01",
+  is_destination_known: true,
+  lines: [
+    {
+      id: "1",
+      variant_id: "v",
+      title: "Kopi",
+      quantity: 1,
+      weight_grams: 240,
+      length: null,
+      width: null,
+      height: null,
+      range: "N",
+      is_for_sale: true,
+      maker: {
+        id: "psn",
+        slug: "a",
+        name: "A",
+        district_code: "32.02.19",
+        is_selling: true,
+      },
+    },
+  ],
+  has_shipping: true,
+  total: 78_000,
+  currency_code: "idr",
+  session: { amount: 78_000, currency_code: "idr" },
+  ...rest,
+})
+
+const codeOf = (rest: Partial<CompletionFacts>) => {
+  try {
+    checkCompletion(facts(rest))
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+describe("checkCompletion", () => {
+  it("lets a whole purchase through", () => {
+    expect(codeOf({})).toBeUndefined()
+  })
+
+  it("leaves it to core that a purchase for nothing has no session", () => {
+    expect(codeOf({ session: null })).toBeUndefined()
+  })
+
+  it.each([
+    ["email_missing", { email: null }],
+    ["email_missing", { email: "" }],
+    ["district_missing", { destination: null }],
+    ["district_unknown", { is_destination_known: false }],
+    ["shipping_missing", { has_shipping: false }],
+    ["amount_mismatch", { session: { amount: 77_999, currency_code: "idr" } }],
+    ["amount_mismatch", { session: { amount: 78_000, currency_code: "usd" } }],
+  ])("refuses with %s", (code, rest) => {
+    expect(codeOf(rest)).toMatchObject({
+      code,
+      messages: { id: expect.any(String), en: expect.any(String) },
+    })
+  })
+
+  it("names the line whose shop is closed", () => {
+    const [line] = facts().lines
+    const closed = {
+      ...line,
+      maker: { ...line?.maker, is_selling: false },
+    } as CompletionFacts["lines"][number]
+    expect(codeOf({ lines: [closed] })).toMatchObject({
+      code: "shop_closed",
+      data: { line_id: "1", title: "Kopi" },
+    })
+  })
+})

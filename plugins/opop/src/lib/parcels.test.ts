@@ -1,0 +1,105 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import {
+  firstFault,
+  groupParcels,
+  lineFault,
+  parcelGrams,
+  type Maker,
+  type PurchaseLine,
+} from "./parcels"
+
+const maker = (id: string, rest: Partial<Maker> = {}): Maker => ({
+  id,
+  slug: id,
+  name: `Pesantren ${id}`,
+  district_code: "32.02.27",
+  is_selling: true,
+  ...rest,
+})
+
+const line = (id: string, rest: Partial<PurchaseLine> = {}): PurchaseLine => ({
+  id,
+  variant_id: `variant_${id}`,
+  title: `Barang ${id}`,
+  quantity: 1,
+  weight_grams: 250,
+  length: null,
+  width: null,
+  height: null,
+  range: "N",
+  is_for_sale: true,
+  maker: maker("a"),
+  ...rest,
+})
+
+describe("groupParcels", () => {
+  it("makes one parcel per pesantren, in the order of the cart", () => {
+    const lines = [
+      line("1", { maker: maker("b") }),
+      line("2", { maker: maker("a") }),
+      line("3", { maker: maker("b") }),
+    ]
+    expect(
+      groupParcels(lines).map((parcel) => [
+        parcel.maker.id,
+        parcel.lines.map(({ id }) => id),
+      ])
+    ).toEqual([
+      ["b", ["1", "3"]],
+      ["a", ["2"]],
+    ])
+  })
+
+  it("loses no line that has a maker, and no gram", () => {
+    const lines = fc.array(
+      fc.record({
+        id: fc.uuid(),
+        by: fc.constantFrom("a", "b", "c"),
+        quantity: fc.integer({ min: 1, max: 999 }),
+        weight_grams: fc.integer({ min: 0, max: 30_000 }),
+      })
+    )
+    fc.assert(
+      fc.property(lines, (rows) => {
+        const all = rows.map(({ id, by, ...rest }) =>
+          line(id, { ...rest, maker: maker(by) })
+        )
+        const parcels = groupParcels(all)
+        expect(parcels.flatMap((parcel) => parcel.lines).length).toBe(
+          all.length
+        )
+        expect(
+          parcels.reduce((sum, parcel) => sum + parcelGrams(parcel.lines), 0)
+        ).toBe(parcelGrams(all))
+      })
+    )
+  })
+
+  it("leaves out goods without a maker", () => {
+    expect(groupParcels([line("1", { maker: null })])).toEqual([])
+  })
+})
+
+describe("lineFault", () => {
+  it.each([
+    ["product_unavailable", { is_for_sale: false }, null],
+    ["product_unavailable", { maker: null }, null],
+    ["shop_closed", { maker: maker("a", { is_selling: false }) }, "32.02.01"],
+    ["range_exceeded", { range: "K" }, "32.73.01"],
+  ] as const)("tells %s", (code, rest, destination) => {
+    expect(lineFault(line("1", rest), destination)).toMatchObject({
+      code,
+      data: { line_id: "1", title: "Barang 1" },
+    })
+  })
+
+  it("judges no distance before there is a destination", () => {
+    expect(lineFault(line("1", { range: "K" }), null)).toBeNull()
+  })
+
+  it("names the first line at fault", () => {
+    const lines = [line("1"), line("2", { is_for_sale: false })]
+    expect(firstFault(lines, null)?.data.line_id).toBe("2")
+  })
+})
