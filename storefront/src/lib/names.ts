@@ -2,10 +2,6 @@
 export const shortRegency = (name: string): string =>
   name.replace(/^Kabupaten /, "Kab. ")
 
-/** The name without the word that every one of them begins with. */
-export const shortPesantren = (name: string): string =>
-  name.replace(/^(?:Pondok )?Pesantren /, "")
-
 type Placed = Readonly<{
   district: Readonly<{ name: string }> | null
   regency: Readonly<{ name: string }> | null

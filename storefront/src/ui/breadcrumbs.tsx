@@ -8,9 +8,9 @@ export const Breadcrumbs = ({
   crumbs,
 }: Readonly<{ label: string; crumbs: readonly Crumb[] }>) => (
   <nav aria-label={label}>
-    <ol className="flex flex-wrap items-center text-sm text-ink-soft">
+    <ol className="rail items-center text-sm whitespace-nowrap text-ink-soft">
       {crumbs.map(({ name, href }, index) => (
-        <li key={`${index}${name}`} className="flex items-center">
+        <li key={`${index}${name}`} className="flex shrink-0 items-center">
           {index > 0 ? (
             <span aria-hidden className="px-2 text-line-strong">
               /
@@ -24,7 +24,7 @@ export const Breadcrumbs = ({
               {name}
             </Link>
           ) : (
-            <span aria-current="page" className="line-clamp-1 text-ink">
+            <span aria-current="page" className="text-ink">
               {name}
             </span>
           )}

@@ -1,6 +1,6 @@
 import type { ProductCard as Product } from "@/data/catalog"
 import { localPath, type Locale } from "@/i18n/locales"
-import { shortRegency } from "@/lib/names"
+import { placeName } from "@/lib/names"
 import { cx } from "@/lib/cx"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
@@ -34,6 +34,7 @@ export const ProductCard = ({
   locale,
   sizes,
   isFirst = false,
+  hasMaker = true,
   heading: Heading = "h3",
 }: Readonly<{
   product: Product
@@ -41,10 +42,11 @@ export const ProductCard = ({
   locale: Locale
   sizes: string
   isFirst?: boolean
+  /** Left out where everything is of one maker. */
+  hasMaker?: boolean
   heading?: "h2" | "h3"
 }>) => {
   const { pesantren } = product
-  const place = pesantren.district?.name ?? pesantren.regency?.name
   return (
     <article className="group relative flex flex-col gap-2">
       <div className="relative">
@@ -81,21 +83,12 @@ export const ProductCard = ({
             </span>
           ) : null}
         </p>
-        <p className="text-xs text-ink-soft">
-          <span className="block truncate">{pesantren.name}</span>
-          {place ? (
-            <span className="block truncate">
-              {[
-                place,
-                pesantren.regency && shortRegency(pesantren.regency.name),
-              ]
-                .filter(
-                  (part, index, all) => part && all.indexOf(part) === index
-                )
-                .join(", ")}
-            </span>
-          ) : null}
-        </p>
+        {hasMaker ? (
+          <p className="text-xs text-ink-soft">
+            <span className="block truncate">{pesantren.name}</span>
+            <span className="block truncate">{placeName(pesantren)}</span>
+          </p>
+        ) : null}
       </div>
     </article>
   )

@@ -19,12 +19,14 @@ export const ProductGrid = async ({
   products,
   columns = 4,
   eager = 0,
+  hasMaker = true,
   heading = "h3",
   className,
 }: Readonly<{
   products: readonly Product[]
   columns?: keyof typeof COLUMNS
   eager?: number
+  hasMaker?: boolean
   heading?: "h2" | "h3"
   className?: string
 }>) => {
@@ -40,7 +42,7 @@ export const ProductGrid = async ({
       {products.map((product, index) => (
         <li key={product.id} className="min-w-0">
           <ProductCard
-            {...{ product, words, locale, heading }}
+            {...{ product, words, locale, heading, hasMaker }}
             sizes={SIZES}
             isFirst={index < eager}
           />

@@ -11,14 +11,14 @@ export const SectionHeading = ({
   children: ReactNode
   more?: Readonly<{ href: string; text: string }>
 }>) => (
-  <div className="flex items-end justify-between gap-4">
+  <div className="flex flex-wrap items-end justify-between gap-x-4">
     <h2 id={id} className="text-xl md:text-2xl">
       {children}
     </h2>
     {more ? (
       <Link
         href={more.href}
-        className="link -mb-2 inline-flex min-h-11 shrink-0 items-center text-sm font-semibold"
+        className="link -mb-2 inline-flex min-h-11 items-center text-sm font-semibold"
       >
         {more.text}
       </Link>

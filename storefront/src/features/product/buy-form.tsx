@@ -83,7 +83,7 @@ export const BuyForm = ({
           </div>
         ) : null}
         {children}
-        <div className="buy-bar flex items-end gap-3">
+        <div className="buy-bar flex items-center gap-3">
           <div className="flex shrink-0 rounded-control border border-line-strong bg-white">
             <button
               type="button"
@@ -115,8 +115,12 @@ export const BuyForm = ({
               <Icon name="plus" />
             </button>
           </div>
-          <SubmitButton size="wide" pendingText={words.adding}>
-            <Icon name="shopping-basket" />
+          <SubmitButton
+            size="wide"
+            className="max-md:px-2 max-md:text-sm"
+            pendingText={words.adding}
+          >
+            <Icon name="shopping-basket" className="max-md:hidden" />
             {words.add}
           </SubmitButton>
         </div>

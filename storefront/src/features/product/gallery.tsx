@@ -16,7 +16,7 @@ export const Gallery = async ({
   return (
     <section
       aria-label={t("gallery", { title })}
-      className="-mx-4 md:sticky md:top-24 md:mx-0"
+      className="relative -mx-4 md:mx-0"
     >
       <ul
         className="rail snap-mandatory"
@@ -40,7 +40,15 @@ export const Gallery = async ({
         ))}
       </ul>
       {count > 1 ? (
-        <ul className="mt-2 flex gap-2 px-4 md:px-0">
+        <p
+          aria-hidden
+          className="absolute right-3 bottom-3 rounded-full bg-ink px-3 py-1 text-xs font-semibold text-white md:hidden"
+        >
+          {t("pictures", { count })}
+        </p>
+      ) : null}
+      {count > 1 ? (
+        <ul className="mt-2 flex gap-2 max-md:hidden">
           {pictures.map((url, index) => (
             <li key={url}>
               <a

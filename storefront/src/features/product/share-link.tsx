@@ -10,7 +10,7 @@ export const ShareLink = ({
     href={`https://wa.me/?text=${encodeURIComponent(text)}`}
     target="_blank"
     rel="noopener"
-    className={`${buttonClass("quiet", "small")} -ml-3`}
+    className={`${buttonClass("quiet", "small")} -ml-3 self-start`}
   >
     <Icon name="message-circle" />
     {label}

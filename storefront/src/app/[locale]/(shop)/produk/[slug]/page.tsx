@@ -59,9 +59,9 @@ const ProductPage = async ({ params }: Props) => {
   return (
     <div className="page pb-4 md:pt-2">
       <ProductCrumbs title={product.title} category={category} />
-      <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-6 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-y-8">
         <Gallery pictures={product.pictures} title={product.title} />
-        <div className="flex min-w-0 flex-col gap-6">
+        <div className="flex min-w-0 flex-col gap-6 md:row-span-2">
           <div className="buy flex flex-col gap-4">
             <header className="flex flex-col gap-2">
               <h1 className="text-2xl">{product.title}</h1>
@@ -91,6 +91,8 @@ const ProductPage = async ({ params }: Props) => {
             </h2>
             <Papers papers={product.papers} />
           </section>
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
           {product.description ? (
             <section aria-labelledby="tentang" className="flex flex-col gap-2">
               <h2 id="tentang" className="text-xl">
@@ -132,7 +134,7 @@ const ProductPage = async ({ params }: Props) => {
           >
             {t("related", { name: maker.name })}
           </SectionHeading>
-          <ProductGrid products={related} />
+          <ProductGrid products={related} hasMaker={false} />
         </section>
       ) : null}
       <ProductJsonLd product={product} maker={maker} url={url} />

@@ -1,0 +1,110 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+import { CACHE } from "@/data/cache-manifest"
+import { getCatalog } from "@/data/catalog"
+import { getCategory } from "@/data/category"
+import { ProductGrid } from "@/features/catalog/product-grid"
+import { BranchLinks } from "@/features/catalog/branch-links"
+import { Pager } from "@/features/catalog/pager"
+import { CrumbTrail } from "@/features/shell/crumb-trail"
+import { pageMetadata } from "@/features/shell/page-metadata"
+import { localPath, type Locale } from "@/i18n/locales"
+import { NO_SEARCH, PER_PAGE, searchPath } from "@/lib/search-params"
+import { isSlug } from "@/lib/slug"
+import { ButtonLink } from "@/ui/button"
+import { EmptyState } from "@/ui/empty-state"
+import { Icon } from "@/ui/icon"
+
+type Props = PageProps<"/[locale]/kategori/[slug]">
+
+export const generateStaticParams = () => []
+
+const loadCategory = cache(async (slug: string, locale: Locale) => {
+  const category = isSlug(slug) ? await getCategory(slug, locale) : null
+  if (!category) return null
+  const catalog = await getCatalog(
+    { category: slug, sort: "sold", per_page: PER_PAGE },
+    locale,
+    CACHE.categoryShelf(slug)
+  )
+  return { category, catalog }
+})
+
+export const generateMetadata = async ({
+  params,
+}: Props): Promise<Metadata> => {
+  const [{ slug }, locale] = await Promise.all([params, getLocale()])
+  const loaded = await loadCategory(slug, locale)
+  if (!loaded) return {}
+  const t = await getTranslations("search.category")
+  const { name } = loaded.category
+  return pageMetadata({
+    path: `/kategori/${slug}`,
+    locale,
+    title: t("meta", { name }),
+    description: t("description", { name, count: loaded.catalog.total.value }),
+  })
+}
+
+const CategoryPage = async ({ params }: Props) => {
+  const [{ slug }, locale] = await Promise.all([params, getLocale()])
+  const { category, catalog } = (await loadCategory(slug, locale)) ?? notFound()
+  const [t, s] = await Promise.all([
+    getTranslations("search.category"),
+    getTranslations("search"),
+  ])
+  const search = { ...NO_SEARCH, category: slug, sort: "sold" as const }
+  const count = catalog.total.value
+  const home = { name: s("title"), href: localPath(locale, "/cari") }
+  const parent = category.parent && {
+    name: category.parent.name,
+    href: localPath(locale, `/kategori/${category.parent.handle}`),
+  }
+  return (
+    <div className="page pb-4 md:pt-2">
+      <CrumbTrail
+        crumbs={[home, ...(parent ? [parent] : []), { name: category.name }]}
+      />
+      <header className="flex flex-col gap-2 pb-4 md:pt-2">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+          <div>
+            <h1 className="text-2xl md:text-3xl">{category.name}</h1>
+            <p className="mt-1 text-sm text-ink-soft">
+              {s("count", { count })}
+            </p>
+          </div>
+          {count > 0 ? (
+            <ButtonLink
+              look="secondary"
+              size="small"
+              href={localPath(locale, searchPath(search))}
+            >
+              <Icon name="sliders-horizontal" />
+              {t("filter")}
+            </ButtonLink>
+          ) : null}
+        </div>
+        <BranchLinks category={category} facet={catalog.facets.category} />
+      </header>
+      {count > 0 ? (
+        <ProductGrid products={catalog.products} eager={2} heading="h2" />
+      ) : (
+        <EmptyState title={t("empty")} text={t("emptyText")}>
+          <ButtonLink href={home.href}>{home.name}</ButtonLink>
+        </EmptyState>
+      )}
+      <Pager
+        page={1}
+        total={count}
+        perPage={PER_PAGE}
+        path={(page) =>
+          page === 1 ? `/kategori/${slug}` : searchPath({ ...search, page })
+        }
+      />
+    </div>
+  )
+}
+
+export default CategoryPage
