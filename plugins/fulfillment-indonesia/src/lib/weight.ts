@@ -17,11 +17,14 @@ export const VOLUME_DIVISOR = 6000
 const TOLERANCE_GRAMS = 300
 
 /** Grams that the pieces take up by volume (length × width × height / 6000 kg). */
-export const volumeGrams = (pieces: Piece[]) =>
-  pieces.reduce((sum, { length, width, height, quantity }) => {
-    const cubic = (length ?? 0) * (width ?? 0) * (height ?? 0)
-    return sum + (cubic * 1000 * quantity) / VOLUME_DIVISOR
-  }, 0)
+export const volumeGrams = (pieces: Piece[]) => {
+  const cubicCentimetres = pieces.reduce(
+    (sum, { length, width, height, quantity }) =>
+      sum + (length ?? 0) * (width ?? 0) * (height ?? 0) * quantity,
+    0
+  )
+  return (cubicCentimetres * 1000) / VOLUME_DIVISOR
+}
 
 /** Grams on the scale, without packing. */
 export const goodsGrams = (pieces: Piece[]) =>
