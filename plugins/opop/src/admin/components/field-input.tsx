@@ -1,4 +1,4 @@
-import { Input, Label, Select, Textarea } from "@medusajs/ui"
+import { Hint, Input, Label, Select, Textarea } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { type Field, valueKey } from "../lib/fields"
@@ -35,11 +35,12 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
           id={id}
           type={field.kind === "date" ? "date" : "text"}
           inputMode={field.kind === "number" ? "decimal" : undefined}
-          required={field.isRequired}
+          aria-required={field.isRequired}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
+      {field.hasHint && <Hint>{t(`hints.${field.path}`)}</Hint>}
     </div>
   )
 }

@@ -70,7 +70,7 @@ export function StateForm({ entry, onDone }: StateFormProps) {
           id={`${id}-reason`}
           rows={3}
           maxLength={1000}
-          required={isReasonNeeded}
+          aria-required={isReasonNeeded}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

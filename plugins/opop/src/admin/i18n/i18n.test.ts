@@ -7,6 +7,7 @@ import {
   READINESS,
 } from "../../lib/register"
 import { SHOP_STATES } from "../../lib/shop-states"
+import { ALL_GROUPS } from "../lib/fields"
 import en from "./en.json"
 import id from "./id.json"
 
@@ -43,6 +44,16 @@ describe("the dashboard's texts", () => {
   ] as const)("name every value of %s", (prefix, values) => {
     for (const value of values) {
       expect(indonesian.has(`${prefix}.${value}`)).toBe(true)
+    }
+  })
+
+  it("name every group and field of the form", () => {
+    for (const { name, fields } of ALL_GROUPS) {
+      expect(indonesian.has(`form.groups.${name}`)).toBe(true)
+      for (const { path, hasHint } of fields) {
+        expect(indonesian.has(`fields.${path}`)).toBe(true)
+        expect(indonesian.has(`hints.${path}`)).toBe(hasHint === true)
+      }
     }
   })
 })

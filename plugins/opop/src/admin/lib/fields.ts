@@ -13,6 +13,8 @@ export type Field = {
   /** Values of a choice; texts are at `values.<last part of path>.<value>`. */
   choices?: readonly string[]
   isRequired?: boolean
+  /** There is a message at `hints.<path>`. */
+  hasHint?: boolean
 }
 
 export type FieldGroup = { name: string; fields: Field[] }
@@ -36,16 +38,22 @@ export const IDENTITY_GROUPS: FieldGroup[] = [
     name: "identity",
     fields: [
       { path: "name", kind: "text", isRequired: true },
-      text("slug"),
-      { path: "aliases", kind: "list" },
+      { path: "slug", kind: "text", hasHint: true },
+      { path: "aliases", kind: "list", hasHint: true },
       number("founded_year"),
       choice("kind", PESANTREN_KINDS),
-      text("caretaker_name"),
+      { path: "caretaker_name", kind: "text", hasHint: true },
       text("award"),
       text("image"),
     ],
   },
-  { name: "place", fields: [number("latitude"), number("longitude")] },
+  {
+    name: "place",
+    fields: [
+      { path: "latitude", kind: "number", hasHint: true },
+      number("longitude"),
+    ],
+  },
 ]
 
 /** What only officers and administrators see. */
@@ -53,7 +61,7 @@ export const RECORD_GROUPS: FieldGroup[] = [
   {
     name: "register",
     fields: [
-      text("record.nspp"),
+      { path: "record.nspp", kind: "text", hasHint: true },
       text("record.licence_number"),
       date("record.licence_date"),
       date("record.licence_until"),
@@ -112,7 +120,7 @@ export const SHOP_GROUPS: FieldGroup[] = [
   {
     name: "shop",
     fields: [
-      text("shop.name"),
+      { path: "shop.name", kind: "text", hasHint: true },
       long("shop.story"),
       long("shop.story_en"),
       text("shop.banner"),

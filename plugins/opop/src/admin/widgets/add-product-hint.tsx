@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 export const config = defineWidgetConfig({
-  zone: "product.list.before",
+  zone: "product.list",
   id: "opop.add-product-hint",
 })
 

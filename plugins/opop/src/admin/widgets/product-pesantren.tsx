@@ -10,7 +10,7 @@ import { useMaker, useSetMaker } from "../hooks/api"
 import type { Maker } from "../lib/types"
 
 export const config = defineWidgetConfig({
-  zone: "product.details.side.before",
+  zone: "product.details.side",
   id: "opop.product-pesantren",
 })
 

@@ -123,7 +123,7 @@ function DraftInput({ label, isNumber, value, onChange }: DraftInputProps) {
       </Label>
       <Input
         id={id}
-        required
+        aria-required
         inputMode={isNumber ? "numeric" : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
