@@ -1,13 +1,21 @@
 import type { ProductDocument } from "./product-document"
-import type { SourceCategory, SourceProduct, SourceVariant } from "./source"
+import type {
+  SourceCategory,
+  SourcePesantren,
+  SourceProduct,
+  SourceVariant,
+} from "./source"
 
 /** Longest description that is indexed: the rest would only dilute it. */
 const MAX_DESCRIPTION = 2000
 
-/** Names of areas and the tree of categories, by id. */
+/** What products refer to, by id. */
 export type Surroundings = {
   areaNames: Map<string, string>
   categories: Map<string, SourceCategory>
+  pesantren: Map<string, SourcePesantren>
+  /** Of variants whose price is not the plain one; rupiah. */
+  specialPrices: Map<string, number>
 }
 
 /**
@@ -16,16 +24,17 @@ export type Surroundings = {
  */
 export function buildDocument(
   product: SourceProduct,
-  { areaNames, categories }: Surroundings
+  { areaNames, categories, pesantren: makers, specialPrices }: Surroundings
 ): ProductDocument | null {
   const variants = product.variants ?? []
   const prices = variants
-    .map((variant) => variant.calculated_price?.calculated_amount)
-    .filter((amount): amount is number => typeof amount === "number")
+    .map(({ id, amount }) => specialPrices.get(id) ?? amount)
+    .filter((amount) => amount !== null)
   if (!prices.length) {
     return null
   }
-  const { metadata, pesantren } = product
+  const { metadata, pesantren_id } = product
+  const pesantren = pesantren_id === null ? undefined : makers.get(pesantren_id)
   const area = areaCodes(pesantren?.district_code)
   const nameOf = (code: string | null) =>
     code === null ? null : (areaNames.get(code) ?? null)
@@ -38,12 +47,10 @@ export function buildDocument(
       .filter(Boolean)
       .join(" ")
       .slice(0, MAX_DESCRIPTION),
-    thumbnail: product.thumbnail ?? null,
+    thumbnail: product.thumbnail,
     status: product.status,
     shop_state: pesantren?.shop?.state ?? null,
-    sales_channel_ids: (product.sales_channels ?? []).flatMap((channel) =>
-      channel ? [channel.id] : []
-    ),
+    sales_channel_ids: product.sales_channel_ids ?? [],
     sku: variants.flatMap(({ sku }) => (sku ? [sku] : [])),
     pesantren_id: pesantren?.id ?? null,
     pesantren_slug: pesantren?.slug ?? null,
@@ -74,24 +81,15 @@ export function areaCodes(districtCode: string | null | undefined) {
   return { province: upTo(1), regency: upTo(2), district: upTo(3) }
 }
 
-/** Something of it can be sold now: every part it needs is there at one place or more. */
+/** One piece of it can be sold now: all its parts are there, at whatever place. */
 function isInStock(variant: SourceVariant): boolean {
   if (!variant.manage_inventory || variant.allow_backorder) {
     return true
   }
-  const items = (variant.inventory_items ?? []).filter((item) => item !== null)
+  const parts = variant.parts ?? []
   return (
-    items.length > 0 &&
-    items.every((item) => {
-      const available = (item.inventory?.location_levels ?? []).reduce(
-        (sum, level) =>
-          sum +
-          Number(level?.stocked_quantity ?? 0) -
-          Number(level?.reserved_quantity ?? 0),
-        0
-      )
-      return available >= (item.required_quantity ?? 1)
-    })
+    parts.length > 0 &&
+    parts.every(({ required, available }) => available >= required)
   )
 }
 
@@ -99,8 +97,8 @@ function categoryFields(
   product: SourceProduct,
   categories: Map<string, SourceCategory>
 ) {
-  const paths = (product.categories ?? [])
-    .map(({ id }) => pathOf(id, categories))
+  const paths = (product.category_ids ?? [])
+    .map((id) => pathOf(id, categories))
     .filter((path) => path.length > 0)
     .sort(
       (a, b) =>

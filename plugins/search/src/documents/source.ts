@@ -1,43 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 
 /*
- * What the platform knows of a product, as `query.graph` answers it. Parsed,
- * because the rows cross module boundaries and carry free-form metadata.
+ * What the platform knows of a product, gathered for its document. Parsed,
+ * because it comes from many tables and carries free-form metadata.
  */
 
-const Amount = z.coerce.number()
-
-const Level = z.object({
-  stocked_quantity: Amount.nullish(),
-  reserved_quantity: Amount.nullish(),
-})
+const Part = z.object({ required: z.number(), available: z.number() })
 
 const Variant = z.object({
   id: z.string(),
-  sku: z.string().nullish(),
-  manage_inventory: z.boolean().nullish(),
-  allow_backorder: z.boolean().nullish(),
-  calculated_price: z.object({ calculated_amount: Amount.nullish() }).nullish(),
-  inventory_items: z
-    .array(
-      z
-        .object({
-          required_quantity: Amount.nullish(),
-          inventory: z
-            .object({ location_levels: z.array(Level.nullable()).nullish() })
-            .nullish(),
-        })
-        .nullable()
-    )
-    .nullish(),
-})
-
-const Pesantren = z.object({
-  id: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  district_code: z.string().nullish(),
-  shop: z.object({ state: z.string() }).nullish(),
+  sku: z.string().nullable(),
+  manage_inventory: z.boolean(),
+  allow_backorder: z.boolean(),
+  /** Its plain price in rupiah; null without one. */
+  amount: z.number().nullable(),
+  /** Price lists, rules or quantities have a say: only Medusa can tell the price. */
+  is_priced_specially: z.boolean(),
+  /** Inventory items that one piece takes. */
+  parts: z.array(Part).nullable(),
 })
 
 /** Keys of `product.metadata` that are read; a wrong type counts as missing. */
@@ -53,19 +33,19 @@ const Metadata = z.object({
 export const SourceProduct = z.object({
   id: z.string(),
   title: z.string(),
-  description: z.string().nullish(),
+  description: z.string().nullable(),
   handle: z.string(),
-  thumbnail: z.string().nullish(),
+  thumbnail: z.string().nullable(),
   status: z.string(),
   created_at: z.coerce.date(),
   metadata: z
     .record(z.string(), z.unknown())
-    .nullish()
+    .nullable()
     .transform((value) => Metadata.parse(value ?? {})),
-  categories: z.array(z.object({ id: z.string() })).nullish(),
-  sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
-  variants: z.array(Variant).nullish(),
-  pesantren: Pesantren.nullish(),
+  category_ids: z.array(z.string()).nullable(),
+  sales_channel_ids: z.array(z.string()).nullable(),
+  pesantren_id: z.string().nullable(),
+  variants: z.array(Variant).nullable(),
 })
 export type SourceProduct = z.output<typeof SourceProduct>
 export type SourceVariant = z.output<typeof Variant>
@@ -81,39 +61,11 @@ export const SourceCategory = z.object({
 })
 export type SourceCategory = z.output<typeof SourceCategory>
 
-/** `query.graph` paths of SourceProduct. */
-export const PRODUCT_FIELDS = [
-  "id",
-  "title",
-  "description",
-  "handle",
-  "thumbnail",
-  "status",
-  "created_at",
-  "metadata",
-  "categories.id",
-  "sales_channels.id",
-  "variants.id",
-  "variants.sku",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
-  "variants.calculated_price.calculated_amount",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
-  "pesantren.id",
-  "pesantren.slug",
-  "pesantren.name",
-  "pesantren.district_code",
-  "pesantren.shop.state",
-]
-
-export const CATEGORY_FIELDS = [
-  "id",
-  "name",
-  "handle",
-  "parent_category_id",
-  "is_active",
-  "is_internal",
-  "metadata",
-]
+export const SourcePesantren = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  district_code: z.string().nullish(),
+  shop: z.object({ state: z.string() }).nullish(),
+})
+export type SourcePesantren = z.output<typeof SourcePesantren>

@@ -1,8 +1,10 @@
-import { readCategories, readDocuments } from "../documents/read-documents"
+import { container } from "@medusajs/framework"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readDocuments } from "../documents/read-documents"
 import { defineSearchIndex, searchFields } from "../lib/search-module"
 
 /** Products read and written at once while an index is filled. */
-const SEED_PAGE = 500
+const SEED_PAGE = 1000
 
 const word = () => searchFields.keyword()
 
@@ -60,18 +62,20 @@ export default defineSearchIndex({
       },
     },
   },
-  seed: async function* ({ container: { query }, last_key, catchup, filters }) {
-    const categories = await readCategories(query)
-    let after = last_key
-    for (;;) {
+  // Every product, or for the catch-up those that changed meanwhile. Filters are
+  // not read: this plugin's own dirty set does what they are for.
+  seed: async function* ({ container: { query }, last_key, catchup }) {
+    const connection = container.resolve(
+      ContainerRegistrationKeys.PG_CONNECTION
+    )
+    for (let after = last_key; ;) {
       const { documents, lastId } = await readDocuments(
-        query,
+        { connection, query },
         {
-          ...filters,
-          ...(after ? { id: { $gt: after } } : {}),
-          ...(catchup ? { updated_at: { $gte: catchup.since } } : {}),
-        },
-        { take: SEED_PAGE, categories }
+          after,
+          limit: SEED_PAGE,
+          ...(catchup ? { changedSince: catchup.since } : {}),
+        }
       )
       if (!lastId) {
         return

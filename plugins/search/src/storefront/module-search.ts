@@ -6,12 +6,12 @@ import type {
   ProviderResult,
   SearchModule,
 } from "../lib/search-module"
+import { FacetCache, type Facets } from "./facet-cache"
 import { matchesLabel } from "./match-label"
 import { toCard, toFacetValues } from "./product-answer"
 import { FACET_NAMES, toModuleQuery } from "./product-query"
 import type {
   FacetName,
-  FacetValue,
   SearchPage,
   SearchRequest,
   StorefrontSearch,
@@ -19,14 +19,8 @@ import type {
   Suggestions,
 } from "./storefront-search"
 
-/** Facets whose names are suggested, places from near to far. */
-const SUGGESTED_FACETS = [
-  "category",
-  "pesantren",
-  "district",
-  "regency",
-  "province",
-] as const satisfies FacetName[]
+/** From so many matches on, counts beside the filters are kept for a while. */
+const MANY_MATCHES = 1000
 
 const NOTHING: Suggestions = {
   products: [],
@@ -35,18 +29,33 @@ const NOTHING: Suggestions = {
   places: [],
 }
 
-/** The port over Medusa's Search Module. */
+/** Shared by all requests of this process. */
+const sharedFacets = new FacetCache()
+
+/**
+ * The port over Medusa's Search Module. Counts beside the filters may be half a
+ * minute old when more than 1,000 products were counted; all else is live.
+ */
 export class ModuleSearch implements StorefrontSearch {
   constructor(
     private readonly module: Pick<SearchModule, "search">,
-    private readonly logger: Pick<Logger, "error">
+    private readonly logger: Pick<Logger, "error">,
+    private readonly facetCache = sharedFacets
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
-    const result = await this.ask(toModuleQuery(request, FACET_NAMES))
-    const facets = Object.fromEntries(
-      FACET_NAMES.map((name) => [name, toFacetValues(result, name)])
-    ) as Record<FacetName, FacetValue[]>
+    const key = facetKey(request)
+    const kept = this.facetCache.get(key, () => this.countFacets(request))
+    const result = await this.ask(
+      toModuleQuery(request, kept ? [] : FACET_NAMES)
+    )
+    const facets = kept ?? toFacets(result)
+    if (
+      !kept &&
+      Number(result.provider_metadata?.["counted_through"]) > MANY_MATCHES
+    ) {
+      this.facetCache.set(key, facets)
+    }
     return {
       products: result.hits.map(({ document }) =>
         toCard(document, request.locale)
@@ -73,37 +82,42 @@ export class ModuleSearch implements StorefrontSearch {
     if (lettersOf(terms) < 2) {
       return NOTHING
     }
-    const result = await this.ask(
-      toModuleQuery(
-        {
-          salesChannelIds,
-          locale,
-          text,
-          filter: {},
-          sort: "relevance",
-          page: 1,
-          perPage: limit,
-        },
-        [...SUGGESTED_FACETS]
-      )
-    )
+    const page = await this.search({
+      salesChannelIds,
+      locale,
+      text,
+      filter: {},
+      sort: "relevance",
+      page: 1,
+      perPage: limit,
+    })
     const named = (name: FacetName) =>
-      toFacetValues(result, name)
+      page.facets[name]
         .filter(({ label }) => matchesLabel(label, terms))
         .slice(0, limit)
     const places = (["district", "regency", "province"] as const).flatMap(
       (level) => named(level).map((place) => ({ ...place, level }))
     )
     return {
-      products: result.hits.map(({ document }) => {
-        const card = toCard(document, locale)
-        const { handle, title, thumbnail, price_min } = card
-        return { handle, title, thumbnail, price_min }
-      }),
+      products: page.products.map(
+        ({ handle, title, thumbnail, price_min }) => ({
+          handle,
+          title,
+          thumbnail,
+          price_min,
+        })
+      ),
       categories: named("category"),
       pesantren: named("pesantren"),
       places: places.slice(0, limit),
     }
+  }
+
+  private async countFacets(request: SearchRequest): Promise<Facets> {
+    const query = toModuleQuery({ ...request, page: 1 }, FACET_NAMES)
+    return toFacets(
+      await this.ask({ ...query, pagination: { ...query.pagination, take: 0 } })
+    )
   }
 
   private async ask(query: ModuleQuery): Promise<ProviderResult> {
@@ -118,6 +132,15 @@ export class ModuleSearch implements StorefrontSearch {
     }
   }
 }
+
+const toFacets = (result: ProviderResult): Facets =>
+  Object.fromEntries(
+    FACET_NAMES.map((name) => [name, toFacetValues(result, name)])
+  ) as Facets
+
+/** What the counts depend on: everything but page and order. */
+const facetKey = ({ salesChannelIds, locale, text, filter }: SearchRequest) =>
+  JSON.stringify([salesChannelIds, locale, text ?? "", filter])
 
 const lettersOf = (terms: QueryTerm[]) =>
   terms.reduce((sum, { spellings }) => sum + (spellings[0]?.length ?? 0), 0)

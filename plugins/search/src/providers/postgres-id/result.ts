@@ -6,7 +6,8 @@ type Row = Record<string, unknown>
 
 /**
  * Reads the one row of a search statement. `metadata.count` stops at 1,000;
- * `provider_metadata.count_is_exact` says whether it did. Facet values carry a
+ * `provider_metadata.count_is_exact` says whether it is all, and
+ * `counted_through` how many rows the facets were counted from. Facet values carry a
  * `label` beside what the module's type names.
  */
 export function readResult(
@@ -29,7 +30,12 @@ export function readResult(
       count: Math.min(count, MAX_EXACT_COUNT),
       processing_time_ms: Math.round(elapsedMs),
     },
-    provider_metadata: { count_is_exact: count <= MAX_EXACT_COUNT },
+    provider_metadata: {
+      count_is_exact: count <= MAX_EXACT_COUNT,
+      ...(typeof row["size"] === "number"
+        ? { counted_through: row["size"] }
+        : {}),
+    },
   }
 }
 

@@ -13,7 +13,10 @@ export const MAX_EXACT_COUNT = 1000
 const DEFAULT_FACET_VALUES = 50
 const MAX_FACET_VALUES = 600
 
-/** One statement that answers one row: `count`, `hits` and `facet_<n>`. */
+/**
+ * One statement that answers one row: `count`, `hits`, `facet_<n>` and, with
+ * facets, the `size` of the set that was counted through.
+ */
 export type Statement = {
   text: string
   values: unknown[]
@@ -40,6 +43,7 @@ export function compileSearch(
   const parts = new StatementParts(query, plan, facets)
   const selections = [
     `(${parts.countSql()}) as count`,
+    ...(facets.length ? ["(select count(*)::int from matched) as size"] : []),
     `(${parts.hitsSql()}) as hits`,
     ...facets.map((facet, n) => `(${parts.facetSql(facet)}) as facet_${n}`),
   ]
@@ -147,7 +151,7 @@ class StatementParts {
       MAX_FACET_VALUES
     )
     return `select coalesce(json_agg(counted), '[]'::json) from (
-      select value::text, max(label::text) as label, count(*)::int as count
+      select value::text, max(label::text collate "C") as label, count(*)::int as count
       from ${from} where value is not null
       group by value order by count(*) desc, value limit ${limit}) counted`
   }

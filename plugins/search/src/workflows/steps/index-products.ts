@@ -23,13 +23,12 @@ export const indexProductsStep = createStep(
     }
     const ids = products.map(({ ref }) => ref)
     const search = container.resolve(Modules.SEARCH)
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const sources = {
+      connection: container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+      query: container.resolve(ContainerRegistrationKeys.QUERY),
+    }
     const before = await shownProducts(search, ids)
-    const { documents } = await readDocuments(
-      query,
-      { id: ids },
-      { take: ids.length }
-    )
+    const { documents } = await readDocuments(sources, { ids })
     const after = new Map(documents.map((document) => [document.id, document]))
     const gone = ids.filter((id) => !after.has(id))
     await search.upsertDocuments({ index: INDEX, documents })
