@@ -29,8 +29,10 @@ export const bannerOf = (pesantren: DemoPesantren): Picture =>
     `banner-${pesantren.slug}`,
     banner({
       seed: pesantren.slug,
-      name: pesantren.name.replace(/^Pesantren /, ""),
-      place: `Kec. ${pesantren.district}, ${pesantren.regency}`,
+      sign: {
+        name: pesantren.name.replace(/^Pesantren /, ""),
+        place: `Kec. ${pesantren.district}, ${pesantren.regency}`,
+      },
       terrain: pesantren.terrain,
     })
   )

@@ -257,7 +257,7 @@ export function planProduct(
         name: capital(product.label ?? split.name),
         net: facts.net?.[0] ?? "",
         maker: maker.name.replace(/^Pesantren /, ""),
-        place: `Kec. ${maker.district}`,
+        caption: `${maker.name}  ·  Kec. ${maker.district}`,
       },
     },
     facts: sheetOf(product, maker, facts),

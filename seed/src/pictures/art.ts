@@ -8,7 +8,8 @@ export interface PictureFacts {
   /** Content for people, such as "100 g" or "isi 10"; may be empty. */
   net: string
   maker: string
-  place: string
+  /** The line at the foot: who made it, and where. */
+  caption: string
 }
 
 /** Everything a form needs to draw itself. */

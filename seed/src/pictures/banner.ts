@@ -228,9 +228,40 @@ const land: Readonly<Record<Terrain, (view: View) => string>> = {
 
 export interface BannerInput {
   seed: string
+  terrain: Terrain
+  /** Without a sign the land is for any pesantren. */
+  sign?: { name: string; place: string }
+}
+
+/** A board with the name and where it lies. */
+function board({
+  name,
+  place: where,
+}: {
   name: string
   place: string
-  terrain: Terrain
+}): string {
+  const title = fit(
+    name,
+    { width: 600, height: 168, maxSize: 88, maxLines: 2 },
+    "serif"
+  )
+  return (
+    rect(72, 96, 700, 372, HOUSE.paper, 14) +
+    line("PESANTREN", 112, 166, {
+      face: "bold",
+      size: 28,
+      fill: HOUSE.brick,
+      tracking: 0.16,
+    }) +
+    setBlock(title, 112, 276, {
+      face: "serif",
+      fill: HOUSE.ink,
+      anchor: "start",
+    }) +
+    weave(112, 378, 300, 14, HOUSE.brick, HOUSE.paper) +
+    line(where, 112, 434, { face: "medium", size: 30, fill: HOUSE.inkSoft })
+  )
 }
 
 /** The wide picture of a pesantren's page, as SVG: its land, and its name. */
@@ -238,11 +269,6 @@ export function banner(input: BannerInput): string {
   const random = randomFrom(`${input.seed}/banner`)
   const hour = random.pick(HOURS)
   const view: View = { hour, random }
-  const name = fit(
-    input.name,
-    { width: 600, height: 168, maxSize: 88, maxLines: 2 },
-    "serif"
-  )
   const sunX = random.int(820, 1500)
   return document(
     BANNER_WIDTH,
@@ -265,24 +291,7 @@ export function banner(input: BannerInput): string {
       ellipse(sunX - 210, 120, 120, 16, HOUSE.white, { opacity: 0.5 }) +
       ellipse(sunX - 130, 150, 90, 12, HOUSE.white, { opacity: 0.5 }) +
       land[input.terrain](view) +
-      rect(72, 96, 700, 372, HOUSE.paper, 14) +
-      line("PESANTREN", 112, 166, {
-        face: "bold",
-        size: 28,
-        fill: HOUSE.brick,
-        tracking: 0.16,
-      }) +
-      setBlock(name, 112, 276, {
-        face: "serif",
-        fill: HOUSE.ink,
-        anchor: "start",
-      }) +
-      weave(112, 378, 300, 14, HOUSE.brick, HOUSE.paper) +
-      line(input.place, 112, 434, {
-        face: "medium",
-        size: 30,
-        fill: HOUSE.inkSoft,
-      }) +
+      (input.sign ? board(input.sign) : "") +
       rect(BANNER_WIDTH - 176, BANNER_HEIGHT - 66, 144, 46, HOUSE.paper, 8) +
       line("Ilustrasi", BANNER_WIDTH - 104, BANNER_HEIGHT - 34, {
         face: "medium",

@@ -93,7 +93,7 @@ export function caption(brush: Brush): string {
   const { palette, facts } = brush
   const style = { face: "medium", size: 34, fill: palette.caption } as const
   return (
-    line(`Pesantren ${facts.maker}  ·  ${facts.place}`, 56, SIDE - 52, style) +
+    line(facts.caption, 56, SIDE - 52, style) +
     line("Ilustrasi", SIDE - 56, SIDE - 52, { ...style, anchor: "end" })
   )
 }
