@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { type AreaSource } from "./area"
+import { type AreaSource, broken } from "./area"
 import { parseCsv } from "./csv"
 
 const FOLDER = join("data", "areas")
@@ -9,7 +9,7 @@ const FOLDER = join("data", "areas")
 /**
  * The folder of area files of this plugin. Code runs from `src/` in tests and
  * from `.medusa/server/src/` when built; the data lies beside package.json in
- * both cases, so it is looked for upwards. Throws an Error when it is missing
+ * both cases, so it is looked for upwards. Throws when it is missing
  * (a package published without its data).
  */
 export function areaFolder(from = __dirname): string {
@@ -18,7 +18,7 @@ export function areaFolder(from = __dirname): string {
       return join(folder, FOLDER)
     }
     if (folder === dirname(folder)) {
-      throw new Error(`No ${FOLDER} above ${from}`)
+      throw broken(`No ${FOLDER} above ${from}`)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { compact, fold } from "./fold"
 
 export const AREA_LEVELS = ["province", "regency", "district"] as const
@@ -37,6 +38,10 @@ const LEVEL_OF_LENGTH: Record<number, AreaLevel> = {
 /** Words before a regency's own name. */
 const REGENCY_KIND = /^(Kabupaten|Kota)( Administrasi)? /
 
+/** An error in the files of the plugin itself: a broken release. */
+export const broken = (message: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
+
 /** The code above, or null for a province: `32.02.27` lies in `32.02`. */
 export function parentCode(code: string): string | null {
   const end = code.lastIndexOf(".")
@@ -45,7 +50,7 @@ export function parentCode(code: string): string | null {
 
 /**
  * Corrects the source and works out what each area needs to be printed and
- * found. Throws an Error for a code that is none or whose parent is missing:
+ * found. Throws for a code that is none or whose parent is missing:
  * the files are part of the plugin, so that is a broken release.
  */
 export function buildAreas(source: AreaSource): AreaRow[] {
@@ -59,7 +64,7 @@ export function buildAreas(source: AreaSource): AreaRow[] {
     const parentId = parentCode(code)
     const parent = parentId === null ? null : built.get(parentId)
     if (parent === undefined) {
-      throw new Error(`Area ${code} lies in ${parentId}, which is not listed`)
+      throw broken(`Area ${code} lies in ${parentId}, which is not listed`)
     }
     built.set(
       code,
@@ -87,7 +92,7 @@ function buildArea(input: {
   const { code, name, parent } = input
   const level = AREA_CODE.test(code) ? LEVEL_OF_LENGTH[code.length] : undefined
   if (!level) {
-    throw new Error(`"${code}" is not an area code`)
+    throw broken(`"${code}" is not an area code`)
   }
   const kind = level === "regency" ? (REGENCY_KIND.exec(name)?.[0] ?? "") : ""
   const ownName = name.slice(kind.length)

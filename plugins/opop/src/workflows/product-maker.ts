@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { fail } from "../errors"
 import ProductPesantrenLink from "../links/product-pesantren"
 import { PESANTREN_MODULE } from "../modules/pesantren"
 
+const MakerRow = z.object({ product_id: z.string(), pesantren_id: z.string() })
+
 /** Whose a product is. */
-export type Maker = { product_id: string; pesantren_id: string }
+export type Maker = z.infer<typeof MakerRow>
 
 type Product = {
   id: string
@@ -37,17 +40,18 @@ export function chooseMakers(
       ? given
       : (product.metadata?.[MAKER_KEY] ?? current.get(product.id)),
   }))
-  const orphans = chosen.filter(
-    ({ pesantren_id }) => typeof pesantren_id !== "string" || !pesantren_id
+  const makers = chosen.flatMap(({ product, pesantren_id }): Maker[] =>
+    typeof pesantren_id === "string" && pesantren_id !== ""
+      ? [{ product_id: product.id, pesantren_id }]
+      : []
   )
-  if (orphans.length > 0) {
-    const titles = orphans.slice(0, 5).map(({ product }) => product.title)
+  if (makers.length < products.length) {
+    const made = new Set(makers.map((maker) => maker.product_id))
+    const orphans = products.filter((product) => !made.has(product.id))
+    const titles = orphans.slice(0, 5).map((product) => product.title)
     throw fail("pesantren_required", { products: titles.join(", ") })
   }
-  return chosen.map(({ product, pesantren_id }) => ({
-    product_id: product.id,
-    pesantren_id: String(pesantren_id),
-  }))
+  return makers
 }
 
 /** The pesantren that each product has now. */
@@ -61,7 +65,8 @@ export async function currentMakers(
     fields: ["product_id", "pesantren_id"],
     filters: { product_id: productIds },
   })
-  return new Map(data.map((row) => [row.product_id, row.pesantren_id]))
+  const makers = z.array(MakerRow).parse(data)
+  return new Map(makers.map((row) => [row.product_id, row.pesantren_id]))
 }
 
 /** Throws `pesantren_unknown` when one of them is not in the register. */

@@ -22,7 +22,6 @@ export function ListFilters() {
       set({ q: settled })
     }
     // Only what was typed sets the address; the address sets nothing here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [settled])
 
   return (

@@ -179,7 +179,12 @@ function read(entry: object, path: string): string {
           : undefined,
       entry
     )
-  return Array.isArray(value) ? value.join(", ") : String(value ?? "")
+  if (Array.isArray(value)) {
+    return value.join(", ")
+  }
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+    : ""
 }
 
 function write(body: Record<string, unknown>, path: string, value: unknown) {

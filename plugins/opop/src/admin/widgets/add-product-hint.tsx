@@ -9,7 +9,7 @@ export const config = defineWidgetConfig({
 })
 
 /** Leads to the form that asks for the pesantren, before the one that cannot. */
-export default function AddProductHint() {
+const AddProductHint = () => {
   const { t } = useTranslation("opop")
   return (
     <Container className="flex items-center justify-between gap-4 px-6 py-4">
@@ -22,3 +22,5 @@ export default function AddProductHint() {
     </Container>
   )
 }
+
+export default AddProductHint

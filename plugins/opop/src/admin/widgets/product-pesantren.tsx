@@ -15,11 +15,11 @@ export const config = defineWidgetConfig({
 })
 
 /** Shows and sets whose a product is. */
-export default function ProductPesantrenWidget({
+const ProductPesantrenWidget = ({
   data: product,
 }: {
   data: { id: string }
-}) {
+}) => {
   const { t } = useTranslation("opop")
   const [isChanging, setChanging] = useState(false)
   const { data, isError, refetch } = useMaker(product.id)
@@ -56,6 +56,8 @@ export default function ProductPesantrenWidget({
     </Container>
   )
 }
+
+export default ProductPesantrenWidget
 
 function MakerFacts({ maker }: { maker: Maker }) {
   const { t } = useTranslation("opop")

@@ -3,6 +3,7 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
@@ -112,7 +113,10 @@ export class AreaModuleService extends MedusaService({ Area }) {
 function manager(context: Shared): SqlEntityManager {
   const found = context.transactionManager ?? context.manager
   if (!found) {
-    throw new Error("Called outside of a managed service method")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Called outside of a managed service method"
+    )
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
@@ -59,7 +60,10 @@ export class PesantrenModuleService extends MedusaService({
   ): Promise<PesantrenPage> {
     const { manager } = context
     if (!manager) {
-      throw new Error("Called outside of a managed service method")
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "Called outside of a managed service method"
+      )
     }
     const page = pageStatement(search)
     const count = countStatement(search)

@@ -18,7 +18,7 @@ export const config = defineRouteConfig({
 })
 
 /** The register: search, filter by area and state, and one row a pesantren. */
-export default function PesantrenPage() {
+const PesantrenPage = () => {
   const { t } = useTranslation("opop")
   const { query, offset, limit, isFiltered, set } = useListQuery()
   const { data, isError, refetch } = usePesantrenList(query)
@@ -55,6 +55,8 @@ export default function PesantrenPage() {
     </Container>
   )
 }
+
+export default PesantrenPage
 
 function PesantrenTable({ rows }: { rows: ListedPesantren[] }) {
   const { t } = useTranslation("opop")

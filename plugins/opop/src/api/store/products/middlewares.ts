@@ -65,11 +65,8 @@ function narrow(
   toFilter: (ids: { $nin: string[] }) => Record<string, unknown>
 ) {
   if (hidden.length > 0) {
-    const already = req.filterableFields.$and
-    req.filterableFields.$and = [
-      ...(Array.isArray(already) ? already : []),
-      toFilter({ $nin: hidden }),
-    ]
+    const already: unknown[] = [req.filterableFields.$and ?? []].flat()
+    req.filterableFields.$and = [...already, toFilter({ $nin: hidden })]
   }
 }
 

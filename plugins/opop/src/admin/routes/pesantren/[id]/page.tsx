@@ -16,7 +16,7 @@ export const handle = {
 }
 
 /** One pesantren: its entry, what officers keep, its shop and its products. */
-export default function PesantrenDetailPage() {
+const PesantrenDetailPage = () => {
   const { t } = useTranslation("opop")
   const { id = "" } = useParams()
   const { data, isError, refetch } = usePesantren(id)
@@ -48,6 +48,8 @@ export default function PesantrenDetailPage() {
     </div>
   )
 }
+
+export default PesantrenDetailPage
 
 function RegisterSection({ entry }: { entry: PesantrenView }) {
   const { t } = useTranslation("opop")

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router-dom"
 import { EntryForm } from "../../../components/entry-form"
 
 /** Enters a pesantren into the register. */
-export default function CreatePesantrenPage() {
+const CreatePesantrenPage = () => {
   const { t } = useTranslation("opop")
   const navigate = useNavigate()
   return (
@@ -22,3 +22,5 @@ export default function CreatePesantrenPage() {
     </Container>
   )
 }
+
+export default CreatePesantrenPage

@@ -23,11 +23,13 @@ import { toDraft } from "../../../lib/draft-product"
  * Creates a product of a pesantren as a draft. Medusa's own form of a new
  * product cannot ask for the pesantren: it drops what extensions add to it.
  */
-export default function CreateProductPage() {
+const CreateProductPage = () => {
   const [params] = useSearchParams()
   const id = params.get("pesantren")
   return id ? <KnownMaker id={id} /> : <ProductForm maker={null} />
 }
+
+export default CreateProductPage
 
 function KnownMaker({ id }: { id: string }) {
   const { t } = useTranslation("opop")
@@ -60,7 +62,7 @@ function ProductForm({ maker: given }: { maker: ChosenMaker }) {
       create.mutate(body, {
         onSuccess: ({ product }) => {
           toast.success(t("product.created"))
-          navigate(`/products/${product.id}`)
+          void navigate(`/products/${product.id}`)
         },
       })
     }
@@ -90,7 +92,7 @@ function ProductForm({ maker: given }: { maker: ChosenMaker }) {
           <Button
             type="button"
             variant="secondary"
-            onClick={() => navigate(-1)}
+            onClick={() => void navigate(-1)}
           >
             {t("common.cancel")}
           </Button>

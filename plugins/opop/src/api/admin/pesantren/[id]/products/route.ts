@@ -1,7 +1,19 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import ProductPesantrenLink from "../../../../../links/product-pesantren"
 import type { PageQuery } from "../../validators"
+
+const LinkRow = z.object({
+  product: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      status: z.string(),
+      thumbnail: z.string().nullable(),
+    })
+    .nullish(),
+})
 
 /** The products of a pesantren, whatever their status. */
 export const GET = async (
@@ -22,7 +34,10 @@ export const GET = async (
     pagination: { take: limit, skip: offset, order: { created_at: "DESC" } },
   })
   res.json({
-    products: data.flatMap((row) => row.product ?? []),
+    products: z
+      .array(LinkRow)
+      .parse(data)
+      .flatMap((row) => row.product ?? []),
     count: metadata?.count ?? 0,
     limit,
     offset,
