@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 
 const NAME = "@pasar-santri/notification-mail"
 
@@ -30,5 +33,8 @@ export function settingsOf(container: MedusaContainer): MailSettings {
   const faults = result.error.issues.map(
     ({ path, message }) => `  ${path.join(".")}: ${message}`
   )
-  throw new Error(`The options of ${NAME} are wrong:\n${faults.join("\n")}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `The options of ${NAME} are wrong:\n${faults.join("\n")}`
+  )
 }

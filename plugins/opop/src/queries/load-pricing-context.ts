@@ -9,7 +9,7 @@ import { loadPurchase, type Purchase, type PurchaseRef } from "./load-purchase"
  */
 async function loadRates(container: MedusaContainer): Promise<unknown[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const { data }: { data: unknown[] } = await query.graph({
     entity: "shipping_rate",
     fields: [
       ...["service", "zone", "first_kg", "next_kg"],

@@ -6,6 +6,12 @@ import { expireOrderWorkflow } from "../workflows/expire-order"
 
 const PAGE = 100
 
+/** Errors come out of a workflow as plain objects. */
+const said = (fault: unknown) =>
+  typeof fault === "object" && fault !== null && "message" in fault
+    ? String(fault.message)
+    : "unknown"
+
 /** Orders whose time has run out, or that were cancelled while they waited. */
 async function findOver(container: MedusaContainer): Promise<AwaitingOrder[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -42,9 +48,9 @@ export default async function expireUnpaidOrders(container: MedusaContainer) {
         input: { session_id, order_id, cart_id },
         throwOnError: false,
       })
-      const reason = errors[0]?.error
-      if (reason) {
-        logger.warn(`payment.order_not_expired ${order_id}: ${reason.message}`)
+      const fault: unknown = errors[0]?.error
+      if (fault) {
+        logger.warn(`payment.order_not_expired ${order_id}: ${said(fault)}`)
       } else if (result.cancelled) {
         cancelled += 1
       }

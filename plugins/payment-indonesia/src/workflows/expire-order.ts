@@ -29,7 +29,7 @@ export interface ExpireOrderInput {
  * whether the order was cancelled now.
  */
 export const expireOrderWorkflow = createWorkflow(
-  "expire-unpaid-order",
+  "expire-order",
   (input: ExpireOrderInput) => {
     acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 60 })
     const { data: sessions } = useQueryGraphStep({

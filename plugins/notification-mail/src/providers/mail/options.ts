@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 /**
@@ -23,7 +24,9 @@ export function parseMailOptions(options: unknown): MailOptions {
   const faults = result.error.issues.map(
     ({ path, message }) => `  ${path.join(".")}: ${message}`
   )
-  throw new Error(
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+
     `The options of the mail provider are wrong:\n${faults.join("\n")}`
   )
 }

@@ -6,7 +6,7 @@ import type {
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
-import { createTransport, type Transporter } from "nodemailer"
+import { createTransport } from "nodemailer"
 import { writeMail } from "./file-transport"
 import { parseMailOptions, type MailOptions } from "./options"
 
@@ -17,6 +17,8 @@ const TIMEOUTS = {
   socketTimeout: 20_000,
 }
 
+const smtpTransport = (url: string) => createTransport({ url, ...TIMEOUTS })
+
 /**
  * Sends mails that are already written (`content` with subject, text and
  * html): by SMTP, or into a folder while no server is set.
@@ -24,16 +26,13 @@ const TIMEOUTS = {
 export class MailNotificationProvider extends AbstractNotificationProviderService {
   static override identifier = "mail"
   private readonly options: MailOptions
-  private readonly smtp: Transporter | undefined
+  private readonly smtp: ReturnType<typeof smtpTransport> | undefined
 
   constructor(_container: Record<string, unknown>, options: unknown) {
     super()
     this.options = parseMailOptions(options)
     const { smtpUrl } = this.options
-    this.smtp =
-      smtpUrl === undefined
-        ? undefined
-        : createTransport({ url: smtpUrl, ...TIMEOUTS })
+    this.smtp = smtpUrl === undefined ? undefined : smtpTransport(smtpUrl)
   }
 
   static override validateOptions(options: Record<string, unknown>): void {
@@ -62,6 +61,6 @@ export class MailNotificationProvider extends AbstractNotificationProviderServic
       return { id: await writeMail(this.options.dir, template, mail) }
     }
     const { messageId } = await this.smtp.sendMail(mail)
-    return { id: String(messageId) }
+    return { id: messageId }
   }
 }

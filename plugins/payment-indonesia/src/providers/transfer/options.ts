@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const Account = z
@@ -35,7 +36,9 @@ export function parseTransferOptions(options: unknown): TransferOptions {
   const faults = result.error.issues.map(
     ({ path, message }) => `  ${path.join(".")}: ${message}`
   )
-  throw new Error(
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+
     `The options of the transfer provider are wrong:\n${faults.join("\n")}`
   )
 }

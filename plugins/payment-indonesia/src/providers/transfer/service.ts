@@ -16,7 +16,7 @@ import type {
 } from "@medusajs/framework/types"
 import { fail } from "../../errors"
 import { parseTransferOptions, type TransferOptions } from "./options"
-import { newSessionData, placedSessionData } from "./session-data"
+import { newSessionData, placedSessionData, sessionIdOf } from "./session-data"
 
 /**
  * Payment by bank transfer to the fund holder's account.
@@ -46,7 +46,7 @@ export class TransferPaymentProvider extends AbstractPaymentProvider<TransferOpt
     input: InitiatePaymentInput
   ): Promise<InitiatePaymentOutput> {
     if (!this.options.accounts.length) throw fail("transfer_not_configured")
-    const id = String(input.data?.["session_id"] ?? "")
+    const id = sessionIdOf(input.data)
     return {
       id,
       status: PaymentSessionStatus.PENDING,

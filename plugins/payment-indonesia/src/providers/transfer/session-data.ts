@@ -22,6 +22,12 @@ export interface TransferData extends Record<string, unknown> {
   confirmation: null
 }
 
+/** Core puts the session's id beside what was posted, over it. */
+export function sessionIdOf(data: Record<string, unknown> | undefined): string {
+  const id = data?.["session_id"]
+  return typeof id === "string" ? id : ""
+}
+
 /** The data of a new session; throws nothing, needs at least one account. */
 export const newSessionData = (
   sessionId: string,
@@ -56,7 +62,7 @@ export function placedSessionData(
   const hours = instructions?.hours ?? 24
   const started = data["expires_at"]
   return {
-    session_id: String(data["session_id"] ?? ""),
+    session_id: sessionIdOf(data),
     instructions,
     expires_at:
       typeof started === "string"

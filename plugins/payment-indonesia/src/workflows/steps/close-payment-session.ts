@@ -1,4 +1,3 @@
-import type { PaymentSessionStatus } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
@@ -18,9 +17,6 @@ export const closePaymentSessionStep = createStep(
   },
   async (before, { container }) => {
     if (!before) return
-    await container.resolve(Modules.PAYMENT).updatePaymentSession({
-      ...before,
-      status: before.status as PaymentSessionStatus,
-    })
+    await container.resolve(Modules.PAYMENT).updatePaymentSession(before)
   }
 )
