@@ -4,7 +4,7 @@ import path from "node:path"
 import { hashOf } from "./fingerprints.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
 import { logFault } from "./last-words.mjs"
-import { runLogged, stopPart } from "./process.mjs"
+import { runLogged } from "./process.mjs"
 
 /**
  * @typedef {object} Target one thing that is built
@@ -122,10 +122,8 @@ export async function build({ root, target, log, signal }) {
       NEXT_TELEMETRY_DISABLED: "1",
       ...BUILD_ENVIRONMENT,
     },
-    onStart: (child) =>
-      signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
+    signal,
   })
-  signal.throwIfAborted()
   if (code !== 0 || !existsSync(path.join(root, target.output))) {
     throw logFault(`The ${target.name} could not be built.`, log)
   }

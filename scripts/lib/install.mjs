@@ -3,7 +3,7 @@ import path from "node:path"
 import { Fault } from "./fault.mjs"
 import { readJson } from "./json-file.mjs"
 import { logFault } from "./last-words.mjs"
-import { runLogged, stopPart } from "./process.mjs"
+import { runLogged } from "./process.mjs"
 
 /**
  * @typedef {{ version?: string, link?: boolean, optional?: boolean,
@@ -76,9 +76,7 @@ export async function install({ root, log, tick, signal }) {
     ],
     cwd: root,
     log,
-    onStart: (child) =>
-      signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
+    signal,
   }).finally(() => clearInterval(timer))
-  signal.throwIfAborted()
   if (code !== 0) throw installFault(log)
 }

@@ -8,7 +8,7 @@ import { readNotes, writeNote } from "./database.mjs"
 import { Fault, Stopped } from "./fault.mjs"
 import { logFault } from "./last-words.mjs"
 import { ROOT } from "./options.mjs"
-import { runLogged, stopPart } from "./process.mjs"
+import { runLogged, stopOnAbort } from "./process.mjs"
 
 const SERVER = path.join(ROOT, "backend/.medusa/server")
 const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
@@ -101,10 +101,8 @@ async function migrate({ env, logFile, signal }) {
     cwd: SERVER,
     env,
     log,
-    onStart: (child) =>
-      signal.addEventListener("abort", () => void stopPart(Number(child.pid))),
+    signal,
   })
-  signal.throwIfAborted()
   if (code !== 0) throw logFault("The database could not be migrated.", log)
 }
 
@@ -132,7 +130,7 @@ export function runSeed(context, { script, tick, args }) {
       stdio: ["ignore", "pipe", "pipe"],
     }
   )
-  signal.addEventListener("abort", () => void stopPart(Number(child.pid)))
+  stopOnAbort(child, signal)
   /** @type {string[]} */
   const said = []
   createInterface({ input: child.stdout }).on("line", (line) => {

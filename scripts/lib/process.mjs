@@ -82,16 +82,34 @@ export async function stopPart(pid, options = {}) {
 }
 
 /**
- * Runs a command to its end with its output in a log file. Answers the exit code.
- * @param {{ command: string, args: string[], log: string, cwd?: string, env?: NodeJS.ProcessEnv,
- *   onStart?: (child: import("node:child_process").ChildProcess) => void }} options
+ * Stops a child when the work is given up, for as long as the child lives.
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {AbortSignal} signal
+ */
+export function stopOnAbort(child, signal) {
+  const stop = () => void stopPart(Number(child.pid))
+  signal.addEventListener("abort", stop, { once: true })
+  child.once("close", () => signal.removeEventListener("abort", stop))
+  if (signal.aborted) stop()
+}
+
+/**
+ * Runs a command to its end with its output in a log file of its own. Answers
+ * the exit code; throws the signal's reason when the work was given up.
+ * @param {{ command: string, args: string[], log: string, signal?: AbortSignal | undefined,
+ *   cwd?: string, env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<number>}
  */
-export function runLogged({ onStart, ...options }) {
-  return new Promise((resolve, reject) => {
-    const child = startPart({ ...options, anew: true })
-    onStart?.(child)
+export async function runLogged({ signal, ...options }) {
+  signal?.throwIfAborted()
+  const child = startPart({ ...options, anew: true })
+  if (signal) stopOnAbort(child, signal)
+  const code = await new Promise((resolve, reject) => {
     child.once("error", reject)
-    child.once("exit", (code, signal) => resolve(signal ? 128 : (code ?? 1)))
+    child.once("close", (status, killed) =>
+      resolve(killed ? 128 : (status ?? 1))
+    )
   })
+  signal?.throwIfAborted()
+  return code
 }
