@@ -6,7 +6,7 @@ import type { District } from "@/data/areas"
 import { addAddress, changeAddress } from "@/data/customer"
 import { AddressFields } from "@/lib/address-fields"
 import { idField } from "@/lib/fields"
-import { errorsOf, formAction } from "@/lib/form-action"
+import { atSearch, errorsOf, formAction } from "@/lib/form-action"
 
 const SaveAddress = z.looseObject({
   address_id: idField.optional(),
@@ -31,10 +31,9 @@ export const saveAddress = formAction<
   }
   const parsed = AddressFields.safeParse(typed)
   if (!parsed.success) {
-    const { district_code, ...errors } = errorsOf(parsed.error)
     const chosen = await getDistrict(typed["district_code"] ?? "")
     return {
-      errors: district_code ? { ...errors, district_q: district_code } : errors,
+      errors: atSearch(errorsOf(parsed.error)),
       data: { districts: chosen ? [chosen] : [] },
     }
   }

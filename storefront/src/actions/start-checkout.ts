@@ -32,7 +32,6 @@ export const startCheckout = formAction(z.object({}), async ({ locale }) => {
     cart = await loadCart(cart.id, locale)
   }
   const isReady = isPlaced || district !== null
-  if (cart && isReady && isOrderable(cart.groups))
-    await prepareOrder(cart, locale)
+  if (cart && isReady && isOrderable(cart.groups)) await prepareOrder(cart)
   return { go: "/checkout" }
 })

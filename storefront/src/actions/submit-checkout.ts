@@ -1,8 +1,14 @@
 "use server"
 
+import { ApiError } from "@/data/api-error"
 import { getDistrict, searchDistricts, type District } from "@/data/areas"
 import { isCompleted, loadCart } from "@/data/cart"
-import { completeCart, prepareOrder, saveRecipient } from "@/data/checkout"
+import {
+  completeCart,
+  isFor,
+  prepareOrder,
+  saveRecipient,
+} from "@/data/checkout"
 import { keepAddress } from "@/data/customer"
 import { guestOrderHref, orderHref } from "@/data/order"
 import { findSaved, readRecipient, savedPlace } from "@/data/recipient"
@@ -47,8 +53,10 @@ export const submitCheckout = formAction<typeof CheckoutForm, Found>(
     const sent = { cartId, input, typed, locale }
     const step =
       input.intent === "price"
-        ? await price(sent)
-        : await onePerCart(cartId, () => order(sent))
+        ? await unlessOrdered(cartId, () => price(sent))
+        : await onePerCart(cartId, () =>
+            unlessOrdered(cartId, () => order(sent))
+          )
     if (!("orderId" in step)) return step
     await exchangeCartForOrder(step.orderId)
     return { go: await orderHref(step.orderId) }
@@ -76,6 +84,24 @@ async function toLastOrder(): Promise<{ go: string }> {
   return { go: orderId ? guestOrderHref(orderId) : "/keranjang" }
 }
 
+/**
+ * A cart that has become an order meanwhile refuses every change: then its
+ * order is the answer, not the refusal.
+ */
+async function unlessOrdered(
+  cartId: string,
+  run: () => Promise<Step>
+): Promise<Step> {
+  try {
+    return await run()
+  } catch (error) {
+    const isRefused = error instanceof ApiError && !error.isUnreachable
+    if (isRefused && (await isCompleted(cartId)))
+      return { orderId: await completeCart(cartId) }
+    throw error
+  }
+}
+
 /** The order that a cart has become, if it has; else back to the cart. */
 async function afterTheCart(cartId: string): Promise<Step> {
   if (await isCompleted(cartId)) return { orderId: await completeCart(cartId) }
@@ -87,13 +113,12 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const code = saved?.metadata?.district_code ?? input.district_code
   const district = code ? await getDistrict(code) : null
   if (!district) return findDistrict(input)
-  if (!(await loadCart(cartId, locale))) return afterTheCart(cartId)
   const draft = { ...draftRecipient(typed), ...(saved && savedPlace(saved)) }
   await saveRecipient(cartId, { ...draft, district })
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart, locale)
+  await prepareOrder(cart)
   return { done: "shipping_priced", refresh: true }
 }
 
@@ -102,15 +127,15 @@ async function order(sent: Sent): Promise<Step> {
   const read = await readRecipient(input, typed)
   if ("errors" in read)
     return { errors: read.errors, data: await chosenDistrict(input) }
-  const before = await loadCart(cartId, locale)
-  if (!before) return afterTheCart(cartId)
-  if (before.pieces === 0) return { go: "/keranjang" }
-  await saveRecipient(cartId, read.recipient)
-  const saved = await loadCart(cartId, locale)
-  if (!saved) return afterTheCart(cartId)
-  if (!isOrderable(saved.groups)) return CART_PROBLEM
-  const cart = await prepareOrder(saved, locale)
+  let cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
+  if (cart.pieces === 0) return { go: "/keranjang" }
+  if (!isFor(cart, read.recipient)) {
+    await saveRecipient(cartId, read.recipient)
+    cart = (await loadCart(cartId, locale)) ?? cart
+  }
+  if (!isOrderable(cart.groups)) return CART_PROBLEM
+  if (await prepareOrder(cart)) cart = (await loadCart(cartId, locale)) ?? cart
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const orderId = await completeCart(cartId)
   if (read.isNew && input.keep_address) await keepAddress(read.recipient)

@@ -45,13 +45,17 @@ export async function register({
       token: made.token,
     })
   } catch (error) {
-    const isTaken =
-      error instanceof ApiError && [400, 401, 422].includes(error.status)
-    if (isTaken) return null
+    if (isTaken(error)) return null
     throw error
   }
   return logIn({ email, password })
 }
+
+/** Medusa refuses a known address with one of these, a weak password with 400. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  error.code !== "password_weak" &&
+  [400, 401, 422].includes(error.status)
 
 /** Has a reset link sent. Answers the same for addresses nobody uses. */
 export const requestReset = async (email: string): Promise<void> => {

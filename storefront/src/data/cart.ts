@@ -12,6 +12,7 @@ import {
 } from "@/lib/cart-view"
 import type { Locale } from "@/i18n/locales"
 import { buyerToken, cartIdOfVisitor } from "@/lib/session"
+import { variantName } from "@/lib/variant-name"
 import { ApiError } from "./api-error"
 import { CACHE } from "./cache-manifest"
 import {
@@ -87,19 +88,31 @@ async function fetchParcels(id: string, locale: Locale): Promise<RawParcel[]> {
 const OFFER_FIELDS =
   "id,variants.id,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity,*variants.calculated_price"
 
+/** The most rows that the backend gives at once. */
+const ROWS = 100
+
 /** Today's price and stock of the goods in a cart. Throws ApiError. */
 async function fetchOffers(cart: CartDto): Promise<Offer[]> {
-  const ids = new Set((cart.items ?? []).map((line) => line.product_id))
-  if (ids.size === 0) return []
-  const { products } = await api.get(OffersDto, "/store/products", {
-    query: {
-      "id[]": [...ids],
-      fields: OFFER_FIELDS,
-      region_id: cart.region_id,
-      limit: ids.size,
-    },
-  })
-  return products
+  const lines = cart.items ?? []
+  const ids = [...new Set(lines.map((line) => line.product_id))]
+  const pages = Array.from(
+    { length: Math.ceil(ids.length / ROWS) },
+    (_, page) => ids.slice(page * ROWS, (page + 1) * ROWS)
+  )
+  const answers = await Promise.all(
+    pages.map((page) =>
+      api.get(OffersDto, "/store/products", {
+        query: {
+          "id[]": page,
+          fields: OFFER_FIELDS,
+          region_id: cart.region_id,
+          limit: ROWS,
+        },
+      })
+    )
+  )
+  return answers
+    .flatMap(({ products }) => products)
     .flatMap((product) => product.variants)
     .flatMap((variant): Offer[] => {
       const price = variant.calculated_price?.calculated_amount
@@ -116,7 +129,7 @@ const toLine = (line: NonNullable<CartDto["items"]>[number]): RawLine => ({
   productId: line.product_id,
   handle: line.product_handle,
   title: line.product_title || line.title,
-  variantTitle: line.variant_title ?? null,
+  variantTitle: variantName(line.variant_title),
   thumbnail: line.thumbnail ?? null,
   quantity: line.quantity,
   unitPrice: line.unit_price,

@@ -1,4 +1,5 @@
 import "server-only"
+import { formatPhone } from "@/lib/fields"
 import { getDistrict } from "./areas"
 import type { Cart } from "./cart"
 import type { Customer, SavedAddress } from "./customer"
@@ -26,7 +27,7 @@ export async function checkoutDefaults(cart: Cart, customer: Customer | null) {
     contact: {
       email: cart.email || (customer?.email ?? ""),
       name: address?.first_name || (customer?.name ?? ""),
-      phone: address?.phone || (customer?.phone ?? ""),
+      phone: formatPhone(address?.phone || (customer?.phone ?? "")),
     },
     place: {
       street: isNew ? (address?.address_1 ?? "") : "",

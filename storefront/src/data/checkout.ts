@@ -1,10 +1,9 @@
 import "server-only"
 import { z } from "zod"
-import type { Locale } from "@/i18n/locales"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
-import { loadCart, type Cart } from "./cart"
+import type { Cart } from "./cart"
 import { SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
@@ -135,21 +134,29 @@ export async function completeCart(cartId: string): Promise<string> {
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
  * chosen and priced, the transfer's session stands at the present total.
- * Repeating it changes nothing. Answers the cart as it is then; null when it
- * has become an order meanwhile. Throws ApiError.
+ * Answers whether anything had to be done; then the cart has to be read again.
+ * Throws ApiError.
  */
-export async function prepareOrder(
-  cart: Cart,
-  locale: Locale
-): Promise<Cart | null> {
-  let ready: Cart | null = cart
-  if (ready.shippingTotal === null) {
-    await chooseService(cart.id)
-    ready = await loadCart(cart.id, locale)
-  }
-  if (ready && !ready.session) {
-    await openTransfer(cart.id)
-    ready = await loadCart(cart.id, locale)
-  }
-  return ready
+export async function prepareOrder(cart: Cart): Promise<boolean> {
+  if (cart.shippingTotal !== null && cart.session) return false
+  if (cart.shippingTotal === null) await chooseService(cart.id)
+  await openTransfer(cart.id)
+  return true
+}
+
+/** Whether a cart already goes to this recipient. */
+export function isFor(cart: Cart, recipient: Recipient): boolean {
+  const { address, email } = cart
+  const { metadata } = address ?? {}
+  return (
+    email === recipient.email &&
+    address?.first_name === recipient.name &&
+    address.phone === recipient.phone &&
+    address.address_1 === recipient.street &&
+    address.postal_code === recipient.postalCode &&
+    metadata?.district_code === recipient.district.id &&
+    (metadata.rt_rw ?? "") === recipient.rtRw &&
+    (metadata.village ?? "") === recipient.village &&
+    (metadata.landmark ?? "") === recipient.landmark
+  )
 }

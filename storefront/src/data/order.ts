@@ -4,6 +4,7 @@ import { config } from "@/config"
 import { isOrderToken, orderToken } from "@/lib/order-token"
 import { orderState, type OrderState } from "@/lib/order-state"
 import { buyerToken } from "@/lib/session"
+import { variantName } from "@/lib/variant-name"
 import { ApiError } from "./api-error"
 import { AddressDto, SessionDto } from "./cart-schema"
 import { api } from "./client"
@@ -21,7 +22,7 @@ const LineDto = z.object({
   product_handle: text,
   product_title: text,
   title: text,
-  variant_title: z.string().nullish(),
+  variant_title: z.string().nullish().transform(variantName),
   thumbnail: z.string().nullish(),
   quantity: z.coerce.number(),
   unit_price: amount,

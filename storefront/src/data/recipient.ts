@@ -1,7 +1,7 @@
 import "server-only"
 import type { CheckoutForm } from "@/lib/checkout-form"
 import { ContactFields, NewRecipientFields } from "@/lib/checkout-form"
-import { errorsOf, type ErrorKey } from "@/lib/form-action"
+import { atSearch, errorsOf, type ErrorKey } from "@/lib/form-action"
 import { getDistrict } from "./areas"
 import type { Recipient } from "./checkout"
 import { getCustomer, type SavedAddress } from "./customer"
@@ -47,13 +47,7 @@ export async function readRecipient(
     return { recipient, isNew: false }
   }
   const fields = NewRecipientFields.safeParse(typed)
-  if (!fields.success) {
-    const { district_code, ...errors } = errorsOf(fields.error)
-    // The sentence stands at the search, which is what a person can act on.
-    return {
-      errors: district_code ? { ...errors, district_q: district_code } : errors,
-    }
-  }
+  if (!fields.success) return { errors: atSearch(errorsOf(fields.error)) }
   const { rt_rw, postal_code, district_code, ...rest } = fields.data
   const district = await getDistrict(district_code)
   if (!district) return NO_DISTRICT

@@ -8,14 +8,14 @@ import {
   streetField,
 } from "./fields"
 
-/** The fields of an Indonesian postal address, by their form names. */
+/** The fields of an Indonesian postal address, by name, as the forms have them. */
 export const AddressFields = z.object({
   name: nameField,
   phone: phoneField,
+  district_code: districtField,
   street: streetField,
   rt_rw: optionalText(20),
   village: optionalText(60),
-  district_code: districtField,
   postal_code: postalCodeField,
   landmark: optionalText(120),
 })

@@ -26,13 +26,16 @@ export type CheckoutForm = z.output<typeof CheckoutForm>
 
 /** Who buys: checked when the order is placed. */
 export const ContactFields = z.object({
-  email: emailField,
   name: nameField,
   phone: phoneField,
+  email: emailField,
 })
 
 /** Contact and address of an order to a place that is typed in. */
-export const NewRecipientFields = AddressFields.extend({ email: emailField })
+export const NewRecipientFields = z.object({
+  ...ContactFields.shape,
+  ...AddressFields.shape,
+})
 
 const clip = (text: string | undefined, max: number) =>
   (text ?? "").replace(/\s+/g, " ").trim().slice(0, max)

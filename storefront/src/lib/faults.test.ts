@@ -23,6 +23,7 @@ describe("faultOf", () => {
       "quantity_too_large",
       "stock_short",
       "insufficient_inventory",
+      "password_weak",
       "email_missing",
       "district_missing",
       "district_unknown",

@@ -22,6 +22,7 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   quantity_too_large: { field: "quantity", error: "quantity_too_large" },
   stock_short: { field: "quantity", error: "stock_short" },
   insufficient_inventory: { field: "quantity", error: "stock_short" },
+  password_weak: { field: "password", error: "password_guessable" },
   email_missing: { field: "email", error: "email_missing" },
   district_missing: { field: "district_q", error: "district_missing" },
   district_unknown: { field: "district_q", error: "district_missing" },

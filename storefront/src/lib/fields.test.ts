@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import {
   districtField,
+  formatPhone,
   nameField,
   normaliseEmail,
   normalisePhone,
@@ -31,6 +32,17 @@ describe("normalisePhone", () => {
     "abc",
   ])("refuses %s", (raw) => {
     expect(normalisePhone(raw)).toBeNull()
+  })
+})
+
+describe("formatPhone", () => {
+  it.each([
+    ["+6281234567890", "0812-3456-7890"],
+    ["+628123456789", "0812-3456-789"],
+    ["0266 221234", "0266 221234"],
+    ["", ""],
+  ])("prints %s", (stored, printed) => {
+    expect(formatPhone(stored)).toBe(printed)
   })
 })
 

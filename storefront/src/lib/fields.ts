@@ -23,6 +23,10 @@ export function normalisePhone(raw: string): string | null {
   return MOBILE.test(digits) ? `+${digits}` : null
 }
 
+/** `+6281234567890` as people here read it: `0812-3456-7890`. */
+export const formatPhone = (stored: string): string =>
+  stored.replace(/^\+62/, "0").replace(/^(0\d{3})(\d{4})(\d{2,5})$/, "$1-$2-$3")
+
 /** Trimmed and lower case: Medusa compares addresses letter by letter. */
 export function normaliseEmail(raw: string): string | null {
   const email = raw.trim().toLowerCase()

@@ -123,6 +123,20 @@ export function errorsOf(error: z.ZodError): Record<string, ErrorKey> {
   return errors
 }
 
+/**
+ * Errors in the order of the form, with the kecamatan's at its search field:
+ * there a person can act on it.
+ */
+export const atSearch = (
+  errors: Readonly<Record<string, ErrorKey>>
+): Record<string, ErrorKey> =>
+  Object.fromEntries(
+    Object.entries(errors).map(([field, key]) => [
+      field === "district_code" ? "district_q" : field,
+      key,
+    ])
+  )
+
 const isErrorKey = (key: string): key is ErrorKey =>
   key in MESSAGES.id.form.errors
 

@@ -4,6 +4,7 @@ import { makeDefaultAddress } from "@/actions/prefer-address"
 import type { SavedAddress } from "@/data/customer"
 import { localPath } from "@/i18n/locales"
 import { addressLine } from "@/lib/address-line"
+import { formatPhone } from "@/lib/fields"
 import { Badge } from "@/ui/badge"
 import { ButtonLink } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -25,7 +26,9 @@ export const AddressCard = async ({
     <Card as="li">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <strong>{address.first_name}</strong>
-        <span className="text-ink-soft tabular-nums">{address.phone}</span>
+        <span className="text-ink-soft tabular-nums">
+          {formatPhone(address.phone)}
+        </span>
         {address.is_default_shipping ? (
           <Badge tone="success">{t("defaultAddress")}</Badge>
         ) : null}

@@ -45,6 +45,7 @@ export const CartSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
           look="primary"
           size="wide"
           pendingText={t("wait")}
+          className="max-lg:hidden"
         >
           {t("checkout")}
         </ButtonForm>

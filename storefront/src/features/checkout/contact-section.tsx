@@ -28,7 +28,7 @@ export const ContactSection = async ({
             login: (words) => (
               <Link
                 href={localPath(locale, "/masuk?lanjut=/checkout")}
-                className="link inline-flex min-h-11 items-center font-semibold"
+                className="link font-semibold"
               >
                 {words}
               </Link>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
 import { addressLine } from "@/lib/address-line"
+import { formatPhone } from "@/lib/fields"
 import { formatRupiah } from "@/lib/money"
 import { Card } from "@/ui/card"
 import { SumRow } from "../shared/sum-row"
@@ -44,7 +45,7 @@ export const OrderAddress = async ({ order }: Readonly<{ order: Order }>) => {
       </h2>
       <address className="flex flex-col gap-1 not-italic">
         <strong>{address.first_name}</strong>
-        <span className="tabular-nums">{address.phone}</span>
+        <span className="tabular-nums">{formatPhone(address.phone)}</span>
         <span>{addressLine(address)}</span>
         {landmark ? (
           <span className="text-ink-soft">{t("landmark", { landmark })}</span>

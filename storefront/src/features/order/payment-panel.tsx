@@ -90,7 +90,9 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
             {t("pay.fundHolder", { holder: instructions.fund_holder })}
           </span>
         </p>
-        <PaymentWatch words={t("pay.waiting")} />
+        <PaymentWatch
+          words={{ watching: t("pay.waiting"), reload: t("pay.reload") }}
+        />
       </div>
     </section>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getCart } from "@/data/cart"
 import { guestOrderHref } from "@/data/order"
+import { CartBar } from "@/features/cart/cart-bar"
 import { CartGroupCard } from "@/features/cart/cart-group-card"
 import { CartSummary } from "@/features/cart/cart-summary"
 import { localPath } from "@/i18n/locales"
@@ -34,8 +35,8 @@ const CartPage = async () => {
       </EmptyState>
     )
   return (
-    <div className="page py-6 md:py-8">
-      <h1 className="pb-4 text-2xl md:text-3xl">{t("title")}</h1>
+    <div className="page flex flex-col gap-4 py-6 md:py-8">
+      <h1 className="text-2xl md:text-3xl">{t("title")}</h1>
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem] lg:gap-6">
         <div className="flex flex-col gap-4">
           {cart.groups.map((group) => (
@@ -46,6 +47,7 @@ const CartPage = async () => {
           <CartSummary cart={cart} />
         </div>
       </div>
+      <CartBar cart={cart} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { AccountFrame } from "@/features/account/account-frame"
 import { ActionForm } from "@/features/shared/action-form"
 import { FormDone } from "@/features/shared/form-done"
 import { FormField } from "@/features/shared/form-field"
+import { formatPhone } from "@/lib/fields"
 import { Card } from "@/ui/card"
 import { SubmitButton } from "@/ui/submit-button"
 
@@ -47,7 +48,7 @@ const SettingsPage = async () => {
               type="tel"
               label={form("fields.phone")}
               hint={form("hints.phone")}
-              defaultValue={customer.phone}
+              defaultValue={formatPhone(customer.phone)}
               autoComplete="tel"
               inputMode="tel"
               required

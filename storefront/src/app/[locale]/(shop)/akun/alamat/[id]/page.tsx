@@ -6,6 +6,7 @@ import { requireCustomer } from "@/data/guard"
 import { savedPlace } from "@/data/recipient"
 import { AccountFrame } from "@/features/account/account-frame"
 import { AddressForm } from "@/features/account/address-form"
+import { formatPhone } from "@/lib/fields"
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("account")
@@ -29,7 +30,7 @@ const ChangeAddressPage = async ({
         defaults={{
           ...savedPlace(address),
           name: address.first_name,
-          phone: address.phone,
+          phone: formatPhone(address.phone),
           district,
           isDefault: Boolean(address.is_default_shipping),
         }}

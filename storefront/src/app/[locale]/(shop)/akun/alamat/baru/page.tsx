@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { requireCustomer } from "@/data/guard"
 import { AccountFrame } from "@/features/account/account-frame"
 import { AddressForm } from "@/features/account/address-form"
+import { formatPhone } from "@/lib/fields"
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("account")
@@ -17,7 +18,7 @@ const NewAddressPage = async () => {
       <AddressForm
         defaults={{
           name: customer.name,
-          phone: customer.phone,
+          phone: formatPhone(customer.phone),
           street: "",
           rtRw: "",
           village: "",
