@@ -8,8 +8,8 @@ type Fault = { type: string; id: string; en: string }
 const FAULTS = {
   invalid_request: {
     type: INVALID_DATA,
-    id: "Isian {field} tidak sesuai: {detail}",
-    en: "{field} is not valid: {detail}",
+    id: "Isian {field} tidak sesuai.",
+    en: "{field} is not valid.",
   },
   unknown_parameter: {
     type: INVALID_DATA,

@@ -26,11 +26,16 @@ export type DirtyReason = "sale" | "text"
 
 export type DirtyMark = { kind: DirtyKind; ref: string; reason: DirtyReason }
 
+/**
+ * A change that someone waits for, the products behind a change of something
+ * shared, and what a sweep found: a long row of the later never holds up the
+ * first.
+ */
+export const DirtyPriority = { event: 0, spread: 1, sweep: 2 } as const
+export type DirtyPriority = (typeof DirtyPriority)[keyof typeof DirtyPriority]
+
 /** A row of the dirty set under lease. */
 export type DirtyRow = DirtyMark & { id: string; mark: string }
 
 /** Tries before a row is laid aside for people to look at. */
 export const MAX_ATTEMPTS = 10
-
-/** Pause after the n-th failed try: 2, 4, 8 … at most 600 seconds. */
-export const backoffSeconds = (attempts: number) => Math.min(2 ** attempts, 600)

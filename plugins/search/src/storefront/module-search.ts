@@ -39,16 +39,14 @@ const sharedFacets = new FacetCache()
 export class ModuleSearch implements StorefrontSearch {
   constructor(
     private readonly module: Pick<SearchModule, "search">,
-    private readonly logger: Pick<Logger, "error">,
+    private readonly logger: Pick<Logger, "error" | "warn">,
     private readonly facetCache = sharedFacets
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
     const key = facetKey(request)
     const kept = this.facetCache.get(key, () => this.countFacets(request))
-    const result = await this.ask(
-      toModuleQuery(request, kept ? [] : FACET_NAMES)
-    )
+    const { result, isDegraded } = await this.askForPage(request, !kept)
     const facets = kept ?? toFacets(result)
     if (
       !kept &&
@@ -67,7 +65,7 @@ export class ModuleSearch implements StorefrontSearch {
       facets,
       correctedFrom: null,
       engine: "postgres-id",
-      degraded: false,
+      degraded: isDegraded,
     }
   }
 
@@ -113,6 +111,20 @@ export class ModuleSearch implements StorefrontSearch {
     }
   }
 
+  /** Where counting takes too long, the page comes without counts. */
+  private async askForPage(request: SearchRequest, withFacets: boolean) {
+    if (withFacets) {
+      try {
+        const query = toModuleQuery(request, FACET_NAMES)
+        return { result: await this.module.search(query), isDegraded: false }
+      } catch (error) {
+        this.logger.warn(`search.facets_failed ${describe(error)}`)
+      }
+    }
+    const result = await this.ask(toModuleQuery(request, []))
+    return { result, isDegraded: withFacets }
+  }
+
   private async countFacets(request: SearchRequest): Promise<Facets> {
     const query = toModuleQuery({ ...request, page: 1 }, FACET_NAMES)
     return toFacets(
@@ -132,6 +144,9 @@ export class ModuleSearch implements StorefrontSearch {
     }
   }
 }
+
+const describe = (error: unknown) =>
+  error instanceof Error ? error.message : String(error)
 
 const toFacets = (result: ProviderResult): Facets =>
   Object.fromEntries(

@@ -55,7 +55,7 @@ export type SearchPage = {
   /** What the visitor typed, when something else was searched for. */
   correctedFrom: string | null
   engine: string
-  /** Answered by a stand-in, because the chosen engine was away. */
+  /** Less than was asked for: by a stand-in engine, or without facets. */
   degraded: boolean
 }
 

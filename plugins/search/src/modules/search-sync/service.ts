@@ -4,7 +4,12 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { MAX_ATTEMPTS, type DirtyMark, type DirtyRow } from "../../lib/dirty"
+import {
+  MAX_ATTEMPTS,
+  type DirtyMark,
+  type DirtyPriority,
+  type DirtyRow,
+} from "../../lib/dirty"
 import { SearchDirty } from "./models/search-dirty"
 import { SearchWatermark } from "./models/search-watermark"
 import { StorefrontTag } from "./models/storefront-tag"
@@ -41,6 +46,7 @@ export class SearchSyncService extends MedusaService({
   @InjectManager()
   async markDirty(
     marks: DirtyMark[],
+    priority: DirtyPriority,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     if (!marks.length) {
@@ -59,18 +65,19 @@ export class SearchSyncService extends MedusaService({
       .map(([, mark]) => mark)
     await execute(
       context,
-      `insert into search_dirty (id, kind, ref, mark, reason, next_at)
-       select 'sdirty_' || gen_random_uuid(), m.kind, m.ref, gen_random_uuid()::text, m.reason, now()
+      `insert into search_dirty (id, kind, ref, mark, reason, priority, next_at)
+       select 'sdirty_' || gen_random_uuid(), m.kind, m.ref, gen_random_uuid()::text, m.reason, ?, now()
        from jsonb_to_recordset(?::jsonb) as m(kind text, ref text, reason text)
        on conflict (kind, ref) where deleted_at is null do update set
          mark = excluded.mark, attempts = 0, dead_at = null, error = null,
          reason = case when search_dirty.reason = 'sale' then 'sale' else excluded.reason end,
+         priority = least(search_dirty.priority, excluded.priority),
          next_at = now(), updated_at = now()`,
-      [JSON.stringify(sorted)]
+      [priority, JSON.stringify(sorted)]
     )
   }
 
-  /** Takes up to `limit` rows that are due, oldest first, for `leaseSeconds`. */
+  /** Takes up to `limit` rows that are due, most urgent first, for `leaseSeconds`. */
   @InjectManager()
   async leaseDirty(
     limit: number,
@@ -83,7 +90,7 @@ export class SearchSyncService extends MedusaService({
          next_at = now() + make_interval(secs => ?), updated_at = now()
        where id in (select id from search_dirty
          where dead_at is null and deleted_at is null and next_at <= now()
-         order by next_at limit ? for update skip locked)
+         order by priority, next_at limit ? for update skip locked)
        returning id, kind, ref, mark, reason`,
       [leaseSeconds, limit]
     )

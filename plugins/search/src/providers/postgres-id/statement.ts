@@ -108,7 +108,23 @@ class StatementParts {
       selected.push(`${this.question.score} as _score`)
     }
     return `with matched as materialized (
-      select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})`
+      select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})${this.countedSql()}`
+  }
+
+  /** The value facets that no filter is on, all counted in one pass. */
+  private countedSql(): string {
+    const facets = this.commonFacets()
+    if (!facets.length) {
+      return ""
+    }
+    const sets = facets.map(({ field }) => this.groupColumns(field).join(", "))
+    const marks = facets.map(
+      ({ field }, n) => `grouping("${field}") as skip_${n}`
+    )
+    return `, counted as materialized (
+      select ${[...sets, ...marks].join(", ")}, count(*)::int as n
+      from ${this.source()}
+      group by grouping sets (${sets.map((set) => `(${set})`).join(", ")}))`
   }
 
   countSql(): string {
@@ -142,18 +158,58 @@ class StatementParts {
     if (facet.type === "stats") {
       return refuse(`has no "stats" facets`)
     }
-    const labelColumn = this.labelOf(facet.field)
-    const from = column.isArray
-      ? `(select unnest("${column.name}") as value, unnest("${labelColumn ?? column.name}") as label from ${source}) listed`
-      : `(select "${column.name}" as value, "${labelColumn ?? column.name}" as label from ${source}) listed`
+    return this.valueSql(column, facet, source)
+  }
+
+  private valueSql(
+    column: Column,
+    facet: Extract<FacetRequest, { type?: "value" }>,
+    source: string
+  ): string {
+    const { field } = facet
+    const common = this.commonFacets().findIndex((one) => one.field === field)
+    const columns = this.groupColumns(field).join(", ")
+    const groups =
+      common >= 0
+        ? `(select ${columns}, n from counted where skip_${common} = 0) groups`
+        : `(select ${columns}, count(*)::int as n from ${source} group by ${columns}) groups`
     const limit = Math.min(
       facet.limit ?? DEFAULT_FACET_VALUES,
       MAX_FACET_VALUES
     )
-    return `select coalesce(json_agg(counted), '[]'::json) from (
-      select value::text, max(label::text collate "C") as label, count(*)::int as count
-      from ${from} where value is not null
-      group by value order by count(*) desc, value limit ${limit}) counted`
+    return `select coalesce(json_agg(chosen), '[]'::json)
+      from (${column.isArray ? this.listValuesSql(column, groups, limit) : this.plainValuesSql(column, groups, limit)}) chosen`
+  }
+
+  /** Rows that hold the same list are one group: the lists are unrolled after. */
+  private listValuesSql(
+    { name }: Column,
+    groups: string,
+    limit: number
+  ): string {
+    const label = this.labelOf(name) ?? name
+    return `select one.value, max(one.label collate "C") as label, sum(n)::int as count
+      from ${groups}, unnest("${name}", "${label}") as one(value, label)
+      where one.value is not null
+      group by one.value order by 3 desc, 1 limit ${limit}`
+  }
+
+  /** The word for a value is looked up once, by the index on the value. */
+  private plainValuesSql(
+    { name }: Column,
+    groups: string,
+    limit: number
+  ): string {
+    const label = this.labelOf(name)
+    const word = label
+      ? `(select "${label}" from "${this.plan.table}" named
+          where named."${name}" = page.value and ${this.plan.always} limit 1)`
+      : "page.value::text"
+    return `select page.value::text, ${word} as label, page.n as count
+      from (select "${name}" as value, n from ${groups}
+        where "${name}" is not null
+        order by n desc, "${name}" limit ${limit}) page
+      order by page.n desc, page.value`
   }
 
   private rangeSql(
@@ -198,8 +254,24 @@ class StatementParts {
   private facetColumns(): string[] {
     return this.facets.flatMap(({ field }) => {
       const label = this.labelOf(field)
-      return label ? [field, label] : [field]
+      return label && columnOf(this.plan, field).isArray
+        ? [field, label]
+        : [field]
     })
+  }
+
+  private commonFacets(): FacetRequest[] {
+    return this.facets.filter(
+      ({ field, type }) => type !== "range" && !this.own.has(field)
+    )
+  }
+
+  /** What the rows of a facet are grouped by: a list goes with its words. */
+  private groupColumns(field: string): string[] {
+    const label = this.labelOf(field)
+    return columnOf(this.plan, field).isArray && label
+      ? [`"${field}"`, `"${label}"`]
+      : [`"${field}"`]
   }
 
   private labelOf(field: string): string | undefined {

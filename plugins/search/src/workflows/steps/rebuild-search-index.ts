@@ -13,6 +13,9 @@ export const rebuildSearchIndexStep = createStep(
   "rebuild-search-index",
   async (_: void, { container }) => {
     const startedAt = new Date()
+    const sync = container.resolve(SEARCH_SYNC_MODULE)
+    // All that is older is read now anyway: no sweep needs to look at it.
+    await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
     const search = container.resolve(Modules.SEARCH)
     const plan = await search.createIndexMigrationPlan()
     await search.executeIndexMigrationPlan(
@@ -21,9 +24,8 @@ export const rebuildSearchIndexStep = createStep(
     const { job_id } = await search.reindex({ index: "product" })
     // What changed while it was filled went to the old version: the next sweep
     // looks at all of it again.
-    await container
-      .resolve(SEARCH_SYNC_MODULE)
-      .writeWatermarks(SWEPT_ENTITIES, startedAt)
+    await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
+    await sync.queueTags([{ tag: "catalog", isHard: true }])
     return new StepResponse({ jobId: job_id })
   }
 )

@@ -1,9 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { DirtyKind, DirtyMark, DirtyRow } from "../../lib/dirty"
+import {
+  DirtyPriority,
+  type DirtyKind,
+  type DirtyMark,
+  type DirtyRow,
+} from "../../lib/dirty"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
 import { affectedProducts } from "../../sync/affected"
 import { ownTags } from "../../sync/own-tags"
+
+/** So many products are looked at as if each had changed itself. */
+const FEW = 50
 
 /**
  * Marks the products that other changed things belong to; they are indexed by
@@ -22,7 +30,11 @@ export const spreadDirtyStep = createStep(
       )
       await sync.queueTags(await ownTags(query, kind, ids, reason))
     }
-    await sync.markDirty(marks)
+    await sync.markDirty(
+      marks,
+      // A variant or price leads to a product or two: as urgent as they are.
+      marks.length > FEW ? DirtyPriority.spread : DirtyPriority.event
+    )
     return new StepResponse(marks.length)
   }
 )

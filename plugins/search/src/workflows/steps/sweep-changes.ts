@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { DirtyPriority } from "../../lib/dirty"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
 import { changesSince, SWEPT_ENTITIES } from "../../sync/sweep"
 
@@ -28,7 +29,7 @@ export const sweepChangesStep = createStep(
           since,
           startedAt
         )) {
-          await sync.markDirty(marks)
+          await sync.markDirty(marks, DirtyPriority.sweep)
           marked += marks.length
         }
       }

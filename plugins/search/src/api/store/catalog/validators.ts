@@ -13,19 +13,14 @@ const first = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
 
 /** `?a=x,y` and `?a=x&a=y` both mean x or y; empty ones do not count. */
 const list = (item: z.ZodType<string>) =>
-  z.preprocess(
-    (value) =>
-      value === undefined
-        ? undefined
-        : [value]
-            .flat()
-            .flatMap((text) =>
-              typeof text === "string" ? text.split(",") : text
-            )
-            .map((text) => (typeof text === "string" ? text.trim() : text))
-            .filter((text) => text !== ""),
-    z.array(item).max(MAX_CHOICES).optional()
-  )
+  z.preprocess((value) => {
+    const items = [value]
+      .flat()
+      .flatMap((text) => (typeof text === "string" ? text.split(",") : [text]))
+      .map((text) => (typeof text === "string" ? text.trim() : text))
+      .filter((text) => text !== "" && text !== undefined)
+    return items.length ? items : undefined
+  }, z.array(item).max(MAX_CHOICES).optional())
 
 /** A single value; an empty one means that it was not given. */
 const single = <T extends z.ZodType>(schema: T) =>
@@ -141,6 +136,5 @@ function parse<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
   }
   throw fail("invalid_request", {
     field: String(issue?.path[0] ?? "query"),
-    detail: issue?.message ?? "",
   })
 }

@@ -17,6 +17,8 @@ export const SearchDirty = model
     mark: model.text(),
     /** The gravest change since the last work; see `DirtyReason`. */
     reason: model.text(),
+    /** Lower comes first; see `DirtyPriority`. */
+    priority: model.number().default(0),
     attempts: model.number().default(0),
     /** Not worked on before: the lease while worked on, the pause after a fault. */
     next_at: model.dateTime(),
@@ -25,5 +27,8 @@ export const SearchDirty = model
   })
   .indexes([
     { on: ["kind", "ref"], unique: true },
-    { on: ["next_at"], where: "dead_at is null and deleted_at is null" },
+    {
+      on: ["priority", "next_at"],
+      where: "dead_at is null and deleted_at is null",
+    },
   ])
