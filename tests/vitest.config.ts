@@ -12,6 +12,8 @@ const oneByOne = {
 
 export default defineConfig({
   test: {
+    // Knex says so whenever a database is copied or dropped under it.
+    onConsoleLog: (log) => !log.startsWith("Connection Error:"),
     projects: [
       {
         root,

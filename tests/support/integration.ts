@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto"
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { beforeAll } from "vitest"
 import {
   backendEnvironment,
   BACKEND,
@@ -7,15 +9,31 @@ import {
   REFERENCE_DATABASE,
 } from "./backend.ts"
 import { withClient } from "./database.ts"
+import { Factories } from "./factories.ts"
+import { Api } from "./store-api.ts"
+import { Buyer } from "./buyer.ts"
 
-type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
+type Runner = Parameters<
+  Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
+>[0]
+
+/** What a suite works with. The API client and the factories fit together. */
+export interface Backend {
+  make: Factories
+  /** The Store API, with the shop's publishable key. */
+  store: () => Api
+  buyer: () => Buyer
+  /** The Admin API, as an administrator of its own. */
+  admin: () => Promise<Api>
+  container: Runner["getContainer"]
+}
 
 /**
  * Runs a suite against the built backend, in this process and over HTTP, on a
- * database of its own that holds the reference data. What the suite makes in
- * `beforeAll` is there again before each test; what a test makes is not.
+ * database of its own that holds the reference data. Tests of one suite share
+ * it: each makes what it needs.
  */
-export function describeBackend(suite: Suite): void {
+export function describeBackend(suite: (backend: Backend) => void): void {
   const dbName = `pasar_test_${randomBytes(5).toString("hex")}`
   // The runner reads the configuration before it applies an `env` of its own.
   Object.assign(process.env, backendEnvironment(dbName))
@@ -31,6 +49,25 @@ export function describeBackend(suite: Suite): void {
           )
         }),
     },
-    testSuite: suite,
+    testSuite: ({ api, getContainer }) => {
+      let store: Api | undefined
+      const make = new Factories(getContainer)
+      beforeAll(async () => {
+        const url = z.string().parse(api.defaults.baseURL)
+        store = new Api({ url, key: await make.publishableKey() })
+      })
+      const ready = () => {
+        if (!store) throw new Error("The backend is not up yet.")
+        return store
+      }
+      suite({
+        make,
+        store: ready,
+        buyer: () => new Buyer(ready()),
+        admin: async () =>
+          ready().with({ token: await make.administrator(ready()) }),
+        container: getContainer,
+      })
+    },
   })
 }

@@ -1,0 +1,491 @@
+import { z } from "@medusajs/framework/zod"
+import { Modules } from "@medusajs/framework/utils"
+import { beforeAll, describe, expect, it } from "vitest"
+import { DISTRICTS, orderOf } from "../../support/buyer.ts"
+import type { Order } from "../../support/buyer.ts"
+import type { MadePesantren } from "../../support/factories.ts"
+import { describeBackend } from "../../support/integration.ts"
+import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
+import { read } from "../../support/store-api.ts"
+
+const Parcels = z
+  .object({
+    parcels: z.array(
+      z
+        .object({
+          pesantren: z.looseObject({ id: z.string(), slug: z.string() }),
+          items: z.array(
+            z
+              .object({
+                line_id: z.string(),
+                quantity: z.number(),
+                weight_grams: z.number(),
+              })
+              .loose()
+          ),
+          weight_grams: z.number(),
+          services: z.array(
+            z.looseObject({ code: z.string(), amount: z.number() })
+          ),
+          problem: z
+            .looseObject({ code: z.string(), message: z.string() })
+            .nullable(),
+        })
+        .loose()
+    ),
+    shipping_total: z.number().nullable(),
+  })
+  .loose()
+
+describeBackend(({ make, store, buyer, container }) => {
+  let near: MadePesantren
+  let far: MadePesantren
+
+  beforeAll(async () => {
+    near = await make.pesantren({ district_code: "32.02.27" })
+    far = await make.pesantren({ district_code: "32.06.24" })
+  })
+
+  const parcelsOf = async (cartId: string) =>
+    read(Parcels, await store().get(`/store/carts/${cartId}/parcels`))
+  const ordersOfCart = (cartId: string) =>
+    make.rows(z.object({ order_id: z.string() }), "order_cart", ["order_id"], {
+      cart_id: cartId,
+    })
+  const reservations = (orderId: string) =>
+    make
+      .rows(
+        z.object({ items: z.array(z.object({ id: z.string() })) }),
+        "order",
+        ["items.id"],
+        { id: orderId }
+      )
+      .then(([order]) =>
+        container()
+          .resolve(Modules.INVENTORY)
+          .listReservationItems({
+            line_item_id: order?.items.map(({ id }) => id) ?? [],
+          })
+      )
+
+  describe("a purchase by plain Store API calls", () => {
+    it("becomes one order whose shipping is the sum of its parcels", async () => {
+      const [a, b, c] = [
+        await make.product({
+          pesantren: near,
+          price: 18_500,
+          weightGrams: 700,
+        }),
+        await make.product({
+          pesantren: near,
+          price: 40_000,
+          weightGrams: 450,
+        }),
+        await make.product({
+          pesantren: far,
+          price: 99_000,
+          weightGrams: 1_600,
+        }),
+      ]
+      const cart = await buyer().readyCart([
+        { variantId: a.variantId, quantity: 3 },
+        { variantId: b.variantId },
+        { variantId: c.variantId },
+      ])
+      const { parcels, shipping_total } = await parcelsOf(cart.id)
+      expect(parcels.map(({ pesantren }) => pesantren.id)).toEqual([
+        near.id,
+        far.id,
+      ])
+      expect(parcels.map(({ weight_grams }) => weight_grams)).toEqual([
+        3 * 700 + 450,
+        1_600,
+      ])
+      const shares = parcels.map(({ services }) => services[0]?.amount ?? NaN)
+      expect(
+        shares.every((share) => Number.isInteger(share) && share > 0)
+      ).toBe(true)
+      expect(shipping_total).toBe(shares.reduce((sum, share) => sum + share, 0))
+      expect(cart.shipping_total).toBe(shipping_total)
+      expect(cart.item_total).toBe(3 * 18_500 + 40_000 + 99_000)
+
+      const order = orderOf(await buyer().complete(cart.id))
+      expect(order.total).toBe(cart.item_total + cart.shipping_total)
+      expect(await ordersOfCart(cart.id)).toEqual([{ order_id: order.id }])
+      expect(await reservations(order.id)).toHaveLength(3)
+      expect(await make.stockOf(a.variants[0]?.inventoryItemId ?? "")).toEqual({
+        stocked: 10,
+        reserved: 3,
+      })
+      const [stored] = await make.rows(
+        z.looseObject({
+          payment_collections: z.array(
+            z.looseObject({
+              amount: z.number(),
+              payment_sessions: z.array(
+                z.looseObject({
+                  status: z.string(),
+                  amount: z.number(),
+                  data: z.looseObject({ expires_at: z.iso.datetime() }),
+                })
+              ),
+            })
+          ),
+          shipping_methods: z.array(
+            z.looseObject({
+              data: z.looseObject({
+                parcels: z.array(
+                  z.looseObject({
+                    pesantren_id: z.string(),
+                    amount: z.number(),
+                  })
+                ),
+              }),
+            })
+          ),
+        }),
+        "order",
+        [
+          "payment_collections.*",
+          "payment_collections.payment_sessions.*",
+          "shipping_methods.*",
+        ],
+        { id: order.id }
+      )
+      expect(stored?.payment_collections[0]).toMatchObject({
+        amount: order.total,
+        payment_sessions: [
+          { status: "pending_authorization", amount: order.total },
+        ],
+      })
+      expect(
+        stored?.shipping_methods[0]?.data.parcels.map(
+          ({ pesantren_id, amount }) => [pesantren_id, amount]
+        )
+      ).toEqual([
+        [near.id, shares[0]],
+        [far.id, shares[1]],
+      ])
+    })
+
+    it("is re-priced when the address or a quantity changes", async () => {
+      const { variantId } = await make.product({
+        pesantren: near,
+        weightGrams: 900,
+      })
+      const cart = await buyer().readyCart([{ variantId }], DISTRICTS.cicurug)
+      await buyer().address(cart.id, DISTRICTS.jayapura)
+      const away = await buyer().cart(cart.id)
+      expect(away.shipping_total).toBeGreaterThan(cart.shipping_total)
+      const [line] = away.items
+      read(
+        z.unknown(),
+        await store().post(
+          `/store/carts/${cart.id}/line-items/${line?.id ?? ""}`,
+          {
+            quantity: 4,
+          }
+        )
+      )
+      const heavy = await buyer().cart(cart.id)
+      expect(heavy.shipping_total).toBeGreaterThan(away.shipping_total)
+      expect((await parcelsOf(cart.id)).shipping_total).toBe(
+        heavy.shipping_total
+      )
+    })
+
+    it("answers 404 for the parcels of a cart that is not there", async () => {
+      const answer = await store().get("/store/carts/cart_tidak_ada/parcels")
+      expect(answer.status).toBe(404)
+    })
+  })
+
+  describe("many at once", () => {
+    it("makes one order of one cart that is completed ten times", async () => {
+      const goods = await make.product({ pesantren: near, stock: 50 })
+      const cart = await buyer().readyCart([
+        { variantId: goods.variantId, quantity: 2 },
+      ])
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => buyer().complete(cart.id))
+      )
+      const won = answers.filter(({ status }) => status === 200)
+      expect(won.length).toBeGreaterThan(0)
+      expect(new Set(won.map((answer) => orderOf(answer).id)).size).toBe(1)
+      expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+      expect(await ordersOfCart(cart.id)).toHaveLength(1)
+      expect(
+        await make.stockOf(goods.variants[0]?.inventoryItemId ?? "")
+      ).toEqual({ stocked: 50, reserved: 2 })
+    })
+
+    it("sells no more than there is when many carts want the last ones", async () => {
+      const goods = await make.product({ pesantren: near, stock: 3 })
+      const carts = []
+      for (let index = 0; index < 8; index += 1)
+        carts.push(await buyer().readyCart([{ variantId: goods.variantId }]))
+      const answers = await Promise.all(
+        carts.map(({ id }) => buyer().complete(id))
+      )
+      const orders = answers.filter(({ status }) => status === 200)
+      expect(orders).toHaveLength(3)
+      for (const answer of answers.filter(({ status }) => status !== 200))
+        expect(answer.status).toBeLessThan(500)
+      expect(
+        await make.stockOf(goods.variants[0]?.inventoryItemId ?? "")
+      ).toEqual({ stocked: 3, reserved: 3 })
+    })
+
+    it("counts two lines of one stock together", async () => {
+      const { variantId } = await make.product({ pesantren: near, stock: 5 })
+      const { id } = await buyer().startCart()
+      const line = (quantity: number, gift: string) =>
+        store().post(`/store/carts/${id}/line-items`, {
+          variant_id: variantId,
+          quantity,
+          metadata: { gift },
+        })
+      read(z.unknown(), await line(3, "untuk ibu"))
+      expectRefusal(await line(3, "untuk guru"), {
+        status: 400,
+        code: "stock_short",
+        field: "quantity",
+      })
+      read(z.unknown(), await line(2, "untuk guru"))
+      const cart = await buyer().cart(id)
+      expect(cart.items.map(({ quantity }) => quantity).sort()).toEqual([2, 3])
+    })
+  })
+
+  describe("a cart refuses", () => {
+    it("more than there is in stock, and keeps what was there", async () => {
+      const { variantId } = await make.product({ pesantren: near, stock: 4 })
+      const { id } = await buyer().startCart()
+      expectRefusal(await buyer().add(id, variantId, 5), {
+        status: 400,
+        code: "stock_short",
+        field: "quantity",
+      })
+      await expectBothLanguages(store(), (api) =>
+        api.post(`/store/carts/${id}/line-items`, {
+          variant_id: variantId,
+          quantity: 5,
+        })
+      )
+      expect((await buyer().cart(id)).items).toEqual([])
+      read(z.unknown(), await buyer().add(id, variantId, 4))
+      const [line] = (await buyer().cart(id)).items
+      expectRefusal(
+        await store().post(`/store/carts/${id}/line-items/${line?.id ?? ""}`, {
+          quantity: 5,
+        }),
+        { status: 400, code: "stock_short", field: "quantity" }
+      )
+      expect((await buyer().cart(id)).items[0]?.quantity).toBe(4)
+    })
+
+    it.each([
+      [0, 400],
+      [-1, 400],
+      [1.5, 400],
+      [1_000_000, 400],
+      ["banyak", 400],
+    ])("a quantity of %s", async (quantity, status) => {
+      const { variantId } = await make.product({ pesantren: near })
+      const { id } = await buyer().startCart()
+      const answer = await store().post(`/store/carts/${id}/line-items`, {
+        variant_id: variantId,
+        quantity,
+      })
+      expect(answer.status).toBe(status)
+      expect((await buyer().cart(id)).items).toEqual([])
+    })
+
+    it("goods that are not sent so far, when it is to be completed", async () => {
+      const local = await make.product({
+        pesantren: near,
+        metadata: { range: "K" },
+      })
+      const { id } = await buyer().startCart()
+      read(z.unknown(), await buyer().add(id, local.variantId))
+      read(z.unknown(), await buyer().address(id, DISTRICTS.menteng))
+      const { parcels } = await parcelsOf(id)
+      expect(parcels[0]?.problem?.code).toBe("range_exceeded")
+      await buyer().ship(id)
+      const done = await buyer().complete(id)
+      expect(done.status).toBeGreaterThanOrEqual(400)
+      expect(done.status).toBeLessThan(500)
+      expect(await ordersOfCart(id)).toEqual([])
+      read(z.unknown(), await buyer().address(id, DISTRICTS.cicurug))
+      expect((await parcelsOf(id)).parcels[0]?.problem).toBeNull()
+    })
+
+    it.each([
+      ["no address", "district_missing"],
+      ["no delivery", "shipping_missing"],
+      ["an unknown kecamatan", "district_unknown"],
+    ])("completion with %s", async (what, code) => {
+      const { variantId } = await make.product({ pesantren: near })
+      const { id } = await buyer().startCart()
+      read(z.unknown(), await buyer().add(id, variantId))
+      if (what === "no address") {
+        read(
+          z.unknown(),
+          await store().post(`/store/carts/${id}`, {
+            email: "siti@contoh.test",
+          })
+        )
+      } else {
+        const district =
+          what === "no delivery"
+            ? DISTRICTS.cicurug
+            : { code: "99.99.99", city: "Entah" }
+        await buyer().address(id, district)
+      }
+      await buyer().pay(id)
+      expectRefusal(await buyer().complete(id), { status: 400, code })
+      expect(await ordersOfCart(id)).toEqual([])
+    })
+
+    it("payment of another amount than its total", async () => {
+      const { variantId } = await make.product({ pesantren: near, stock: 9 })
+      const cart = await buyer().readyCart([{ variantId }])
+      const payment = container().resolve(Modules.PAYMENT)
+      const [row] = await make.rows(
+        z.object({
+          payment_collection: z.object({
+            payment_sessions: z.array(z.object({ id: z.string() })),
+          }),
+        }),
+        "cart",
+        ["payment_collection.payment_sessions.id"],
+        { id: cart.id }
+      )
+      const session = row?.payment_collection.payment_sessions[0]?.id ?? ""
+      await payment.updatePaymentSession({
+        id: session,
+        amount: 1,
+        currency_code: "idr",
+        data: {},
+      })
+      expectRefusal(await buyer().complete(cart.id), {
+        status: 409,
+        code: "amount_mismatch",
+        field: "payment_collection",
+      })
+      expect(await ordersOfCart(cart.id)).toEqual([])
+    })
+  })
+
+  describe("a shop that is suspended", () => {
+    it("is gone at once from lists, cart and completion, and back after it is restored", async () => {
+      const stall = await make.pesantren({ district_code: "32.02.16" })
+      const goods = await make.product({
+        pesantren: stall,
+        title: "Kue Gerbang",
+      })
+      const ready = await buyer().readyCart([{ variantId: goods.variantId }])
+      const shown = async () => ({
+        one: (await store().get(`/store/products/${goods.id}`)).status,
+        list: JSON.stringify(
+          (await store().get(`/store/products?handle=${goods.handle}`)).body
+        ).includes(goods.id),
+        variants: JSON.stringify(
+          (await store().get(`/store/product-variants?limit=100`)).body
+        ).includes(goods.variantId),
+        sells: JSON.stringify(
+          (await store().get(`/store/pesantren/${stall.slug}`)).body
+        ).includes('"sells":true'),
+      })
+      const open = { one: 200, list: true, variants: true, sells: true }
+      expect(await shown()).toEqual(open)
+
+      await make.suspend(stall)
+      expect(await shown()).toEqual({
+        one: 404,
+        list: false,
+        variants: false,
+        sells: false,
+      })
+      const { id } = await buyer().startCart()
+      expectRefusal(await buyer().add(id, goods.variantId), {
+        status: 400,
+        code: "shop_closed",
+      })
+      expectRefusal(await buyer().complete(ready.id), {
+        status: 400,
+        code: "shop_closed",
+      })
+      expect((await parcelsOf(ready.id)).parcels[0]?.problem?.code).toBe(
+        "shop_closed"
+      )
+
+      await make.restore(stall)
+      expect(await shown()).toEqual(open)
+      const order: Order = orderOf(await buyer().complete(ready.id))
+      expect(await ordersOfCart(ready.id)).toEqual([{ order_id: order.id }])
+    })
+  })
+
+  describe("an order that nobody pays", () => {
+    it("is cancelled when its time is over, and gives the stock back", async () => {
+      const { default: expireUnpaidOrders } =
+        await import("@pasar-santri/payment-indonesia/jobs/expire-unpaid-orders")
+      const goods = await make.product({ pesantren: near, stock: 6 })
+      const item = goods.variants[0]?.inventoryItemId ?? ""
+      const [late, early] = [
+        await buyer().buy([{ variantId: goods.variantId, quantity: 4 }]),
+        await buyer().buy([{ variantId: goods.variantId, quantity: 1 }]),
+      ]
+      expect(await make.stockOf(item)).toEqual({ stocked: 6, reserved: 5 })
+      await overdue(late.id)
+      await expireUnpaidOrders(container())
+      await expireUnpaidOrders(container())
+      expect(await make.stockOf(item)).toEqual({ stocked: 6, reserved: 1 })
+      const states = await make.rows(
+        z.object({ id: z.string(), status: z.string() }),
+        "order",
+        ["id", "status"],
+        { id: [late.id, early.id] }
+      )
+      expect(
+        Object.fromEntries(states.map(({ id, status }) => [id, status]))
+      ).toEqual({ [late.id]: "canceled", [early.id]: "pending" })
+    })
+
+    /** Moves the end of an order's time into the past. */
+    const overdue = async (orderId: string) => {
+      const [row] = await make.rows(
+        z.object({
+          payment_collections: z.array(
+            z.object({
+              payment_sessions: z.array(
+                z.object({
+                  id: z.string(),
+                  amount: z.number(),
+                  data: z.record(z.string(), z.unknown()),
+                })
+              ),
+            })
+          ),
+        }),
+        "order",
+        [
+          "payment_collections.payment_sessions.id",
+          "payment_collections.payment_sessions.amount",
+          "payment_collections.payment_sessions.data",
+        ],
+        { id: orderId }
+      )
+      const session = row?.payment_collections[0]?.payment_sessions[0]
+      await container()
+        .resolve(Modules.PAYMENT)
+        .updatePaymentSession({
+          id: session?.id ?? "",
+          amount: session?.amount ?? 0,
+          currency_code: "idr",
+          data: { ...session?.data, expires_at: "2026-01-01T00:00:00.000Z" },
+        })
+    }
+  })
+})

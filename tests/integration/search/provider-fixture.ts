@@ -1,0 +1,184 @@
+import { randomBytes } from "node:crypto"
+import { PostgresIdSearchService } from "@pasar-santri/search/providers/postgres-id"
+import { Pool, type PoolClient } from "pg"
+import { databaseUrl } from "../../support/backend.ts"
+import { withClient } from "../../support/database.ts"
+
+export interface Thing {
+  id: string
+  title: string
+  note: string
+  state: string
+  channels: string[]
+  kinds: string[]
+  kind_names: string[]
+  place: string | null
+  place_name: string | null
+  price: number
+  sold: number
+  is_there: boolean
+}
+
+const keyword = { type: "keyword", filterable: true, facetable: true } as const
+const FIELDS = {
+  id: { type: "keyword", filterable: true, sortable: true },
+  title: { type: "text", searchable: { weight: 3 } },
+  note: { type: "text", searchable: { weight: 1 }, retrievable: false },
+  state: { type: "keyword", filterable: true },
+  channels: { type: "keyword", array: true, filterable: true },
+  kinds: { ...keyword, array: true },
+  kind_names: { type: "text", array: true, searchable: { weight: 2 } },
+  place: keyword,
+  place_name: { type: "text", searchable: { weight: 2 } },
+  price: {
+    type: "integer",
+    filterable: true,
+    sortable: true,
+    facetable: true,
+  },
+  sold: { type: "integer", sortable: true },
+  is_there: { type: "boolean", filterable: true, facetable: true },
+} as const
+
+/** An index of things for sale, as the Search Module hands it to a provider. */
+export const THINGS = {
+  name: "thing",
+  entity: "thing",
+  provider: "postgres-id",
+  primary_key: "id",
+  physical_name: "thing_v1",
+  definition_hash: "thing",
+  fields: FIELDS,
+  settings: {
+    provider_options: { "postgres-id": { always: { state: "open" } } },
+  },
+
+  seed: async function* () {
+    return
+  },
+}
+
+export type ProviderQuery = Parameters<PostgresIdSearchService["search"]>[0]
+
+/** The provider over a database of its own; needs a PostgreSQL server only. */
+export class ProviderFixture {
+  readonly #name = `pasar_search_${randomBytes(5).toString("hex")}`
+  #pool: Pool | undefined
+  #provider: PostgresIdSearchService | undefined
+
+  async open(): Promise<void> {
+    await withClient(databaseUrl("postgres"), (client) =>
+      client.query(`create database "${this.#name}"`)
+    )
+    const pool = new Pool({ connectionString: databaseUrl(this.#name), max: 4 })
+    // The server ends what is still idle when the database is dropped.
+    pool.on("error", () => undefined)
+    this.#pool = pool
+    const clients = new Map<unknown, PoolClient>()
+    const knex = {
+      client: {
+        async acquireConnection() {
+          const client = await pool.connect()
+          clients.set(client, client)
+          return client
+        },
+        async releaseConnection(client: unknown) {
+          clients.get(client)?.release()
+        },
+      },
+    }
+    this.#provider = new PostgresIdSearchService({
+      manager: { getKnex: () => knex },
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.end()
+    await withClient(databaseUrl("postgres"), (client) =>
+      client.query(`drop database if exists "${this.#name}" with (force)`)
+    )
+  }
+
+  get provider(): PostgresIdSearchService {
+    if (!this.#provider) throw new Error("The fixture is not open.")
+    return this.#provider
+  }
+
+  /** The plan of a statement, under the settings that searches run with. */
+  async explain(text: string, values: unknown[] = []): Promise<string> {
+    if (!this.#pool) throw new Error("The fixture is not open.")
+    const client = await this.#pool.connect()
+    try {
+      await client.query("begin; set local enable_seqscan = off")
+      const { rows } = await client.query<{ "QUERY PLAN": string }>(
+        `explain ${text}`,
+        values
+      )
+      await client.query("rollback")
+      return rows.map((row) => row["QUERY PLAN"]).join("\n")
+    } finally {
+      client.release()
+    }
+  }
+
+  /** A provider whose statements go through `query`. */
+  providerOver(client: {
+    query(
+      text: string,
+      values?: unknown[]
+    ): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
+  }): PostgresIdSearchService {
+    const knex = {
+      client: {
+        acquireConnection: async () => client,
+        releaseConnection: async () => undefined,
+      },
+    }
+    return new PostgresIdSearchService({ manager: { getKnex: () => knex } })
+  }
+
+  write(documents: Thing[]) {
+    return this.provider.upsertDocuments({
+      index: THINGS.physical_name,
+      definition: THINGS,
+      documents,
+    })
+  }
+
+  search(query: Partial<ProviderQuery>) {
+    return this.provider.search({
+      index: THINGS,
+      attributes_to_retrieve: ["id", "title", "price"],
+      pagination: { skip: 0, take: 1000, order: { sold: "DESC" } },
+      ...query,
+    })
+  }
+}
+
+// Words that the stemmer leaves alone and that begin alike here and there, so
+// that a brute-force reader finds just what the engine must find.
+const WORDS = "bolt bond crux fort form golf horn jazz lynx monk".split(" ")
+const PLACES = ["north", "south", "west", null]
+const KINDS = ["cloth", "food", "tool"]
+
+/** The n-th thing of a fixed, lumpy set: many ties, many gaps. */
+export function thing(n: number): Thing {
+  const word = (step: number) =>
+    WORDS[Math.floor((n * step) / 3) % WORDS.length] ?? ""
+  const kinds = KINDS.filter((_, k) => (n >> k) % 2 === 0)
+  const place = PLACES[(n * 5) % 4] ?? null
+  return {
+    id: `thing_${String(n).padStart(4, "0")}`,
+    title: `${word(1)} ${word(7)}`,
+    note: "",
+    state: n % 9 === 0 ? "closed" : "open",
+    channels: n % 7 === 0 ? ["other"] : ["shop", ...(n % 5 ? [] : ["other"])],
+    kinds,
+    kind_names: kinds.map((kind) => `Kind ${kind}`),
+    place,
+    place_name: place && `Place ${place}`,
+    price: ((n * 13) % 10) * 1000,
+    sold: (n * 11) % 6,
+    is_there: n % 4 !== 0,
+  }
+}

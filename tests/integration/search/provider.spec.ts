@@ -1,0 +1,348 @@
+import fc from "fast-check"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import {
+  ProviderFixture,
+  thing,
+  THINGS,
+  type ProviderQuery,
+  type Thing,
+} from "./provider-fixture.ts"
+
+const fixture = new ProviderFixture()
+const things = Array.from({ length: 400 }, (_, n) => thing(n))
+
+beforeAll(async () => {
+  await fixture.open()
+  await fixture.provider.upsertIndex({ index: THINGS })
+  await fixture.write(things)
+})
+afterAll(() => fixture.close())
+
+interface Ask {
+  words: string[]
+  kinds: string[]
+  places: string[]
+  isThere: boolean | undefined
+  min: number | undefined
+  max: number | undefined
+  sort: "sold" | "price"
+  way: "ASC" | "DESC"
+}
+
+const RANGES = [
+  { key: "low", from: 0, to: 3000 },
+  { key: "mid", from: 3000, to: 7000 },
+  { key: "high", from: 7000 },
+]
+const LABELS = { kinds: "kind_names", place: "place_name" }
+
+const toQuery = (ask: Ask): Partial<ProviderQuery> => ({
+  q: ask.words.join(" "),
+  filters: {
+    channels: { $overlaps: ["shop"] },
+    ...(ask.kinds.length ? { kinds: { $in: ask.kinds } } : {}),
+    ...(ask.places.length ? { place: { $in: ask.places } } : {}),
+    ...(ask.isThere === undefined ? {} : { is_there: ask.isThere }),
+    price: { $gte: ask.min, $lte: ask.max },
+  },
+  pagination: { skip: 0, take: 1000, order: { [ask.sort]: ask.way } },
+  search_options: {
+    facets: [
+      "kinds",
+      "place",
+      "is_there",
+      { field: "price", type: "range", ranges: RANGES },
+    ],
+    provider_options: { "postgres-id": { labels: LABELS } },
+  },
+})
+
+/** What each filter says of a thing, by the facet that must ignore it. */
+const tests = (ask: Ask): Record<string, (one: Thing) => boolean> => ({
+  kinds: ({ kinds }) =>
+    !ask.kinds.length || kinds.some((kind) => ask.kinds.includes(kind)),
+  place: ({ place }) =>
+    !ask.places.length || (place !== null && ask.places.includes(place)),
+  is_there: ({ is_there }) =>
+    ask.isThere === undefined || is_there === ask.isThere,
+  price: ({ price }) =>
+    price >= (ask.min ?? -Infinity) && price <= (ask.max ?? Infinity),
+})
+
+/** The brute-force reader: all that fit, but for the filter on one facet. */
+function fitting(ask: Ask, ignored?: string): Thing[] {
+  const filters = Object.entries(tests(ask)).filter(
+    ([name]) => name !== ignored
+  )
+  return things.filter((one) => {
+    const words = [one.title, ...one.kind_names, one.place_name ?? ""]
+      .join(" ")
+      .toLowerCase()
+      .split(" ")
+    return (
+      one.state === "open" &&
+      one.channels.includes("shop") &&
+      filters.every(([, test]) => test(one)) &&
+      ask.words.every((asked, n) =>
+        words.some((word) =>
+          n === ask.words.length - 1 ? word.startsWith(asked) : word === asked
+        )
+      )
+    )
+  })
+}
+
+function counts(found: Thing[], valuesOf: (one: Thing) => (string | null)[]) {
+  const count = new Map<string, number>()
+  for (const value of found.flatMap(valuesOf)) {
+    if (value !== null) count.set(value, (count.get(value) ?? 0) + 1)
+  }
+  return [...count]
+    .map(([value, n]) => ({ value, count: n }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+const asks: fc.Arbitrary<Ask> = fc.record({
+  words: fc.subarray(["bolt", "golf", "fo", "bo", "north", "kind"], {
+    maxLength: 2,
+  }),
+  kinds: fc.subarray(["cloth", "food", "tool", "unknown"]),
+  places: fc.subarray(["north", "south", "west"]),
+  isThere: fc.constantFrom(true, false, undefined),
+  min: fc.constantFrom(undefined, 0, 2000, 5000),
+  max: fc.constantFrom(undefined, 4000, 9000),
+  sort: fc.constantFrom("sold", "price"),
+  way: fc.constantFrom("ASC", "DESC"),
+})
+
+describe("search provider postgres-id", () => {
+  it("answers what a brute-force reader finds: hits, order, count, facets", async () => {
+    await fc.assert(
+      fc.asyncProperty(asks, async (ask) => {
+        const sign = ask.way === "ASC" ? 1 : -1
+        const expected = fitting(ask).sort(
+          (a, b) => sign * (a[ask.sort] - b[ask.sort] || (a.id < b.id ? -1 : 1))
+        )
+        const { hits, facets, metadata } = await fixture.search(toQuery(ask))
+        expect(hits.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+        expect(metadata.count).toBe(expected.length)
+        expect(plain(facets?.["kinds"])).toEqual(
+          counts(fitting(ask, "kinds"), ({ kinds }) => kinds)
+        )
+        expect(plain(facets?.["place"])).toEqual(
+          counts(fitting(ask, "place"), ({ place }) => [place])
+        )
+        expect(plain(facets?.["is_there"])).toEqual(
+          counts(fitting(ask, "is_there"), (one) => [String(one.is_there)])
+        )
+        const prices = fitting(ask, "price").map(({ price }) => price)
+        expect(facets?.["price"]).toEqual({
+          type: "range",
+          ranges: RANGES.map((range) => ({
+            ...range,
+            count: prices.filter(
+              (price) => price >= range.from && price < (range.to ?? Infinity)
+            ).length,
+          })),
+        })
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  it("gives facet values the words of their label columns", async () => {
+    const { facets } = await fixture.search(toQuery({ ...everything }))
+    expect(facets?.["place"]).toMatchObject({
+      values: expect.arrayContaining([
+        expect.objectContaining({ value: "north", label: "Place north" }),
+      ]) as unknown,
+    })
+    expect(facets?.["kinds"]).toMatchObject({
+      values: expect.arrayContaining([
+        expect.objectContaining({ value: "food", label: "Kind food" }),
+      ]) as unknown,
+    })
+  })
+
+  it.each([
+    ["ties of a sort", "", { sold: "DESC" }],
+    ["ties of relevance", "bolt", { _score: "DESC", sold: "DESC" }],
+  ] as const)(
+    "repeats and skips nothing page by page under %s",
+    async (_, q, order) => {
+      const seen: string[] = []
+      for (let skip = 0; ; skip += 7) {
+        const pagination = { skip, take: 7, order }
+        const { hits } = await fixture.search({ q, pagination })
+        if (!hits.length) break
+        seen.push(...hits.map(({ id }) => id))
+      }
+      const { metadata } = await fixture.search({ q })
+      expect(seen).toHaveLength(metadata.count ?? -1)
+      expect(new Set(seen).size).toBe(seen.length)
+    }
+  )
+
+  it("never answers what the index's own predicate excludes", async () => {
+    const { hits } = await fixture.search({ filters: { state: "closed" } })
+    expect(hits).toEqual([])
+  })
+
+  it.each([
+    "& | ! :* ' \" \\ %",
+    "bolt' & 'x",
+    "bolt:*A | golf",
+    "🙂",
+    "\u0000bolt",
+    "x".repeat(10_000),
+    "dan yang di",
+  ])("takes %.20j as words and nothing else", async (q) => {
+    await expect(fixture.search({ q })).resolves.toBeDefined()
+  })
+
+  it("refuses unknown columns, operators and options", async () => {
+    await expect(fixture.search({ filters: { nothing: 1 } })).rejects.toThrow(
+      "no column"
+    )
+    await expect(
+      fixture.search({ filters: { title: { $like: "bo" } } })
+    ).rejects.toThrow("cannot filter")
+    await expect(
+      fixture.search({ search_options: { typo_tolerance: true } })
+    ).rejects.toThrow("typo tolerance")
+    await expect(
+      fixture.search({ search_options: { highlight: true } })
+    ).rejects.toThrow("highlighting")
+  })
+
+  it("scans no table in sequence", async () => {
+    const plans: string[] = []
+    const client = {
+      query: async (text: string, values?: unknown[]) => {
+        if (/^\s*(select|with)/.test(text)) {
+          const rows = await fixture.explain(text, values)
+          plans.push(rows)
+        }
+        return { rows: [{ count: 0, hits: [] }], rowCount: 1 }
+      },
+    }
+    const provider = fixture.providerOver(client)
+    for (const q of ["", "bolt", "bolt golf", "bo"]) {
+      for (const places of [[], ["north"]]) {
+        const ask = { ...everything, words: q.split(" "), places }
+        const query = toQuery(ask)
+        await provider
+          .search({ index: THINGS, attributes_to_retrieve: ["id"], ...query })
+          .catch(() => undefined)
+        await provider.search({
+          index: THINGS,
+          attributes_to_retrieve: ["id"],
+          ...query,
+          search_options: {},
+        })
+      }
+    }
+    expect(plans).toHaveLength(16)
+    for (const plan of plans) expect(plan).not.toContain("Seq Scan")
+  })
+})
+
+describe("writing to postgres-id", () => {
+  const one: Thing = { ...thing(1), id: "w_1", title: "quartz bolt" }
+  const find = async (q: string) =>
+    (await fixture.search({ q })).hits.map(({ id }) => id)
+
+  it("replaces a document, and of two with one id keeps the later", async () => {
+    await fixture.write([one, { ...one, title: "quartz golf" }])
+    expect(await find("quartz")).toEqual(["w_1"])
+    expect(await find("quartz bolt ")).toEqual([])
+    await fixture.write([{ ...one, title: "zinc" }])
+    expect(await find("quartz")).toEqual([])
+    expect(await find("zinc")).toEqual(["w_1"])
+  })
+
+  it("finds exact words before words of the description", async () => {
+    await fixture.write([
+      { ...one, id: "w_2", title: "plain", note: "made of cobalt", sold: 99 },
+      { ...one, id: "w_3", title: "cobalt", sold: 0 },
+    ])
+    const order = { _score: "DESC", sold: "DESC" } as const
+    const { hits } = await fixture.search({
+      q: "cobalt",
+      pagination: { skip: 0, take: 10, order },
+    })
+    expect(hits.map(({ id }) => id)).toEqual(["w_3", "w_2"])
+  })
+
+  it("finds affixed forms by their stem, and keeps the exact form first", async () => {
+    await fixture.write([
+      { ...one, id: "w_4", title: "penjualan kain" },
+      { ...one, id: "w_5", title: "jual kain" },
+    ])
+    expect((await find("menjual ")).sort()).toEqual(["w_4", "w_5"])
+    expect(
+      (await fixture.search({ q: "jual ", pagination: { take: 9 } })).hits[0]
+        ?.id
+    ).toBe("w_5")
+  })
+
+  it("deletes by id and by any filter", async () => {
+    await fixture.provider.deleteDocuments({
+      index: THINGS.physical_name,
+      filters: { id: ["w_1", "w_2"] },
+    })
+    expect(await find("zinc")).toEqual([])
+    await fixture.provider.deleteDocuments({
+      index: THINGS.physical_name,
+      filters: { $or: [{ id: { $in: ["w_3"] } }, { id: ["w_4", "w_5"] }] },
+    })
+    expect(await find("kain")).toEqual([])
+    const [index] = await fixture.provider.listIndexes()
+    expect(index).toMatchObject({ name: "thing_v1", document_count: 400 })
+  })
+
+  it("says that an index is gone in the way the Search Module retries on", async () => {
+    const index = { ...THINGS, physical_name: "thing_v9" }
+    await expect(
+      fixture.provider.search({ index, attributes_to_retrieve: ["id"] })
+    ).rejects.toMatchObject({ type: "not_found" })
+  })
+
+  it("keeps an index of the same shape, and makes another anew", async () => {
+    const index = { ...THINGS, physical_name: "thing_v2" }
+    await fixture.provider.upsertIndex({ index })
+    await fixture.provider.upsertDocuments({
+      index: "thing_v2",
+      definition: index,
+      documents: [one],
+    })
+    await fixture.provider.upsertIndex({ index })
+    const sizes = async () =>
+      (await fixture.provider.listIndexes()).map((i) => i.document_count)
+    expect(await sizes()).toEqual([400, 1])
+    const { sold, ...fields } = THINGS.fields
+    const other = { ...index, fields: { ...fields, rank: sold } }
+    await fixture.provider.upsertIndex({
+      index: { ...other, definition_hash: "other" },
+    })
+    expect(await sizes()).toEqual([400, 0])
+    await fixture.provider.deleteIndex({ index: "thing_v2" })
+    expect(await sizes()).toEqual([400])
+  })
+})
+
+const everything: Ask = {
+  words: [],
+  kinds: [],
+  places: [],
+  isThere: undefined,
+  min: undefined,
+  max: undefined,
+  sort: "sold",
+  way: "DESC",
+}
+
+const plain = (facet: unknown) =>
+  (facet as { values: { value: string; count: number }[] }).values.map(
+    ({ value, count }) => ({ value, count })
+  )

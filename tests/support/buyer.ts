@@ -1,0 +1,143 @@
+import { z } from "@medusajs/framework/zod"
+import { read } from "./store-api.ts"
+import type { Answer, Api } from "./store-api.ts"
+
+const Line = z.object({
+  id: z.string(),
+  variant_id: z.string(),
+  quantity: z.number(),
+  unit_price: z.number(),
+})
+
+const Cart = z.object({
+  cart: z.object({
+    id: z.string(),
+    items: z.array(Line).default([]),
+    item_total: z.number(),
+    shipping_total: z.number(),
+    total: z.number(),
+  }),
+})
+export type Cart = z.output<typeof Cart>["cart"]
+
+const ShippingOptions = z.object({
+  shipping_options: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+const Order = z.object({
+  type: z.literal("order"),
+  order: z.object({
+    id: z.string(),
+    total: z.number(),
+    shipping_total: z.number(),
+    items: z.array(z.object({ id: z.string(), quantity: z.number() })),
+  }),
+})
+export type Order = z.output<typeof Order>["order"]
+
+/** Districts that the specs send to. */
+export const DISTRICTS = {
+  /** the pesantren of the factories lie here */
+  gunungguruh: { code: "32.02.27", city: "Kabupaten Sukabumi" },
+  cicurug: { code: "32.02.16", city: "Kabupaten Sukabumi" },
+  menteng: { code: "31.71.06", city: "Kota Jakarta Pusat" },
+  jayapura: { code: "91.71.01", city: "Kota Jayapura" },
+} as const
+export type District = (typeof DISTRICTS)[keyof typeof DISTRICTS]
+
+export const addressIn = (district: { code: string; city: string }) => ({
+  first_name: "Siti Aminah",
+  last_name: "",
+  phone: "+6281234567890",
+  address_1: "Kp. Cibentang No. 5",
+  city: district.city,
+  province: "Jawa Barat",
+  postal_code: "43156",
+  country_code: "id",
+  metadata: { district_code: district.code, rt_rw: "02/05" },
+})
+
+/** A purchase by plain calls of the Store API, one verb a call. */
+export class Buyer {
+  constructor(readonly api: Api) {}
+
+  async startCart(): Promise<Cart> {
+    return read(Cart, await this.api.post("/store/carts")).cart
+  }
+
+  add = (cartId: string, variantId: string, quantity = 1): Promise<Answer> =>
+    this.api.post(`/store/carts/${cartId}/line-items`, {
+      variant_id: variantId,
+      quantity,
+    })
+
+  async cart(cartId: string): Promise<Cart> {
+    return read(Cart, await this.api.get(`/store/carts/${cartId}`)).cart
+  }
+
+  address = (
+    cartId: string,
+    district: { code: string; city: string }
+  ): Promise<Answer> =>
+    this.api.post(`/store/carts/${cartId}`, {
+      email: "siti@contoh.test",
+      shipping_address: addressIn(district),
+      billing_address: addressIn(district),
+    })
+
+  /** Chooses the only service there is for now. */
+  async ship(cartId: string): Promise<Answer> {
+    const { shipping_options: options } = read(
+      ShippingOptions,
+      await this.api.get(`/store/shipping-options?cart_id=${cartId}`)
+    )
+    return this.api.post(`/store/carts/${cartId}/shipping-methods`, {
+      option_id: options[0]?.id,
+      data: {},
+    })
+  }
+
+  /** Prepares the payment by bank transfer. */
+  async pay(cartId: string): Promise<Answer> {
+    const { payment_collection: collection } = read(
+      z.object({ payment_collection: z.object({ id: z.string() }) }),
+      await this.api.post("/store/payment-collections", { cart_id: cartId })
+    )
+    return this.api.post(
+      `/store/payment-collections/${collection.id}/payment-sessions`,
+      { provider_id: "pp_transfer_manual" }
+    )
+  }
+
+  complete = (cartId: string): Promise<Answer> =>
+    this.api.post(`/store/carts/${cartId}/complete`)
+
+  /**
+   * A cart with goods, address, delivery and payment: all but completed.
+   * @throws when one of the calls is refused
+   */
+  async readyCart(
+    lines: { variantId: string; quantity?: number }[],
+    district: { code: string; city: string } = DISTRICTS.cicurug
+  ): Promise<Cart> {
+    const { id } = await this.startCart()
+    for (const { variantId, quantity } of lines)
+      read(Cart, await this.add(id, variantId, quantity))
+    read(Cart, await this.address(id, district))
+    read(Cart, await this.ship(id))
+    read(z.unknown(), await this.pay(id))
+    return this.cart(id)
+  }
+
+  /** A whole purchase. @throws when one of the calls is refused */
+  async buy(
+    lines: { variantId: string; quantity?: number }[],
+    district?: { code: string; city: string }
+  ): Promise<Order> {
+    const { id } = await this.readyCart(lines, district)
+    return orderOf(await this.complete(id))
+  }
+}
+
+/** @throws when the answer is no order */
+export const orderOf = (answer: Answer): Order => read(Order, answer).order

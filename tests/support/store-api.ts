@@ -1,0 +1,86 @@
+import { z } from "@medusajs/framework/zod"
+
+export interface Answer {
+  status: number
+  body: unknown
+  headers: Headers
+}
+
+export interface ApiOptions {
+  url: string
+  /** the publishable key of the shop's sales channel */
+  key?: string
+  /** sent as Accept-Language */
+  language?: string
+  token?: string
+}
+
+/** A refusal as every route of ours words it. */
+export const Refusal = z
+  .object({
+    type: z.string().min(1),
+    code: z.string().regex(/^[a-z][a-z0-9_]*$/),
+    message: z.string().min(5),
+    field: z.string().min(1).optional(),
+  })
+  .strict()
+
+/** A plain client of the HTTP API: what another shop's front end would use. */
+export class Api {
+  constructor(private readonly options: ApiOptions) {}
+
+  /** The same API, asked in another way. */
+  with(options: Partial<ApiOptions>): Api {
+    return new Api({ ...this.options, ...options })
+  }
+
+  get = (path: string) => this.#ask("GET", path)
+  post = (path: string, body: unknown = {}) => this.#ask("POST", path, body)
+  delete = (path: string) => this.#ask("DELETE", path)
+
+  async #ask(method: string, path: string, body?: unknown): Promise<Answer> {
+    const { url, key, language, token } = this.options
+    const response = await fetch(new URL(path, url), {
+      method,
+      headers: {
+        accept: "application/json",
+        ...(key ? { "x-publishable-api-key": key } : {}),
+        ...(language ? { "accept-language": language } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return {
+      status: response.status,
+      body: parse(text),
+      headers: response.headers,
+    }
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * The body of an answer that must have gone well.
+ * @throws with the whole answer when it did not, or is not what was expected
+ */
+export function read<T extends z.ZodType>(
+  schema: T,
+  { status, body }: Answer
+): z.output<T> {
+  const result = schema.safeParse(body)
+  if (status >= 400 || !result.success) {
+    throw new Error(
+      `Answer ${status}: ${JSON.stringify(body).slice(0, 800)}${result.error ? `\n${result.error.message}` : ""}`
+    )
+  }
+  return result.data
+}
