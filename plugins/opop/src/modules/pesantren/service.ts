@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
+  InjectTransactionManager,
   MedusaContext,
   MedusaError,
   MedusaService,
@@ -41,6 +42,17 @@ export type PesantrenPage = {
   districts: { value: string; count: number }[]
 }
 
+export type ShopMove = {
+  shop_id: string
+  from_state: ShopState
+  to_state: ShopState
+  reason: string | null
+  actor_type: string
+  actor_id: string | null
+}
+
+type Shared = Context<SqlEntityManager>
+
 /**
  * The register and the shops; every write goes through a workflow. Lists are
  * read by SQL of this module's own tables, because they search, sort by the
@@ -56,23 +68,61 @@ export class PesantrenModuleService extends MedusaService({
   @InjectManager()
   async searchPesantren(
     search: PesantrenSearch,
-    @MedusaContext() context: Context<SqlEntityManager> = {}
+    @MedusaContext() context: Shared = {}
   ): Promise<PesantrenPage> {
-    const { manager } = context
-    if (!manager) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "Called outside of a managed service method"
-      )
-    }
+    const em = manager(context)
     const page = pageStatement(search)
     const count = countStatement(search)
     const facet = districtFacetStatement(search)
     const [rows, [total], districts] = await Promise.all([
-      manager.execute<PesantrenRow[]>(page.sql, page.bindings),
-      manager.execute<{ count: number }[]>(count.sql, count.bindings),
-      manager.execute<PesantrenPage["districts"]>(facet.sql, facet.bindings),
+      em.execute<PesantrenRow[]>(page.sql, page.bindings),
+      em.execute<{ count: number }[]>(count.sql, count.bindings),
+      em.execute<PesantrenPage["districts"]>(facet.sql, facet.bindings),
     ])
     return { rows, count: total?.count ?? 0, districts }
   }
+
+  /**
+   * Moves a shop on and writes down who did it and why, both or neither.
+   * Answers the id of that note, or null when the shop is no longer in
+   * `from_state`: of two moves at once the second waits for the first and is
+   * told.
+   */
+  @InjectManager()
+  async moveShop(
+    move: ShopMove,
+    @MedusaContext() context: Shared = {}
+  ): Promise<string | null> {
+    return this.moveShop_(move, context)
+  }
+
+  @InjectTransactionManager()
+  protected async moveShop_(
+    move: ShopMove,
+    @MedusaContext() context: Shared = {}
+  ): Promise<string | null> {
+    const { shop_id, from_state, to_state } = move
+    const locked = await manager(context).execute<{ id: string }[]>(
+      "select id from shop where id = ? and state = ? and deleted_at is null for update",
+      [shop_id, from_state]
+    )
+    if (locked.length === 0) {
+      return null
+    }
+    await this.updateShops({ id: shop_id, state: to_state }, context)
+    const note = await this.createShopChanges(move, context)
+    return note.id
+  }
+}
+
+/** The entity manager that the decorators put into the context. */
+function manager(context: Shared): SqlEntityManager {
+  const found = context.transactionManager ?? context.manager
+  if (!found) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Called outside of a managed service method"
+    )
+  }
+  return found
 }

@@ -17,8 +17,8 @@ export type ChangeShopStateInput = {
 
 /**
  * Moves a shop along one line of the table in lib/shop-states and writes down
- * who did it and why; undo takes both back. The state is written only if it is
- * still the one that was checked, so of two people acting at once one is told.
+ * who did it and why; undo takes both back. Of two people acting at once on one
+ * state, one is told.
  * Throws `pesantren_not_found`, `shop_change_not_allowed`,
  * `shop_reason_required`, `shop_changed_meanwhile`.
  */
@@ -40,14 +40,7 @@ export const changeShopStateStep = createStep(
     if (transition.reason && reason === null) {
       throw fail("shop_reason_required")
     }
-    const written = await service.updateShops({
-      selector: { id: shop.id, state: from },
-      data: { state: to },
-    })
-    if (written.length === 0) {
-      throw fail("shop_changed_meanwhile")
-    }
-    const change = await service.createShopChanges({
+    const noteId = await service.moveShop({
       shop_id: shop.id,
       from_state: from,
       to_state: to,
@@ -55,9 +48,12 @@ export const changeShopStateStep = createStep(
       actor_type: actor.type,
       actor_id: actor.id,
     })
+    if (noteId === null) {
+      throw fail("shop_changed_meanwhile")
+    }
     return new StepResponse(
       { id: shop.id, pesantren_id, from, to },
-      { shopId: shop.id, from, changeId: change.id }
+      { shopId: shop.id, from, noteId }
     )
   },
   async (done, { container }) => {
@@ -66,6 +62,6 @@ export const changeShopStateStep = createStep(
     }
     const service = container.resolve(PESANTREN_MODULE)
     await service.updateShops({ id: done.shopId, state: done.from })
-    await service.deleteShopChanges(done.changeId)
+    await service.deleteShopChanges(done.noteId)
   }
 )
