@@ -1,11 +1,11 @@
-import { leafOf, type LeafCategory } from "../data/categories"
-import { paperKinds } from "../demo/plan-product"
+import { leafOf, mainOf, type LeafCategory } from "../data/categories"
+import { netEnglish, paperKinds } from "../demo/plan-product"
 import { CHOICE_EN, STORAGE, UNITS } from "../demo/words"
 import { randomFrom, type Random } from "../lib/random"
 import { slugify } from "../lib/slug"
 import { ARCHETYPES, type Archetype } from "./archetypes"
 import { paperFor, type BulkPesantren } from "./make-pesantren"
-import { QUALITIES, QUALITIES_EN, SIZES } from "./words"
+import { HOME_WORDS, QUALITIES, SIZES } from "./words"
 
 /** One thing that is bought, in the market made for benchmarks. */
 export interface BulkVariant {
@@ -88,11 +88,11 @@ export function makeProduct(number: number, maker: BulkPesantren): BulkProduct {
   const archetype = random.pick(ARCHETYPES)
   const leaf = leafOf(archetype.product.leaf)
   const size = sized(archetype, random)
-  const quality = random.int(0, QUALITIES.length - 1)
+  const quality = random.pick(QUALITIES[mainOf(leaf.code).code])
   const namesPlace = random.chance(0.5)
   const title = [
-    archetype.name,
-    QUALITIES[quality],
+    archetype.name.replace(HOME_WORDS, ""),
+    quality[0],
     namesPlace ? maker.districtName : null,
     size.net,
   ]
@@ -132,7 +132,13 @@ export function makeProduct(number: number, maker: BulkPesantren): BulkProduct {
       ingredients: archetype.product.material[0],
       ingredients_en: archetype.product.material[1],
       maker_unit: UNITS[archetype.product.unit][0],
-      title_en: `${archetype.product.titleEn.split(",")[0]}, ${QUALITIES_EN[quality]}${size.net ? `, ${size.net}` : ""}`,
+      title_en: [
+        archetype.product.titleEn.split(",")[0]?.replace(HOME_WORDS, ""),
+        quality[1],
+        size.net ? netEnglish(size.net) : null,
+      ]
+        .filter(Boolean)
+        .join(", "),
       description_en: descriptionEn,
     },
   }

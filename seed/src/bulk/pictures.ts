@@ -11,15 +11,17 @@ const Url = z.object({ url: z.string() })
 const bannerOf = (terrain: Terrain): Picture =>
   picture(`umum-${terrain}`, banner({ seed: `umum/${terrain}`, terrain }))
 
+export interface SharedPictures {
+  url: (filename: string) => string | null
+  banner: (terrain: Terrain) => string | null
+}
+
 /** Addresses of the shared pictures, by file name; those that are missing are drawn. */
 export async function ensureSharedPictures(
   container: MedusaContainer,
   database: Database,
   onDone: (done: number, total: number) => void
-): Promise<{
-  url(filename: string): string | null
-  banner(terrain: Terrain): string | null
-}> {
+): Promise<SharedPictures> {
   const rows = await database.run(
     `select distinct url from image where url like '%umum-%'
      union select distinct image from pesantren where image like '%umum-%'`

@@ -1,3 +1,6 @@
+import type { Text } from "../demo/model"
+import type { Family } from "../pictures/palette"
+
 /** First words of pesantren names, as they are met all over West Java. */
 export const NAME_HEADS = [
   "Nurul",
@@ -58,49 +61,78 @@ export const NAME_TAILS = [
   "Taqwa",
 ] as const
 
-/** What makes one seller's product differ from the next one's. */
-export const QUALITIES = [
-  "asli",
-  "pilihan",
-  "super",
-  "istimewa",
-  "rumahan",
-  "kampung",
-  "gunung",
-  "tradisional",
-  "premium",
-  "ekonomis",
-  "jumbo",
-  "mini",
-  "panen baru",
-  "racikan kiai",
-  "resep lama",
-  "tanpa pengawet",
-  "kemasan hemat",
-  "spesial",
-] as const
+/** What makes one seller's product differ from the next one's, by main category. */
+export const QUALITIES: Readonly<Record<Family, readonly Text[]>> = {
+  A: [
+    ["asli", "genuine"],
+    ["rumahan", "home-made"],
+    ["resep lama", "old recipe"],
+    ["tanpa pengawet", "no preservatives"],
+    ["kemasan hemat", "value pack"],
+    ["spesial", "special"],
+    ["gurih", "savoury"],
+    ["istimewa", "extra good"],
+  ],
+  B: [
+    ["asli", "genuine"],
+    ["pilihan", "select"],
+    ["racikan lama", "old blend"],
+    ["kemasan hemat", "value pack"],
+    ["premium", "premium"],
+    ["gunung", "mountain-grown"],
+  ],
+  C: [
+    ["panen baru", "new harvest"],
+    ["super", "top grade"],
+    ["pilihan", "select"],
+    ["kampung", "village-grown"],
+    ["tanpa pestisida", "no pesticides"],
+    ["gunung", "mountain-grown"],
+  ],
+  D: [
+    ["pilihan", "select"],
+    ["super", "top grade"],
+    ["unggul", "good stock"],
+    ["kampung", "village-raised"],
+    ["kualitas satu", "first quality"],
+  ],
+  E: [
+    ["premium", "premium"],
+    ["adem", "cool cloth"],
+    ["halus", "fine"],
+    ["model baru", "new cut"],
+    ["ekonomis", "budget"],
+    ["seri hitam", "black series"],
+    ["jahitan rapi", "neatly sewn"],
+  ],
+  F: [
+    ["buatan tangan", "handmade"],
+    ["klasik", "classic"],
+    ["mini", "mini"],
+    ["motif bintang", "star motif"],
+    ["halus", "fine"],
+    ["seri kampung", "village series"],
+  ],
+  G: [
+    ["edisi santri", "santri edition"],
+    ["cetakan baru", "new printing"],
+    ["untuk hadiah", "as a gift"],
+    ["hemat", "budget"],
+    ["ukuran besar", "large"],
+  ],
+  H: [
+    ["alami", "natural"],
+    ["lembut", "gentle"],
+    ["keluarga", "family"],
+    ["kemasan hemat", "value pack"],
+    ["premium", "premium"],
+    ["segar", "fresh"],
+  ],
+}
 
-/** The same words in English, in the same order. */
-export const QUALITIES_EN = [
-  "genuine",
-  "select",
-  "super",
-  "special",
-  "home-made",
-  "village",
-  "mountain",
-  "traditional",
-  "premium",
-  "budget",
-  "jumbo",
-  "mini",
-  "new harvest",
-  "kiai's blend",
-  "old recipe",
-  "no preservative",
-  "value pack",
-  "choice",
-] as const
+/** Places in the demo's own names, which another pesantren does not carry. */
+export const HOME_WORDS =
+  /\s(?:Halimun|Kabandungan|Jampang|Cisolok|Puncak|Bogor)\b/
 
 /** Contents that sellers offer beside the usual one, as factors of it. */
 export const SIZES = [0.5, 1, 1, 1, 2] as const

@@ -68,7 +68,8 @@ export function netGrams(net: string | null): number | null {
   return match[2] === "kg" || match[2] === "L" ? amount * LITRE : amount
 }
 
-const netEnglish = (net: string): string =>
+/** "isi 10" is "pack of 10"; weights read the same. */
+export const netEnglish = (net: string): string =>
   net.replace(/^isi /, "pack of ").replace(/ butir$/, " beads")
 
 /** The papers of a product: its leaf's, with the exceptions that the rules know. */

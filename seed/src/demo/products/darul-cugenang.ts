@@ -106,9 +106,8 @@ export const DARUL_CUGENANG: readonly DemoProduct[] = [
     ],
     art: {
       form: "pots",
-      glyph: "sunflower",
+      glyph: "blossom",
       tint: "#E2A72E",
-      second: "blossom",
     },
   },
 ]

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { demoEmail, readPasswords } from "./ensure-accounts"
+
+describe("readPasswords", () => {
+  it("takes the roles that can log in, and leaves the others", () => {
+    const text = '{"admin":"abcd-efgh","buyer":"jkmn-pqrs","seller":"x"}'
+    expect(readPasswords(text)).toEqual({
+      admin: "abcd-efgh",
+      buyer: "jkmn-pqrs",
+    })
+  })
+
+  it("makes no accounts without passwords", () => {
+    expect(readPasswords(undefined)).toBeNull()
+  })
+
+  it.each(["{}", "not json", '{"admin":"short","buyer":"jkmn-pqrs"}'])(
+    "refuses %s",
+    (text) => {
+      expect(() => readPasswords(text)).toThrow()
+    }
+  )
+
+  it("names accounts by their role", () => {
+    expect(demoEmail("buyer")).toBe("buyer@pasarsantri.test")
+  })
+})
