@@ -7,6 +7,7 @@ describe("mediaPath", () => {
     ["https://files.example/static/a%2Db.jpg", "/media/a-b.jpg?w=360"],
     ["http://localhost:9000/static/..%2Fsecret", null],
     ["http://localhost:9000/static/", null],
+    ["http://localhost:9000/static/%E0%A4%A", null],
     ["http://elsewhere/photo.jpg", null],
   ])("%s → %s", (url, path) => {
     expect(mediaPath(url, 360)).toBe(path)

@@ -12,13 +12,23 @@ export const isMediaKey = (key: string): boolean =>
 export const toWidth = (value: string | null): Width | null =>
   WIDTHS.find((width) => String(width) === value) ?? null
 
+/** The key of a picture that the backend keeps; null when it is not one. */
+export const mediaKey = (url: string): string | null => {
+  const key = /\/static\/([^/?#]+)$/.exec(url)?.[1]
+  if (key === undefined) return null
+  try {
+    const name = decodeURIComponent(key)
+    return isMediaKey(name) ? name : null
+  } catch {
+    return null
+  }
+}
+
 /**
- * Our address of a picture that the backend keeps, `null` when it is not one of
+ * Our address of a picture that the backend keeps, null when it is not one of
  * its files: the browser never learns where the backend is.
  */
 export const mediaPath = (url: string, width: Width): string | null => {
-  const key = /\/static\/([^/?#]+)$/.exec(url)?.[1]
-  if (key === undefined) return null
-  const name = decodeURIComponent(key)
-  return isMediaKey(name) ? `/media/${name}?w=${width}` : null
+  const key = mediaKey(url)
+  return key === null ? null : `/media/${key}?w=${width}`
 }

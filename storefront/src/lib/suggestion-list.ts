@@ -1,15 +1,14 @@
 import { formatRupiah } from "./money"
 
 type Named = Readonly<{ value: string; label: string }>
+type Level = "province" | "regency" | "district"
 
-export type Suggestion = Readonly<{
-  kind: "category" | "product" | "pesantren" | "place"
-  text: string
-  /** A price or a number of goods, beside the text. */
-  aside: string | null
-  /** Without the language. */
-  path: string
-}>
+export type Suggestion = Readonly<
+  { text: string; path: string } & (
+    | { kind: "product"; price: string }
+    | { kind: "category" | "pesantren" | "place"; price?: never }
+  )
+>
 
 type Found = Readonly<{
   products: readonly Readonly<{
@@ -19,30 +18,23 @@ type Found = Readonly<{
   }>[]
   categories: readonly Named[]
   pesantren: readonly Named[]
-  places: readonly (Named &
-    Readonly<{ level: "province" | "regency" | "district" }>)[]
+  places: readonly (Named & Readonly<{ level: Level }>)[]
 }>
 
-const PLACE_PARAMETER = {
-  province: "provinsi",
-  regency: "kabupaten",
-  district: "kecamatan",
-} as const
-
-const parents = (code: string): [string, string][] => {
-  const [province = "", regency, district] = code.split(".")
-  const all: [string, string][] = [[PLACE_PARAMETER.province, province]]
-  if (regency) all.push([PLACE_PARAMETER.regency, `${province}.${regency}`])
-  if (district) all.push([PLACE_PARAMETER.district, code])
-  return all
+/** The filters of a place: `32.02.27` is in `32.02`, which is in `32`. */
+const placeFilters = (code: string): URLSearchParams => {
+  const parts = code.split(".")
+  const names = ["provinsi", "kabupaten", "kecamatan"].slice(0, parts.length)
+  return new URLSearchParams(
+    names.map((name, depth) => [name, parts.slice(0, depth + 1).join(".")])
+  )
 }
 
-/** One short list of links, the broad ones first, at most nine. */
+/** One short list of links, the broad ones first, at most nine, no language. */
 export const toSuggestionList = (found: Found): Suggestion[] => [
   ...found.categories.slice(0, 2).map(({ value, label }): Suggestion => ({
     kind: "category",
     text: label,
-    aside: null,
     path: `/kategori/${value}`,
   })),
   ...found.products
@@ -50,19 +42,17 @@ export const toSuggestionList = (found: Found): Suggestion[] => [
     .map(({ handle, title, price_min: price }): Suggestion => ({
       kind: "product",
       text: title,
-      aside: formatRupiah(price),
+      price: formatRupiah(price),
       path: `/produk/${handle}`,
     })),
   ...found.pesantren.slice(0, 2).map(({ value, label }): Suggestion => ({
     kind: "pesantren",
     text: label,
-    aside: null,
     path: `/pesantren/${value}`,
   })),
   ...found.places.slice(0, 1).map(({ value, label }): Suggestion => ({
     kind: "place",
     text: label,
-    aside: null,
-    path: `/cari?${new URLSearchParams(parents(value)).toString()}`,
+    path: `/cari?${placeFilters(value).toString()}`,
   })),
 ]

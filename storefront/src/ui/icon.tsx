@@ -3,7 +3,7 @@ import type { IconName } from "./icon-names"
 import sprite from "./icons.svg"
 
 // Next types every .svg as any.
-const { src }: Readonly<{ src: string }> = sprite
+const { src } = sprite as Readonly<{ src: string }>
 
 export type IconProps = Readonly<{
   name: IconName

@@ -56,7 +56,7 @@ export const Pagination = ({
       {pagesAround(page, pages).map((one, index) =>
         one === null ? (
           <span key={`gap${index}`} aria-hidden className="px-1 text-ink-soft">
-            …
+            {"…"}
           </span>
         ) : (
           <Link

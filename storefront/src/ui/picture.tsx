@@ -30,6 +30,7 @@ export const Picture = ({
       className={cx("block aspect-square overflow-hidden bg-sand", className)}
     >
       {src ? (
+        // eslint-disable-next-line @next/next/no-img-element -- next/image costs every page a script, and /media already resizes
         <img
           src={src}
           srcSet={sources.join(", ")}

@@ -27,17 +27,20 @@ export const generateMetadata = async (): Promise<Metadata> => {
   }
 }
 
-const RootLayout = async ({ children }: LayoutProps<"/[locale]">) => (
-  <html
-    lang={await getLocale()}
-    className={`${sans.variable} ${serif.variable}`}
-    suppressHydrationWarning
-  >
-    <body>
-      {children}
-      <SessionScript />
-    </body>
-  </html>
-)
+const RootLayout = async ({ children }: LayoutProps<"/[locale]">) => {
+  const locale = await getLocale()
+  return (
+    <html
+      lang={locale}
+      className={`${sans.variable} ${serif.variable}`}
+      suppressHydrationWarning
+    >
+      <body>
+        {children}
+        <SessionScript />
+      </body>
+    </html>
+  )
+}
 
 export default RootLayout

@@ -11,6 +11,7 @@ const Banner = ({ url }: Readonly<{ url: string | null | undefined }>) => {
   const src = url ? mediaPath(url, 1080) : null
   if (!url || !src) return null
   return (
+    // eslint-disable-next-line @next/next/no-img-element -- as ui/picture, but wide
     <img
       src={src}
       srcSet={WIDTHS.map((width) => `${mediaPath(url, width)} ${width}w`).join(

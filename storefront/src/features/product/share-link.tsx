@@ -9,7 +9,7 @@ export const ShareLink = ({
   <a
     href={`https://wa.me/?text=${encodeURIComponent(text)}`}
     target="_blank"
-    rel="noopener"
+    rel="noreferrer"
     className={`${buttonClass("quiet", "small")} -ml-3 self-start`}
   >
     <Icon name="message-circle" />

@@ -8,7 +8,7 @@ export const DemoRibbon = async () => {
   return (
     <p className="bg-turmeric-soft text-xs text-turmeric-dark">
       <span className="page block py-1.5">
-        <strong>{t("label")}.</strong> {t("text")}
+        <strong>{t("label")}</strong> {t("text")}
       </span>
     </p>
   )

@@ -5,6 +5,7 @@ type JsonObject = { [key: string]: Json }
 export const JsonLd = ({ data }: Readonly<{ data: JsonObject }>) => (
   <script
     type="application/ld+json"
+    // eslint-disable-next-line react/no-danger -- JSON, and "<" is escaped
     dangerouslySetInnerHTML={{
       __html: JSON.stringify({
         "@context": "https://schema.org",

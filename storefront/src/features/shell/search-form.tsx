@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { localPath } from "@/i18n/locales"
 import { Icon } from "@/ui/icon"
+import { SearchBox } from "./search-box"
 
-/** The search field of the header: a plain GET form. */
+/** The search of the header: a plain GET form. */
 export const SearchForm = async () => {
   const [locale, t] = await Promise.all([
     getLocale(),
@@ -10,14 +11,10 @@ export const SearchForm = async () => {
   ])
   return (
     <form action={localPath(locale, "/cari")} role="search" className="flex">
-      <input
-        type="search"
-        name="q"
-        maxLength={100}
-        aria-label={t("label")}
+      <SearchBox
+        locale={locale}
+        label={t("label")}
         placeholder={t("placeholder")}
-        autoComplete="off"
-        className="min-h-11 w-full min-w-0 rounded-l-control border border-white bg-white px-3 text-base text-ink placeholder:text-ink-soft"
       />
       <button
         type="submit"

@@ -46,5 +46,8 @@ addEventListener("click", (event) => {
 })()`
 
 export const SessionScript = () => (
-  <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+  <script
+    // eslint-disable-next-line react/no-danger -- the constant above
+    dangerouslySetInnerHTML={{ __html: SCRIPT }}
+  />
 )

@@ -14,6 +14,7 @@ export const SessionSlot = ({
     hidden
     suppressHydrationWarning
     className={cx(className)}
+    // eslint-disable-next-line react/no-danger -- empty: hands-off for React
     dangerouslySetInnerHTML={{ __html: "" }}
   />
 )

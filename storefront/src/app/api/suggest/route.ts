@@ -1,32 +1,48 @@
+import { getTranslations } from "next-intl/server"
 import { getSuggestions } from "@/data/catalog"
-import { DEFAULT_LOCALE, isLocale, localPath } from "@/i18n/locales"
+import type { SuggestionReply } from "@/features/shell/suggestion"
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  localPath,
+  type Locale,
+} from "@/i18n/locales"
 import { toSuggestionList } from "@/lib/suggestion-list"
 
+const MIN_LENGTH = 2
 const MAX_LENGTH = 60
+const NOTHING: SuggestionReply = { entries: [], status: "" }
 
 /**
- * What the search field offers while somebody types: at most nine entries that
- * the browser only has to print. An empty list when search is away, since a
- * suggestion is no reason to disturb.
+ * What the search field offers while somebody types. Nothing when search is
+ * away: a suggestion is no reason to disturb.
  */
 export const GET = async (request: Request): Promise<Response> => {
   const asked = new URL(request.url).searchParams
   const q = (asked.get("q") ?? "").trim().slice(0, MAX_LENGTH)
   const wanted = asked.get("locale")
   const locale = isLocale(wanted) ? wanted : DEFAULT_LOCALE
-  if (q.length < 2) return answer([])
+  if (q.length < MIN_LENGTH) return Response.json(NOTHING)
   try {
-    const found = await getSuggestions(q, locale)
-    return answer(
-      toSuggestionList(found).map(({ path, ...entry }) => ({
-        ...entry,
-        href: localPath(locale, path),
-      }))
-    )
+    return Response.json(await suggest(q, locale), {
+      headers: { "cache-control": "public, max-age=60" },
+    })
   } catch {
-    return Response.json([], { headers: { "cache-control": "no-store" } })
+    return Response.json(NOTHING, { headers: { "cache-control": "no-store" } })
   }
 }
 
-const answer = (list: unknown[]) =>
-  Response.json(list, { headers: { "cache-control": "public, max-age=60" } })
+const suggest = async (q: string, locale: Locale): Promise<SuggestionReply> => {
+  const [found, t] = await Promise.all([
+    getSuggestions(q, locale),
+    getTranslations({ locale, namespace: "shell.search" }),
+  ])
+  const entries = toSuggestionList(found).map(
+    ({ kind, text, price, path }) => ({
+      text,
+      note: kind === "product" ? price : t(`kinds.${kind}`),
+      href: localPath(locale, path),
+    })
+  )
+  return { entries, status: t("count", { count: entries.length }) }
+}

@@ -10,13 +10,16 @@ import { ButtonLink } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
 import { SubmitButton } from "@/ui/submit-button"
 
-/** The address carries a token: no other site may learn it. */
+/**
+ * The address carries a token: no other site may learn it. Not `no-referrer`:
+ * with it browsers send forms from `Origin: null`, which Next refuses.
+ */
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("account")
   return {
     title: t("reset.title"),
     robots: { index: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   }
 }
 

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return {
     title: t("pageTitle"),
     robots: { index: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   }
 }
 
