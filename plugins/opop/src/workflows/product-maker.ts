@@ -10,7 +10,8 @@ const MakerRow = z.object({ product_id: z.string(), pesantren_id: z.string() })
 /** Whose a product is. */
 export type Maker = z.infer<typeof MakerRow>
 
-type Product = {
+/** What the product hooks hand over, as far as it matters here. */
+export type Product = {
   id: string
   title: string
   metadata?: Record<string, unknown> | null
@@ -75,6 +76,9 @@ export async function requirePesantren(
   ids: string[]
 ): Promise<void> {
   const wanted = [...new Set(ids)]
+  if (wanted.length === 0) {
+    return
+  }
   const known = await container
     .resolve(PESANTREN_MODULE)
     .listPesantrens({ id: wanted }, { select: ["id"], take: wanted.length })

@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import {
@@ -6,9 +8,15 @@ import {
   dropMakerKeys,
   type Maker,
   MAKER_KEY,
+  type Product,
   replaceMakers,
   requirePesantren,
 } from "../product-maker"
+
+/** Seconds to wait for another change of makers to end. */
+const LOCK_TIMEOUT = 10
+
+type Change = { before: Maker[]; after: Maker[] }
 
 /**
  * A changed product keeps its pesantren, or gets the one that was given. Throws
@@ -17,26 +25,23 @@ import {
  */
 updateProductsWorkflow.hooks.productsUpdated(
   async ({ products, additional_data }, { container }) => {
-    const current = await currentMakers(
-      container,
-      products.map((product) => product.id)
-    )
-    const after = chooseMakers(
-      products,
-      additional_data?.[MAKER_KEY],
-      current
-    ).filter((maker) => current.get(maker.product_id) !== maker.pesantren_id)
-    const before = after.flatMap(({ product_id }): Maker[] => {
-      const pesantren_id = current.get(product_id)
-      return pesantren_id === undefined ? [] : [{ product_id, pesantren_id }]
-    })
-    await requirePesantren(
-      container,
-      after.map((maker) => maker.pesantren_id)
-    )
-    await replaceMakers(container, { before, after })
+    const read = () =>
+      readChange(container, products, additional_data?.[MAKER_KEY])
+    let change = await read()
+    if (change.after.length > 0) {
+      // Rare, so one lock for all: two at once would leave a product with two.
+      change = await container.resolve(Modules.LOCKING).execute(
+        "product-maker",
+        async () => {
+          const current = await read()
+          await replaceMakers(container, current)
+          return current
+        },
+        { timeout: LOCK_TIMEOUT }
+      )
+    }
     await dropMakerKeys(container, products)
-    return new StepResponse(after, { before, after })
+    return new StepResponse(change.after, change)
   },
   async (done, { container }) => {
     if (done) {
@@ -44,3 +49,27 @@ updateProductsWorkflow.hooks.productsUpdated(
     }
   }
 )
+
+/** The links to take away and to make, after checking that they may be. */
+async function readChange(
+  container: MedusaContainer,
+  products: Product[],
+  given: unknown
+): Promise<Change> {
+  const current = await currentMakers(
+    container,
+    products.map((product) => product.id)
+  )
+  const after = chooseMakers(products, given, current).filter(
+    (maker) => current.get(maker.product_id) !== maker.pesantren_id
+  )
+  await requirePesantren(
+    container,
+    after.map((maker) => maker.pesantren_id)
+  )
+  const before = after.flatMap(({ product_id }): Maker[] => {
+    const pesantren_id = current.get(product_id)
+    return pesantren_id === undefined ? [] : [{ product_id, pesantren_id }]
+  })
+  return { before, after }
+}
