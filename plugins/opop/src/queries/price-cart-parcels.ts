@@ -3,31 +3,31 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows"
 
 /** Our fulfillment provider, as configured in the backend. */
-const PROVIDER_ID = "indonesia_zone"
+export const PROVIDER_ID = "indonesia_zone"
+
+/** The price that our provider makes, with each parcel's share of it. */
+export const ParcelledPrice = z.object({
+  parcels: z
+    .array(
+      z.object({
+        pesantren_id: z.string(),
+        zone: z.string(),
+        weight_grams: z.number(),
+        charged_kg: z.number(),
+        amount: z.number(),
+        days_min: z.number(),
+        days_max: z.number(),
+      })
+    )
+    .nullish(),
+})
 
 const PricedOption = z.object({
   id: z.string(),
   name: z.string(),
   provider_id: z.string(),
   data: z.object({ id: z.string() }).nullish(),
-  calculated_price: z
-    .object({
-      calculated_amount: z.coerce.number().nullish(),
-      parcels: z
-        .array(
-          z.object({
-            pesantren_id: z.string(),
-            zone: z.string(),
-            weight_grams: z.number(),
-            charged_kg: z.number(),
-            amount: z.number(),
-            days_min: z.number(),
-            days_max: z.number(),
-          })
-        )
-        .nullish(),
-    })
-    .nullish(),
+  calculated_price: ParcelledPrice.nullish(),
 })
 
 /** A service that can carry a cart, with each parcel's share of its price. */
@@ -35,9 +35,7 @@ export interface PricedService {
   option_id: string
   code: string
   name: string
-  parcels: NonNullable<
-    NonNullable<z.infer<typeof PricedOption>["calculated_price"]>["parcels"]
-  >
+  parcels: NonNullable<z.infer<typeof ParcelledPrice>["parcels"]>
 }
 
 /**

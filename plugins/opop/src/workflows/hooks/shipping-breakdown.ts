@@ -3,7 +3,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import {
   loadShippingBreakdowns,
-  type MethodBreakdown,
+  type MethodData,
 } from "../../queries/load-shipping-breakdowns"
 
 /**
@@ -22,7 +22,7 @@ refreshCartItemsWorkflow.hooks.beforeRefreshingPaymentCollection(
     if (after.length) await cart.updateShippingMethods(after)
     return new StepResponse(undefined, before)
   },
-  async (before: MethodBreakdown[] | undefined, { container }) => {
+  async (before: MethodData[] | undefined, { container }) => {
     if (before?.length) {
       await container.resolve(Modules.CART).updateShippingMethods(before)
     }
