@@ -183,7 +183,7 @@ async function clearOrphan(cluster) {
       !existsSync("/proc") ||
       readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(cluster)
     if (mine) {
-      await stopPart(pid, { signal: "SIGINT", graceMs: 15_000, group: false })
+      await stopPostgres(pid)
     }
   }
   if (existsSync(lock) && (pid <= 0 || fingerprint(pid) === "")) rmSync(lock)
@@ -246,7 +246,7 @@ export async function startPostgres(options) {
     if (await answers(port)) return { child, pid: Number(child.pid), ...place }
     await sleep(40)
   }
-  await stopPart(Number(child.pid), { signal: "SIGINT" })
+  await stopPostgres(Number(child.pid))
   throw postgresFault(log, port)
 }
 

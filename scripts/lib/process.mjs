@@ -2,16 +2,6 @@ import { spawn, spawnSync } from "node:child_process"
 import { existsSync, openSync, closeSync, readFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 
-/** Whether a process with this id exists, whoever owns it. @param {number} pid */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"
-  }
-}
-
 /**
  * What tells a process from a later one that got the same id: its start time.
  * Empty when there is no such process.

@@ -15,6 +15,7 @@ import {
   databaseUrl as embeddedUrl,
   placeCluster,
   startPostgres,
+  stopPostgres,
 } from "./postgres.mjs"
 import { prepareDatabase } from "./prepare.mjs"
 import { fingerprint, startPart, stopPart } from "./process.mjs"
@@ -133,9 +134,7 @@ export class Shop {
       log: this.logFile("database"),
       durable: process.env["PASAR_UNSAFE_FAST_DATABASE"] !== "1",
     })
-    this.#keep("database", server.child, () =>
-      stopPart(server.pid, { signal: "SIGINT", graceMs: 20_000, group: false })
-    )
+    this.#keep("database", server.child, () => stopPostgres(server.pid))
     await ensureDatabase(
       embeddedUrl({ port, password, database: "postgres" }),
       DATABASE
