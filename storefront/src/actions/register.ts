@@ -22,10 +22,10 @@ const Register = z.object({
  * Makes an account and logs in. For an address that cannot be registered the
  * answer is the same, whatever the reason.
  */
-export const registerBuyer = formAction(Register, async ({ input }) => {
+export const registerBuyer = formAction(Register, async ({ input, locale }) => {
   if (input.password.toLowerCase() === input.email)
     return { errors: { password: "password_guessable" } }
-  const token = await register(input)
+  const token = await register({ ...input, locale })
   if (!token) return { alerts: [{ key: "not_registered", next: "login" }] }
   await startSession(token, input.name)
   await adoptCart(token, await cartIdOfVisitor())

@@ -28,7 +28,8 @@ export const startCheckout = formAction(z.object({}), async ({ locale }) => {
   if (customer && usual && district) {
     const { email, name, phone } = customer
     const place = savedPlace(usual)
-    await saveRecipient(cart.id, { email, name, phone, ...place, district })
+    const recipient = { email, name, phone, ...place, district }
+    await saveRecipient(cart.id, { recipient, locale })
     cart = await loadCart(cart.id, locale)
   }
   const isReady = isPlaced || district !== null

@@ -114,7 +114,7 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const district = code ? await getDistrict(code) : null
   if (!district) return findDistrict(input)
   const draft = { ...draftRecipient(typed), ...(saved && savedPlace(saved)) }
-  await saveRecipient(cartId, { ...draft, district })
+  await saveRecipient(cartId, { recipient: { ...draft, district }, locale })
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
@@ -130,15 +130,16 @@ async function order(sent: Sent): Promise<Step> {
   let cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (cart.pieces === 0) return { go: "/keranjang" }
-  if (!isFor(cart, read.recipient)) {
-    await saveRecipient(cartId, read.recipient)
+  const { recipient, isNew } = read
+  if (!isFor(cart, recipient)) {
+    await saveRecipient(cartId, { recipient, locale })
     cart = (await loadCart(cartId, locale)) ?? cart
   }
   if (!isOrderable(cart.groups)) return CART_PROBLEM
   if (await prepareOrder(cart)) cart = (await loadCart(cartId, locale)) ?? cart
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const orderId = await completeCart(cartId)
-  if (read.isNew && input.keep_address) await keepAddress(read.recipient)
+  if (isNew && input.keep_address) await keepAddress(recipient)
   return { orderId }
 }
 

@@ -1,5 +1,6 @@
 import "server-only"
 import { z } from "zod"
+import type { Locale } from "@/i18n/locales"
 import { ApiError } from "./api-error"
 import { api } from "./client"
 
@@ -24,6 +25,8 @@ export async function logIn(credentials: Credentials): Promise<string | null> {
 export interface Registration extends Credentials {
   name: string
   phone: string
+  /** The language of the mails. */
+  locale: Locale
 }
 
 /**
@@ -36,11 +39,13 @@ export async function register({
   password,
   name,
   phone,
+  locale,
 }: Registration): Promise<string | null> {
   try {
     const credentials = { email, password }
     const made = await api.post(Token, `${PATH}/register`, credentials)
-    const customer = { email, first_name: name, last_name: "", phone }
+    const metadata = { locale }
+    const customer = { email, first_name: name, last_name: "", phone, metadata }
     await api.post(z.unknown(), "/store/customers", customer, {
       token: made.token,
     })
@@ -58,8 +63,12 @@ const isTaken = (error: unknown): boolean =>
   [400, 401, 422].includes(error.status)
 
 /** Has a reset link sent. Answers the same for addresses nobody uses. */
-export const requestReset = async (email: string): Promise<void> => {
-  await api.post(z.unknown(), `${PATH}/reset-password`, { identifier: email })
+export const requestReset = async (
+  email: string,
+  locale: Locale
+): Promise<void> => {
+  const body = { identifier: email, metadata: { locale } }
+  await api.post(z.unknown(), `${PATH}/reset-password`, body)
 }
 
 /** Sets a password by the token of a reset link; false when it is worn out. */

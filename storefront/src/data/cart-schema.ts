@@ -64,7 +64,7 @@ const LineDto = z.object({
   unit_price: amount,
   total: amount,
   metadata: z
-    .object({ former_price: z.coerce.number().nullish() })
+    .object({ former_price: z.number().nullish() })
     .nullish()
     .catch(null),
 })

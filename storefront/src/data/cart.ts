@@ -261,9 +261,12 @@ export async function addLine(id: string, { variantId, quantity }: Ordered) {
   return piecesOf(await api.post(Pieces, path, body, SHORT))
 }
 
-/** Sets a line's quantity, at today's price, which counts as seen. */
+/**
+ * Sets a line's quantity, at today's price, which counts as seen: an empty text
+ * is how Medusa takes a key out of metadata. Throws ApiError.
+ */
 export async function setLine(id: string, lineId: string, quantity: number) {
-  const body = { quantity, metadata: { former_price: null } }
+  const body = { quantity, metadata: { former_price: "" } }
   const path = `/store/carts/${id}/line-items/${lineId}`
   return piecesOf(await api.post(Pieces, path, body, SHORT))
 }

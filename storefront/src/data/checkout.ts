@@ -1,5 +1,6 @@
 import "server-only"
 import { z } from "zod"
+import type { Locale } from "@/i18n/locales"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
@@ -24,10 +25,16 @@ export interface Recipient {
   district: District
 }
 
+/** What is written to a cart: who gets it, and the language of the mails. */
+export interface Addressed {
+  recipient: Recipient
+  locale: Locale
+}
+
 /** Writes who gets it and where; Medusa re-prices the cart. Throws ApiError. */
 export async function saveRecipient(
   cartId: string,
-  recipient: Recipient
+  { recipient, locale }: Addressed
 ): Promise<void> {
   const address = toAddressBody({
     ...recipient,
@@ -37,6 +44,7 @@ export async function saveRecipient(
     ...(recipient.email ? { email: recipient.email } : {}),
     shipping_address: address,
     billing_address: address,
+    metadata: { locale },
   }
   await api.post(z.unknown(), `/store/carts/${cartId}`, body, {
     query: { fields: "id" },

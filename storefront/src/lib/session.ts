@@ -80,11 +80,13 @@ export async function renameSession(name: string): Promise<void> {
   jar.set(COOKIE.who, name.slice(0, 40), options(secondsLeft(token), false))
 }
 
-/** Logs out. The cart stays with the customer, not with the browser. */
+/**
+ * Logs out, and forgets the cart and the last order too: phones are shared. The
+ * cart stays with the customer.
+ */
 export async function endSession(): Promise<void> {
   const jar = await cookies()
-  for (const name of [COOKIE.token, COOKIE.who, COOKIE.cart, COOKIE.count])
-    jar.delete(name)
+  for (const name of Object.values(COOKIE)) jar.delete(name)
 }
 
 /** Keeps the cart in use, and how many pieces are in it. */

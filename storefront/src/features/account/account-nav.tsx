@@ -25,7 +25,7 @@ export const AccountNav = async ({
     getTranslations("account"),
   ])
   return (
-    <nav aria-label={t("nav.label")}>
+    <nav aria-label={t("nav.label")} className="min-w-0">
       <ul className="rail gap-1 max-md:-mx-4 max-md:px-4 md:flex-col">
         {PARTS.map(([key, path, icon]) => (
           <li key={key}>

@@ -1,26 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { removeLineFromCart } from "@/actions/remove-line"
-import { setQuantity } from "@/actions/set-quantity"
 import { localPath } from "@/i18n/locales"
-import { limitOf, type CartLine } from "@/lib/cart-view"
+import type { CartLine } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 import { ButtonForm } from "../shared/button-form"
 import { LineNotes } from "./line-notes"
-import { QuantityForm } from "./quantity-form"
-
-/** Few enough that the number is worth telling. */
-const SCARCE = 5
+import { LineQuantity } from "./line-quantity"
 
 /** One thing in the cart: picture, name, price, how many. */
 export const CartLineRow = async ({ line }: Readonly<{ line: CartLine }>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("cart")])
   const isForSale = line.state !== "gone"
-  const limit = limitOf(line.available)
-  const isScarce = line.state === "ok" && limit <= SCARCE
-  const isAtLimit = line.state === "ok" && line.quantity >= limit
   const name = (
     <>
       {line.title}
@@ -58,25 +51,13 @@ export const CartLineRow = async ({ line }: Readonly<{ line: CartLine }>) => {
         {formatRupiah(line.total)}
       </p>
       <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:col-span-2">
-        <div>
-          <QuantityForm
-            action={setQuantity.bind(null, locale)}
-            lineId={line.id}
-            quantity={line.quantity}
-            limit={limit}
-            words={{
-              label: t("quantityOf", { title: line.title }),
-              less: t("lessOf", { title: line.title }),
-              more: t("moreOf", { title: line.title }),
-              apply: t("apply"),
-            }}
-          />
-          {isAtLimit || isScarce ? (
-            <p className="pt-1 text-sm text-turmeric-dark">
-              {isAtLimit ? t("allThereIs", { limit }) : t("left", { limit })}
-            </p>
-          ) : null}
-        </div>
+        {isForSale && line.state !== "sold_out" ? (
+          <LineQuantity line={line} />
+        ) : (
+          <p className="py-2.5 text-ink-soft">
+            {t("pieces", { count: line.quantity })}
+          </p>
+        )}
         <p className="self-center font-bold tabular-nums sm:hidden">
           {formatRupiah(line.total)}
         </p>

@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { removeLineFromCart } from "@/actions/remove-line"
 import { setQuantity } from "@/actions/set-quantity"
 import type { CartLine } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
@@ -11,34 +10,24 @@ export const LineNotes = async ({ line }: Readonly<{ line: CartLine }>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("cart")])
   const wait = t("wait")
   const set = setQuantity.bind(null, locale)
-  const remove = removeLineFromCart.bind(null, locale)
   return (
     <>
       {line.state === "ok" ? null : (
         <Notice tone="error" className="col-span-full">
           <p>{t(`problem.${line.state}`, { left: line.available ?? 0 })}</p>
-          <div className="-mb-2 -ml-3 flex flex-wrap">
-            {line.state === "short" ? (
-              <ButtonForm
-                action={set}
-                fields={{
-                  line_id: line.id,
-                  quantity: String(line.available ?? 0),
-                }}
-                pendingText={wait}
-              >
-                {t("takeLeft", { left: line.available ?? 0 })}
-              </ButtonForm>
-            ) : null}
+          {line.state === "short" ? (
             <ButtonForm
-              action={remove}
-              fields={{ line_id: line.id }}
+              className="-mb-2 -ml-3"
+              action={set}
+              fields={{
+                line_id: line.id,
+                quantity: String(line.available ?? 0),
+              }}
               pendingText={wait}
-              label={t("removeOf", { title: line.title })}
             >
-              {t("remove")}
+              {t("takeLeft", { left: line.available ?? 0 })}
             </ButtonForm>
-          </div>
+          ) : null}
         </Notice>
       )}
       {line.formerPrice === null ||

@@ -6,6 +6,7 @@ import { CartBar } from "@/features/cart/cart-bar"
 import { CartGroupCard } from "@/features/cart/cart-group-card"
 import { CartSummary } from "@/features/cart/cart-summary"
 import { localPath } from "@/i18n/locales"
+import { formatRupiah } from "@/lib/money"
 import { lastOrderId } from "@/lib/session"
 import { ButtonLink } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
@@ -37,6 +38,9 @@ const CartPage = async () => {
   return (
     <div className="page flex flex-col gap-4 py-6 md:py-8">
       <h1 className="text-2xl md:text-3xl">{t("title")}</h1>
+      <p role="status" className="sr-only">
+        {t("count", { count: cart.pieces, total: formatRupiah(cart.total) })}
+      </p>
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_22rem] lg:gap-6">
         <div className="flex flex-col gap-4">
           {cart.groups.map((group) => (
