@@ -52,11 +52,11 @@ export const madeOnce = async (
     .update(JSON.stringify(dependsOn))
     .digest("hex")
     .slice(0, 40)
-  const folder = path.resolve(
+  const file = path.join(
     /* turbopackIgnore: true */ config().MEDIA_CACHE_DIR,
-    name.slice(0, 2)
+    name.slice(0, 2),
+    `${name}.${extension}`
   )
-  const file = path.join(folder, `${name}.${extension}`)
   const finished = await readFile(file).catch(() => null)
   if (finished) return finished
   const known = underway.get(file)

@@ -6,9 +6,6 @@ import { COLOURS } from "@/ui/colours"
 import { sans, serif } from "@/ui/fonts"
 import "@/ui/tokens.css"
 
-/** No page is made at build time: each appears on its first visit. */
-export const generateStaticParams = () => []
-
 export const viewport: Viewport = {
   themeColor: COLOURS.indigo,
   width: "device-width",

@@ -18,6 +18,13 @@ import { EmptyState } from "@/ui/empty-state"
 
 const MAKERS = 3
 
+/**
+ * Nothing is made at build time, and the page is static from its first visit
+ * on. Each public page says so for itself: said in the layout, it would hold
+ * for pages that read cookies too, and those would fail.
+ */
+export const generateStaticParams = () => []
+
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("shell")
   return pageMetadata({
