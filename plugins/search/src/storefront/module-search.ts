@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { fail } from "../errors"
+import { asError } from "../lib/as-error"
 import { queryTerms, type QueryTerm } from "../lib/normalise"
 import type {
   ModuleQuery,
@@ -118,7 +119,7 @@ export class ModuleSearch implements StorefrontSearch {
         const query = toModuleQuery(request, FACET_NAMES)
         return { result: await this.module.search(query), isDegraded: false }
       } catch (error) {
-        this.logger.warn(`search.facets_failed ${describe(error)}`)
+        this.logger.warn(`search.facets_failed ${asError(error).message}`)
       }
     }
     const result = await this.ask(toModuleQuery(request, []))
@@ -136,17 +137,11 @@ export class ModuleSearch implements StorefrontSearch {
     try {
       return await this.module.search(query)
     } catch (error) {
-      this.logger.error(
-        "search.failed",
-        error instanceof Error ? error : new Error(String(error))
-      )
+      this.logger.error("search.failed", asError(error))
       throw fail("search_unavailable")
     }
   }
 }
-
-const describe = (error: unknown) =>
-  error instanceof Error ? error.message : String(error)
 
 const toFacets = (result: ProviderResult): Facets =>
   Object.fromEntries(

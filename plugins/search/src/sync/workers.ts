@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { asError } from "../lib/as-error"
 import { Wakeable } from "../lib/debounce"
 import { syncSearchIndexWorkflow } from "../workflows/sync-search-index"
 import { tellStorefrontWorkflow } from "../workflows/tell-storefront"
@@ -21,10 +22,7 @@ export function workersOf(container: MedusaContainer): Workers {
     return known
   }
   const complain = (what: string) => (error: unknown) =>
-    logger.error(
-      what,
-      error instanceof Error ? error : new Error(String(error))
-    )
+    logger.error(what, asError(error))
   const tell = new Wakeable(
     TELL_DELAY_MS,
     async () => {

@@ -77,7 +77,11 @@ export class SearchSyncService extends MedusaService({
     )
   }
 
-  /** Takes up to `limit` rows that are due, most urgent first, for `leaseSeconds`. */
+  /**
+   * Takes up to `limit` rows that are due, most urgent first, for
+   * `leaseSeconds`. A row that failed three times comes alone, so that it no
+   * longer fails its neighbours.
+   */
   @InjectManager()
   async leaseDirty(
     limit: number,
@@ -88,9 +92,15 @@ export class SearchSyncService extends MedusaService({
       context,
       `update search_dirty set attempts = attempts + 1,
          next_at = now() + make_interval(secs => ?), updated_at = now()
-       where id in (select id from search_dirty
-         where dead_at is null and deleted_at is null and next_at <= now()
-         order by priority, next_at limit ? for update skip locked)
+       where id in (
+         select d.id from search_dirty d
+         cross join (select id, attempts from search_dirty
+           where dead_at is null and deleted_at is null and next_at <= now()
+           order by priority, next_at limit 1) first
+         where d.dead_at is null and d.deleted_at is null and d.next_at <= now()
+           and case when first.attempts >= 3 then d.id = first.id
+             else d.attempts < 3 end
+         order by d.priority, d.next_at limit ? for update of d skip locked)
        returning id, kind, ref, mark, reason`,
       [leaseSeconds, limit]
     )

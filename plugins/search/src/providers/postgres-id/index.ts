@@ -4,3 +4,5 @@ import { PostgresIdSearchService } from "./service"
 export default ModuleProvider(Modules.SEARCH, {
   services: [PostgresIdSearchService],
 })
+
+export { PostgresIdSearchService }
