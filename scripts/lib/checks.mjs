@@ -42,6 +42,10 @@ export const CHECKS = [
     command: [tsc, "-p", folder, "--noEmit"],
   })),
   {
+    name: "types of unit tests",
+    command: [tsc, "-p", "tests/tsconfig.units.json", "--noEmit"],
+  },
+  {
     name: "import rules",
     command: [
       bin("dependency-cruiser/bin/dependency-cruise.mjs"),

@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto"
 import path from "node:path"
 import { readJson, writeJson } from "./json-file.mjs"
 
+/** The demo accounts there are: roles that have a place to log in. */
+const DEMO_ROLES = ["admin", "buyer"]
+
 /**
  * @typedef {object} Secrets
  * @property {string} jwt
@@ -34,12 +37,12 @@ export function loadSecrets(dataDir) {
     cookie: kept?.cookie ?? make(),
     storefront: kept?.storefront ?? make(),
     database: kept?.database ?? make(),
-    passwords: {
-      admin: kept?.passwords?.["admin"] ?? makePassword(),
-      officer: kept?.passwords?.["officer"] ?? makePassword(),
-      seller: kept?.passwords?.["seller"] ?? makePassword(),
-      buyer: kept?.passwords?.["buyer"] ?? makePassword(),
-    },
+    passwords: Object.fromEntries(
+      DEMO_ROLES.map((role) => [
+        role,
+        kept?.passwords?.[role] ?? makePassword(),
+      ])
+    ),
   }
   writeJson(file, secrets, 0o600)
   return secrets

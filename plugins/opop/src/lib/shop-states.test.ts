@@ -5,6 +5,7 @@ import {
   publicShopState,
   SHOP_STATES,
   SHOP_TRANSITIONS,
+  type ShopState,
   transitionsFor,
 } from "./shop-states"
 
@@ -30,7 +31,7 @@ describe("the shop's states", () => {
         fc.constantFrom(...SHOP_STATES.filter((state) => state !== "approved")),
         fc.array(fc.nat(10), { maxLength: 30 }),
         (start, choices) => {
-          let state = start
+          let state: ShopState = start
           for (const choice of choices) {
             const open = transitionsFor(state, "seller")
             state = open[choice % (open.length || 1)]?.to ?? state
