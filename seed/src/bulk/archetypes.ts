@@ -1,9 +1,6 @@
 import { DEMO_PESANTREN } from "../demo/pesantren"
-import {
-  planProduct,
-  splitTitle,
-  type PlannedProduct,
-} from "../demo/plan-product"
+import { splitTitle } from "../demo/content"
+import { planProduct, type PlannedProduct } from "../demo/plan-product"
 import { DEMO_PRODUCTS } from "../demo/products"
 import type { DemoProduct } from "../demo/model"
 import { productPicture } from "../pictures/product-picture"

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** One connection that runs statements; values go to the question marks. */
-export interface Runner {
+interface Runner {
   run(sql: string, values?: readonly unknown[]): Promise<unknown[]>
 }
 

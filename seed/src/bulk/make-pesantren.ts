@@ -1,7 +1,7 @@
 import { paperOf } from "../data/papers"
 import { randomFrom } from "../lib/random"
 import { slugify } from "../lib/slug"
-import { TERRAINS, type Terrain } from "../pictures/banner"
+import { TERRAINS, type Terrain } from "../pictures/terrain"
 import { NAME_HEADS, NAME_TAILS } from "./words"
 
 /** A district, as the area module knows it. */
@@ -43,7 +43,7 @@ const STAGES = [
 const WEST_JAVA = "32."
 const WEST_JAVA_SHARE = 0.85
 
-export interface Districts {
+interface Districts {
   westJava: readonly District[]
   elsewhere: readonly District[]
 }
@@ -94,7 +94,7 @@ export function makePesantren(
 }
 
 /** Two digits that end the invented numbers of a pesantren. */
-export const ownerDigits = (pesantren: BulkPesantren): string =>
+const ownerDigits = (pesantren: BulkPesantren): string =>
   String(pesantren.number % 100).padStart(2, "0")
 
 /** Papers of a product of this pesantren. */

@@ -1,5 +1,6 @@
 import { leafOf, mainOf, type LeafCategory } from "../data/categories"
-import { netEnglish, paperKinds } from "../demo/plan-product"
+import { netEnglish } from "../demo/content"
+import { paperKinds } from "../demo/plan-product"
 import { CHOICE_EN, STORAGE, UNITS } from "../demo/words"
 import { randomFrom, type Random } from "../lib/random"
 import { slugify } from "../lib/slug"

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { banner, TERRAINS, type Terrain } from "../pictures/banner"
+import { banner } from "../pictures/banner"
+import { TERRAINS, type Terrain } from "../pictures/terrain"
 import { picture, type Picture } from "../pictures/render"
 import { uploadPictures } from "../pictures/upload"
 import { ARCHETYPES } from "./archetypes"
@@ -11,7 +12,7 @@ const Url = z.object({ url: z.string() })
 const bannerOf = (terrain: Terrain): Picture =>
   picture(`umum-${terrain}`, banner({ seed: `umum/${terrain}`, terrain }))
 
-export interface SharedPictures {
+interface SharedPictures {
   url: (filename: string) => string | null
   banner: (terrain: Terrain) => string | null
 }

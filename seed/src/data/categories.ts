@@ -20,7 +20,7 @@ export const PAPER_KINDS = [
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
-export interface MainCategory {
+interface MainCategory {
   code: Family
   slug: string
   name: string
@@ -90,6 +90,7 @@ type Row = [
   maxLeadDays: number,
 ]
 
+// prettier-ignore: a table is read by its columns.
 const ROWS: readonly Row[] = [
   [
     "A1",

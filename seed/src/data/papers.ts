@@ -8,7 +8,7 @@ export interface Paper {
   valid_until?: string
 }
 
-export interface PaperOwner {
+interface PaperOwner {
   /** Two digits that end every invented number. */
   no: string
   districtCode: string

@@ -3,7 +3,7 @@ import { randomFrom } from "../lib/random"
 import type { DemoPesantren, DemoProduct, Text } from "./model"
 import { UNITS } from "./words"
 
-export interface DescribeInput {
+interface DescribeInput {
   product: DemoProduct
   maker: DemoPesantren
   handle: string
@@ -37,7 +37,7 @@ const MADE: readonly Sentence[] = [
 ]
 
 /** "14 hari", "4 bulan", "1 tahun". */
-export function duration(days: number): Text {
+function duration(days: number): Text {
   if (days % 365 === 0) {
     const years = days / 365
     return [`${years} tahun`, years === 1 ? "1 year" : `${years} years`]

@@ -6,27 +6,9 @@ import {
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { readRows } from "../lib/query"
+import { demoEmail, type DemoPasswords, ROLES, type Role } from "./passwords"
 
 const PROVIDER = "emailpass"
-
-/** Roles that can log in somewhere today; officers and sellers get theirs with their panels. */
-const ROLES = ["admin", "buyer"] as const
-type Role = (typeof ROLES)[number]
-
-/** The environment's DEMO_PASSWORDS: JSON of role to password, new for each installation. */
-const Passwords = z.object({
-  admin: z.string().min(8),
-  buyer: z.string().min(8),
-})
-
-export type DemoPasswords = z.output<typeof Passwords>
-
-/** Null when none are given: then no demo account is made. Throws when they cannot be read. */
-export function readPasswords(text: string | undefined): DemoPasswords | null {
-  return text ? Passwords.parse(JSON.parse(text)) : null
-}
-
-export const demoEmail = (role: Role): string => `${role}@pasarsantri.test`
 
 const Identity = z.object({
   id: z.string(),

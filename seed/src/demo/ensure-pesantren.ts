@@ -90,7 +90,7 @@ async function readBanners(
   return (filename) => urls.find((url) => url.endsWith(filename))
 }
 
-export interface EnsuredPesantren {
+interface EnsuredPesantren {
   created: number
   updated: number
 }

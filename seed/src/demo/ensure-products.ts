@@ -28,7 +28,7 @@ interface Drawn {
   known: Known | undefined
 }
 
-export interface EnsuredProducts {
+interface EnsuredProducts {
   created: number
   redrawn: number
   unchanged: number

@@ -1,7 +1,7 @@
 import { createProgress } from "../lib/progress"
 import type { ScriptInput } from "../lib/query"
-import { readPasswords } from "./ensure-accounts"
 import { loadDemo } from "./load-demo"
+import { readPasswords } from "./passwords"
 
 /**
  * `medusa exec seed/dist/demo/index.js`, from the backend's folder. The

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
-import { ensureAccounts, type DemoPasswords } from "./ensure-accounts"
+import { ensureAccounts } from "./ensure-accounts"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
 import { ensureStock } from "./ensure-stock"
+import type { DemoPasswords } from "./passwords"
 import { planDemoProducts } from "./plan"
 import { readSurroundings } from "./surroundings"
 

@@ -1,6 +1,6 @@
 import type { Range } from "../data/categories"
 import type { Art } from "../pictures/art"
-import type { Terrain } from "../pictures/banner"
+import type { Terrain } from "../pictures/terrain"
 import type { StorageKey, UnitKey } from "./words"
 
 /** The same words in Indonesian and English. */

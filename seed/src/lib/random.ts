@@ -11,7 +11,7 @@ export interface Random {
 }
 
 /** FNV-1a, 32 bits: turns any text into a seed. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     hash ^= text.charCodeAt(index)

@@ -9,7 +9,7 @@ import { circle, document, place, rect } from "./svg"
 import { fit, line, setBlock } from "./type"
 
 /** One line of a fact sheet: a quiet word and what it is. */
-export interface Fact {
+interface Fact {
   label: string
   value: string
 }

@@ -5,7 +5,7 @@ import { starField, weave } from "./ornament"
 import { circle, clip, rect } from "./svg"
 import { fit, line, measure, setBlock } from "./type"
 
-export type LabelStyle = "panel" | "round" | "split" | "seal"
+type LabelStyle = "panel" | "round" | "split" | "seal"
 
 const STYLES: readonly LabelStyle[] = ["panel", "round", "split", "seal"]
 

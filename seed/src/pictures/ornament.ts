@@ -39,7 +39,7 @@ const star = (size: number, inner: number): string => {
 /** Outline of an eight-point star (two crossed squares) around the origin. */
 export const eightPointStar = (size: number): string => star(size, 0.7654)
 
-export interface StarField {
+interface StarField {
   id: string
   tile: number
   color: string

@@ -4,11 +4,12 @@ import { DEMO_PESANTREN } from "../demo/pesantren"
 import { bannerOf, picturesOf } from "../demo/pictures"
 import { planDemoProducts } from "../demo/plan"
 import { FORM_NAMES } from "./art"
-import { banner, TERRAINS } from "./banner"
+import { banner } from "./banner"
 import { calm, mix, tinted } from "./color"
 import { glyph } from "./glyph"
 import { productPicture } from "./product-picture"
 import { picture, renderWebp } from "./render"
+import { TERRAINS } from "./terrain"
 
 const MAX_BYTES = 90_000
 const plan = planDemoProducts()

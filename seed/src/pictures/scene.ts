@@ -8,10 +8,10 @@ import { line } from "./type"
 /** Product pictures are squares of this many units (and pixels). */
 export const SIDE = 1400
 /** Height of the table's back edge and of the line on which things stand. */
-export const TABLE = 1010
+const TABLE = 1010
 export const FLOOR = 1180
 
-export type Ground = "disc" | "field" | "band" | "plain" | "sun"
+type Ground = "disc" | "field" | "band" | "plain" | "sun"
 
 const GROUNDS: readonly Ground[] = ["disc", "field", "band", "sun", "disc"]
 

@@ -3,20 +3,21 @@ import { parse, type Font } from "opentype.js"
 
 /** Faces of the house, from pinned packages: no font of the machine is used. */
 const FILES = {
-  serif: "@fontsource/young-serif/files/young-serif-latin-400-normal.woff",
+  serif:
+    require.resolve("@fontsource/young-serif/files/young-serif-latin-400-normal.woff"),
   medium:
-    "@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-500-normal.woff",
-  bold: "@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff",
+    require.resolve("@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-500-normal.woff"),
+  bold: require.resolve("@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff"),
 } as const
 
-export type Face = keyof typeof FILES
+type Face = keyof typeof FILES
 
 const loaded = new Map<Face, Font>()
 
 function font(face: Face): Font {
   const known = loaded.get(face)
   if (known) return known
-  const file = readFileSync(require.resolve(FILES[face]))
+  const file = readFileSync(FILES[face])
   const bytes = file.buffer.slice(
     file.byteOffset,
     file.byteOffset + file.byteLength
@@ -26,7 +27,7 @@ function font(face: Face): Font {
   return fresh
 }
 
-export interface TextStyle {
+interface TextStyle {
   face: Face
   size: number
   fill: string
@@ -87,7 +88,7 @@ function breakEvenly(words: string[], lines: number): string[] {
   return best
 }
 
-export interface Block {
+interface Block {
   lines: string[]
   size: number
   height: number

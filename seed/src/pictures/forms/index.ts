@@ -1,17 +1,35 @@
 import type { Form, FormName } from "../art"
+import * as bags from "./bags"
 import * as books from "./books"
-import * as clothes from "./clothes"
-import * as craft from "./craft"
-import * as fresh from "./fresh"
-import * as packs from "./packs"
+import * as bottles from "./bottles"
+import * as boxes from "./boxes"
+import * as caps from "./caps"
+import * as garments from "./garments"
+import * as harvest from "./harvest"
+import * as house from "./house"
+import * as jars from "./jars"
+import * as paddock from "./paddock"
+import * as prayer from "./prayer"
+import * as wall from "./wall"
+import * as water from "./water"
+import * as woven from "./woven"
 
 /** Every form by its name; the compiler says when one is missing. */
 export const FORMS: Readonly<Record<FormName, Form>> = {
-  ...packs,
-  ...fresh,
-  ...clothes,
-  ...craft,
+  ...bags,
   ...books,
+  ...bottles,
+  ...boxes,
+  ...caps,
+  ...garments,
+  ...harvest,
+  ...house,
+  ...jars,
+  ...paddock,
+  ...prayer,
+  ...wall,
+  ...water,
+  ...woven,
 }
 
 /** How much each form is enlarged, so that all fill their picture alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { demoEmail, readPasswords } from "./ensure-accounts"
+import { demoEmail, readPasswords } from "./passwords"
 
 describe("readPasswords", () => {
   it("takes the roles that can log in, and leaves the others", () => {
