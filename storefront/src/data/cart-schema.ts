@@ -148,6 +148,10 @@ export const OffersDto = z.object({
   products: z.array(
     z.object({
       id: z.string(),
+      metadata: z
+        .object({ title_en: z.string().nullish() })
+        .nullish()
+        .catch(null),
       variants: z.array(
         z.object({
           id: z.string(),

@@ -86,7 +86,7 @@ async function fetchParcels(id: string, locale: Locale): Promise<RawParcel[]> {
 }
 
 const OFFER_FIELDS =
-  "id,variants.id,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity,*variants.calculated_price"
+  "id,metadata,variants.id,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity,*variants.calculated_price"
 
 /** The most rows that the backend gives at once. */
 const ROWS = 100
@@ -113,14 +113,31 @@ async function fetchOffers(cart: CartDto): Promise<Offer[]> {
   )
   return answers
     .flatMap(({ products }) => products)
-    .flatMap((product) => product.variants)
-    .flatMap((variant): Offer[] => {
-      const price = variant.calculated_price?.calculated_amount
-      if (price === null || price === undefined) return []
-      const isCounted = variant.manage_inventory && !variant.allow_backorder
-      const available = isCounted ? (variant.inventory_quantity ?? 0) : null
-      return [{ variantId: variant.id, price, available }]
-    })
+    .flatMap(({ metadata, variants }) =>
+      variants.flatMap((variant): Offer[] => {
+        const price = variant.calculated_price?.calculated_amount
+        if (price === null || price === undefined) return []
+        const isCounted = variant.manage_inventory && !variant.allow_backorder
+        const available = isCounted ? (variant.inventory_quantity ?? 0) : null
+        const titleEn = metadata?.title_en ?? null
+        return [{ variantId: variant.id, price, available, titleEn }]
+      })
+    )
+}
+
+/** Titles in the reader's language, where the seller gave one. */
+function translate(
+  lines: readonly RawLine[],
+  offers: readonly Offer[],
+  locale: Locale
+): RawLine[] {
+  const isEnglish = locale === "en"
+  return lines.map((line) => {
+    const offer = offers.find(({ variantId }) => variantId === line.variantId)
+    return isEnglish && offer?.titleEn
+      ? { ...line, title: offer.titleEn }
+      : line
+  })
 }
 
 const toLine = (line: NonNullable<CartDto["items"]>[number]): RawLine => ({
@@ -175,25 +192,22 @@ export async function loadCart(
     cart.items?.length ? fetchParcels(id, locale) : [],
   ])
   if (await reprice(cart, offers)) cart = (await fetchCart(id)) ?? cart
-  return toCart(cart, parcels, offers)
+  const lines = translate((cart.items ?? []).map(toLine), offers, locale)
+  return toCart(cart, groupCart(lines.sort(byId), parcels, offers))
 }
 
-function toCart(
-  cart: CartDto,
-  parcels: readonly RawParcel[],
-  offers: readonly Offer[]
-): Cart {
-  const lines = (cart.items ?? [])
-    .map(toLine)
-    .sort((a, b) => a.id.localeCompare(b.id))
+/** Ids grow with time: the order in which things were put in. */
+const byId = (a: RawLine, b: RawLine) => (a.id < b.id ? -1 : 1)
+
+function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const hasMethod = (cart.shipping_methods?.length ?? 0) > 0
   return {
     id: cart.id,
     email: cart.email ?? "",
     address: cart.shipping_address ?? null,
-    groups: groupCart(lines, parcels, offers),
-    pieces: countPieces(lines),
+    groups,
+    pieces: countPieces(cart.items ?? []),
     itemTotal: cart.item_total,
     shippingTotal: hasMethod ? cart.shipping_total : null,
     discountTotal: cart.discount_total,

@@ -36,6 +36,7 @@ const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
   variantId: `v_${id}`,
   price: 10_000,
   available: 5,
+  titleEn: null,
   ...more,
 })
 

@@ -31,6 +31,7 @@ export interface Offer {
   price: number
   /** Pieces left; null when the stock is not counted. */
   available: number | null
+  titleEn: string | null
 }
 
 /** One pesantren's part of a cart, as `GET /store/carts/:id/parcels` has it. */

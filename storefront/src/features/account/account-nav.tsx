@@ -26,14 +26,14 @@ export const AccountNav = async ({
   ])
   return (
     <nav aria-label={t("nav.label")} className="min-w-0">
-      <ul className="rail gap-1 max-md:-mx-4 max-md:px-4 md:flex-col">
+      <ul className="-ml-2 flex flex-wrap md:ml-0 md:flex-col md:gap-1">
         {PARTS.map(([key, path, icon]) => (
           <li key={key}>
             <Link
               href={localPath(locale, path)}
               aria-current={key === current ? "page" : undefined}
               className={cx(
-                "flex min-h-11 items-center gap-2 rounded-control px-3 font-semibold whitespace-nowrap no-underline",
+                "flex min-h-11 items-center gap-2 rounded-control px-2.5 text-sm font-semibold md:px-3 md:text-base whitespace-nowrap no-underline",
                 key === current
                   ? "bg-indigo text-white"
                   : "text-indigo hover:bg-indigo-soft"
@@ -48,7 +48,7 @@ export const AccountNav = async ({
           <ButtonForm
             action={logOut.bind(null, locale)}
             fields={{}}
-            size="normal"
+            size="small"
             pendingText={t("wait")}
           >
             <Icon name="log-out" />

@@ -38,8 +38,8 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
             <Countdown
               until={until}
               words={{
-                left: t.raw("pay.left"),
-                minutes: t.raw("pay.leftMinutes"),
+                left: t("pay.left", { hours: "{hours}", minutes: "{minutes}" }),
+                minutes: t("pay.leftMinutes", { minutes: "{minutes}" }),
               }}
             />
           </p>

@@ -33,11 +33,9 @@ export const AddressFieldset = async ({
             label: t("fields.district"),
             hint: t("hints.district"),
             find: t("findDistrict"),
-            finding: t("wait"),
             chosen: t("chooseDistrict"),
             change: t("changeDistrict"),
-            found: t.raw("districtsFound"),
-            none: t("errors.district_not_found"),
+            found: t("districtsFound", { count: "{count}" }),
           }}
         />
       </div>

@@ -12,12 +12,10 @@ export interface DistrictWords {
   label: string
   hint: string
   find: string
-  finding: string
   chosen: string
   change: string
   /** With `{count}`, for screen readers. */
   found: string
-  none: string
 }
 
 /**

@@ -19,9 +19,10 @@ export function useDistrictSearch() {
       setFound([])
       return
     }
-    timer.current = window.setTimeout(async () => {
-      const districts = await lookUp(q)
-      if (mine === turn.current) setFound(districts)
+    timer.current = window.setTimeout(() => {
+      void lookUp(q).then((districts) => {
+        if (mine === turn.current) setFound(districts)
+      })
     }, PAUSE_MS)
   }
   return { found, search }
