@@ -68,3 +68,7 @@ export const getCategory = async (
   locale: Locale
 ): Promise<Category | null> =>
   (await listCategories(locale)).find((row) => row.handle === handle) ?? null
+
+/** The handles of a category and of what is below it. */
+export const handlesIn = ({ handle, children }: Category): Set<string> =>
+  new Set([handle, ...children.map((child) => child.handle)])

@@ -53,7 +53,6 @@ const Pesantren = PesantrenCard.extend({
       state: z.string(),
       name: z.string().nullish(),
       story: z.string().nullish(),
-      story_en: z.string().nullish(),
       banner: z.string().nullish(),
     })
     .nullish(),

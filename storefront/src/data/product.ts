@@ -21,6 +21,7 @@ const Facts = z.object({
   papers: z.array(Paper).optional().catch(undefined),
   ingredients: text,
   net: text,
+  net_en: text,
   storage: text,
   maker_unit: text,
   story: text,
@@ -74,7 +75,7 @@ const Answer = z.object({ products: z.array(ProductRow) })
 
 const FIELDS = [
   "id,handle,title,description,thumbnail,weight,updated_at,metadata",
-  "images.url,images.rank,categories.handle,options.title",
+  "images.url,images.rank,*categories,options.title",
   "variants.id,variants.title,variants.sku,variants.weight",
   "variants.manage_inventory,variants.allow_backorder,variants.variant_rank",
   "variants.options.value,*variants.calculated_price",
@@ -146,6 +147,9 @@ const toProduct = (
 ): Product => {
   const facts = Facts.parse(row.metadata ?? {})
   const isEnglish = locale === "en"
+  const description =
+    (isEnglish && facts.description_en) || (row.description ?? "")
+  const story = (isEnglish && facts.story_en) || facts.story
   const variants = (row.variants ?? []).toSorted(byRank((v) => v.variant_rank))
   const images = (row.images ?? []).toSorted(byRank((image) => image.rank))
   const pictures = [row.thumbnail, ...images.map(({ url }) => url)].filter(
@@ -155,7 +159,7 @@ const toProduct = (
     id: row.id,
     handle: row.handle,
     title: (isEnglish && facts.title_en) || row.title,
-    description: (isEnglish && facts.description_en) || (row.description ?? ""),
+    description,
     pictures: [...new Set(pictures)],
     category: row.categories?.[0]?.handle ?? null,
     optionName: row.options?.map(({ title }) => title).join(" / ") || null,
@@ -170,10 +174,11 @@ const toProduct = (
     papers: facts.papers ?? [],
     ingredients:
       ((isEnglish && facts.ingredients_en) || facts.ingredients) ?? null,
-    net: facts.net ?? null,
+    net: ((isEnglish && facts.net_en) || facts.net) ?? null,
     storage: ((isEnglish && facts.storage_en) || facts.storage) ?? null,
     makerUnit: ((isEnglish && facts.maker_unit_en) || facts.maker_unit) ?? null,
-    story: ((isEnglish && facts.story_en) || facts.story) ?? null,
+    // Often the last paragraph of the description: once is enough.
+    story: story && !description.includes(story) ? story : null,
   }
 }
 

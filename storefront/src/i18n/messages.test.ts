@@ -8,12 +8,24 @@ const flatten = (value: unknown, path = ""): [string, string][] =>
         flatten(inner, path ? `${path}.${key}` : key)
       )
 
-/** Names of the ICU arguments and tags of a message, in order of the alphabet. */
-const placeholders = (message: string): string[] =>
-  [...message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)]
-    .map((match) => match[1] ?? match[2] ?? "")
-    .filter((name, index, all) => all.indexOf(name) === index)
-    .sort()
+/**
+ * Names of the ICU arguments and tags of a message, in order of the alphabet.
+ * Braces come in turns: an argument, in it the texts of its cases, in those
+ * arguments again.
+ */
+const placeholders = (message: string): string[] => {
+  const names = new Set<string>()
+  let depth = 0
+  for (const match of message.matchAll(/\{\s*(\w*)|\}|<(\w+)>/g)) {
+    if (match[0] === "}") depth -= 1
+    else if (match[2] !== undefined) names.add(match[2])
+    else {
+      if (depth % 2 === 0 && match[1]) names.add(match[1])
+      depth += 1
+    }
+  }
+  return [...names].sort()
+}
 
 const id = new Map(flatten(MESSAGES.id))
 const en = new Map(flatten(MESSAGES.en))

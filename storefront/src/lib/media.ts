@@ -32,3 +32,11 @@ export const mediaPath = (url: string, width: Width): string | null => {
   const key = mediaKey(url)
   return key === null ? null : `/media/${key}?w=${width}`
 }
+
+/** All widths of a picture, as in `srcset`; empty when it is not one of ours. */
+export const mediaSources = (url: string): string => {
+  const key = mediaKey(url)
+  return key === null
+    ? ""
+    : WIDTHS.map((width) => `/media/${key}?w=${width} ${width}w`).join(", ")
+}

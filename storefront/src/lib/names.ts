@@ -12,3 +12,7 @@ export const placeName = ({ district, regency }: Placed): string =>
   [district?.name, regency && shortRegency(regency.name)]
     .filter(Boolean)
     .join(", ")
+
+/** The name without the word that every one of them begins with. */
+export const shortPesantren = (name: string): string =>
+  name.replace(/^(?:Pondok )?Pesantren /, "")

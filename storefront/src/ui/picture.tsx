@@ -1,5 +1,5 @@
 import { cx } from "@/lib/cx"
-import { mediaPath, WIDTHS } from "@/lib/media"
+import { mediaPath, mediaSources } from "@/lib/media"
 
 export type PictureProps = Readonly<{
   /** Address at the backend; without one the sand ground stays empty. */
@@ -20,10 +20,6 @@ export const Picture = ({
   isFirst = false,
   className,
 }: PictureProps) => {
-  const sources = WIDTHS.map((width) => {
-    const path = url ? mediaPath(url, width) : null
-    return path ? `${path} ${width}w` : null
-  }).filter(Boolean)
   const src = url ? mediaPath(url, 640) : null
   return (
     <span
@@ -33,7 +29,7 @@ export const Picture = ({
         // eslint-disable-next-line @next/next/no-img-element -- next/image costs every page a script, and /media already resizes
         <img
           src={src}
-          srcSet={sources.join(", ")}
+          srcSet={url ? mediaSources(url) : undefined}
           sizes={sizes}
           alt={alt}
           width={640}

@@ -1,6 +1,6 @@
 import type { ProductCard as Product } from "@/data/catalog"
 import { localPath, type Locale } from "@/i18n/locales"
-import { placeName } from "@/lib/names"
+import { placeName, shortPesantren } from "@/lib/names"
 import { cx } from "@/lib/cx"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
@@ -85,8 +85,10 @@ export const ProductCard = ({
         </p>
         {hasMaker ? (
           <p className="text-xs text-ink-soft">
-            <span className="block truncate">{pesantren.name}</span>
-            <span className="block truncate">{placeName(pesantren)}</span>
+            <span className="block truncate font-semibold">
+              {shortPesantren(pesantren.name)}
+            </span>
+            <span className="line-clamp-2">{placeName(pesantren)}</span>
           </p>
         ) : null}
       </div>

@@ -52,21 +52,26 @@ export const Hero = async ({
             {t("title")}
           </h1>
           <p className="max-w-text md:text-lg">{t("lead")}</p>
-          <dl className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
+          <dl className="flex flex-wrap gap-x-3 gap-y-1 text-sm md:gap-x-6">
             {facts.map(([key, count]) => (
-              <div key={key} className="flex items-baseline gap-1.5">
+              <div key={key} className="flex items-baseline gap-1">
                 <dt className="order-last">{t(`facts.${key}`, { count })}</dt>
-                <dd className="font-serif text-xl text-turmeric">{count}</dd>
+                <dd className="font-serif text-lg text-turmeric md:text-xl">
+                  {count}
+                </dd>
               </div>
             ))}
           </dl>
-          <div className="flex flex-wrap gap-3 pt-1">
-            <ButtonLink href={localPath(locale, "/cari")}>
+          <div className="flex flex-wrap gap-2 pt-1 md:gap-3">
+            <ButtonLink
+              href={localPath(locale, "/cari")}
+              className="max-md:px-3 max-md:text-sm"
+            >
               {t("all")}
             </ButtonLink>
             <Link
               href={localPath(locale, "/pesantren")}
-              className="inline-flex min-h-11 items-center rounded-control border border-white px-4 font-bold no-underline hover:bg-indigo-deep"
+              className="inline-flex min-h-11 items-center rounded-control border border-white px-3 text-sm font-bold md:px-4 md:text-base no-underline hover:bg-indigo-deep"
             >
               {t("meet")}
             </Link>

@@ -1,21 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import type { ProductCard } from "@/data/catalog"
 import type { Pesantren } from "@/data/pesantren"
 import { localPath } from "@/i18n/locales"
 import { placeName } from "@/lib/names"
 import { SectionHeading } from "@/features/catalog/section-heading"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
-import { Picture } from "@/ui/picture"
+import { Banner } from "@/ui/banner"
 
-/** Three makers, with their own words and three of their goods. */
+const SIZES = "(min-width: 48rem) 24rem, 92vw"
+
+/** Three makers, with their own words. */
 export const Stories = async ({
   makers,
-  products,
-}: Readonly<{
-  makers: readonly Pesantren[]
-  products: readonly ProductCard[]
-}>) => {
+}: Readonly<{ makers: readonly Pesantren[] }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("home.stories"),
@@ -34,19 +31,7 @@ export const Stories = async ({
             key={maker.id}
             className="relative flex flex-col overflow-hidden rounded-card border border-line bg-white"
           >
-            <div className="grid grid-cols-3 gap-px">
-              {products
-                .filter(({ pesantren }) => pesantren.slug === maker.slug)
-                .slice(0, 3)
-                .map((product) => (
-                  <Picture
-                    key={product.id}
-                    url={product.thumbnail}
-                    alt=""
-                    sizes="(min-width: 48rem) 8rem, 30vw"
-                  />
-                ))}
-            </div>
+            <Banner url={maker.shop?.banner ?? maker.image} sizes={SIZES} />
             <div className="flex flex-1 flex-col gap-1 p-4">
               <h3 className="font-serif text-lg">
                 <Link
@@ -60,9 +45,9 @@ export const Stories = async ({
                 <Icon name="map-pin" size={4} />
                 {placeName(maker)}
               </p>
-              {maker.story ? (
-                <p className="mt-2 line-clamp-3 text-sm">{maker.story}</p>
-              ) : null}
+              <p className="mt-2 line-clamp-3 text-sm">
+                {maker.shop?.story ?? maker.story}
+              </p>
             </div>
           </li>
         ))}

@@ -13,6 +13,7 @@ export const MakerCard = async ({ maker }: Readonly<{ maker: Pesantren }>) => {
     getLocale(),
     getTranslations("product.maker"),
   ])
+  const story = maker.shop?.story ?? maker.story
   return (
     <aside
       aria-labelledby="pembuat"
@@ -34,10 +35,8 @@ export const MakerCard = async ({ maker }: Readonly<{ maker: Pesantren }>) => {
           {placeName(maker)}
         </p>
         <OpopBadge badge={maker.opop_badge} />
-        {maker.story ? (
-          <p className="mt-2 line-clamp-4 text-sm text-ink-soft">
-            {maker.story}
-          </p>
+        {story ? (
+          <p className="mt-2 line-clamp-4 text-sm text-ink-soft">{story}</p>
         ) : null}
         <p
           aria-hidden

@@ -5,7 +5,7 @@ import { localPath } from "@/i18n/locales"
 import type { Search } from "@/lib/search-params"
 import { Button } from "@/ui/button"
 import { Choice, Field } from "@/ui/field"
-import { certificateKey } from "./certificate-name"
+import { certificateKey, isTelling } from "./certificate-name"
 import { FacetChoices, FacetGroup, FacetSelect } from "./facet-choices"
 import { categoryOptions, placeOptions } from "./filter-options"
 
@@ -29,10 +29,12 @@ export const FilterForm = async ({
     getTranslations("search"),
   ])
   const places = placeOptions(facets, search)
-  const certificates = facets.certificate.map((one) => ({
-    ...one,
-    label: t(`certificates.${certificateKey(one.value)}`),
-  }))
+  const certificates = facets.certificate
+    .filter(({ value }) => isTelling(value))
+    .map((one) => ({
+      ...one,
+      label: t(`certificates.${certificateKey(one.value)}`),
+    }))
   return (
     <form action={localPath(locale, "/cari")} className="flex flex-col">
       {search.sort === "relevance" ? null : (

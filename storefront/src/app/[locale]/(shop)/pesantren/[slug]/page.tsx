@@ -49,8 +49,7 @@ const PesantrenPage = async ({ params }: Props) => {
   const { name, shop, certificates, regency } = pesantren
   const place = placeName(pesantren)
   const url = config().STOREFRONT_URL + localPath(locale, `/pesantren/${slug}`)
-  const own = locale === "en" ? shop?.story_en || shop?.story : shop?.story
-  const story = own ?? pesantren.story
+  const story = shop?.story ?? pesantren.story
   const count = goods?.total.value ?? 0
   return (
     <>
