@@ -1,0 +1,44 @@
+/**
+ * Runs the built shop as `next start` does, with one thing more. When a page
+ * fails, mostly because the backend is away, Next answers with a document that
+ * is empty until its scripts have run. Here people get a finished page instead,
+ * with or without scripts: `node server.mjs -p 8000 -H 127.0.0.1`.
+ */
+import { createServer } from "node:http"
+import { parseArgs } from "node:util"
+import next from "next"
+import { loadFaultPages, replaceFaults } from "./server/fault-page.mjs"
+
+process.env.NODE_ENV ??= "production"
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", short: "p", default: "8000" },
+    hostname: { type: "string", short: "H", default: "127.0.0.1" },
+  },
+})
+const port = Number(values.port)
+const { hostname } = values
+const dir = import.meta.dirname
+
+const faultPages = await loadFaultPages(dir)
+const app = next({ dev: false, dir, hostname, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  replaceFaults(request, response, faultPages)
+  void handle(request, response)
+})
+
+server.listen(port, hostname, () => {
+  process.stdout.write(`storefront ready: http://${hostname}:${port}\n`)
+})
+
+const stop = () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 3_000).unref()
+}
+process.once("SIGTERM", stop)
+process.once("SIGINT", stop)
