@@ -4,7 +4,6 @@ import { Pool, type PoolClient } from "pg"
 import { databaseUrl } from "../../support/backend.ts"
 import { withClient } from "../../support/database.ts"
 
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface is not a record
 export type Thing = {
   id: string
   title: string

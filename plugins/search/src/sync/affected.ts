@@ -1,4 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import type { DirtyKind } from "../lib/dirty"
 
 type Query = Pick<RemoteQueryFunction, "graph">
@@ -93,20 +94,26 @@ export async function affectedProducts(
     filters: { [next.by]: ids },
     withDeleted: true,
   })
-  const found = [...new Set(data.flatMap((row) => valuesAt(row, next.to)))]
+  const found = [...new Set(valuesAt(data, next.to))]
   return affectedProducts(query, next.kind, found)
 }
+
+const Category = z.object({
+  id: z.string(),
+  parent_category_id: z.string().nullish(),
+})
 
 /** Products of the categories and of all below them. */
 async function productsInCategories(
   query: Query,
   ids: string[]
 ): Promise<string[]> {
-  const { data: categories } = await query.graph({
+  const { data } = await query.graph({
     entity: "product_category",
     fields: ["id", "parent_category_id"],
     withDeleted: true,
   })
+  const categories = z.array(Category).parse(data)
   const wanted = new Set(ids)
   // A tree of n rows is walked through after at most n rounds.
   for (let before = -1; before !== wanted.size;) {
@@ -122,7 +129,10 @@ async function productsInCategories(
     fields: ["id"],
     filters: { categories: { id: [...wanted] } },
   })
-  return products.map(({ id }) => id)
+  return z
+    .array(Category.pick({ id: true }))
+    .parse(products)
+    .map(({ id }) => id)
 }
 
 /** Strings at a dotted path, through lists. */

@@ -1,4 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import type { DirtyKind, DirtyReason } from "../lib/dirty"
 import type { TagMark } from "../modules/search-sync/service"
 
@@ -33,7 +34,10 @@ export async function ownTags(
   })
   const isHard = reason === "sale"
   return [
-    ...data.map((row) => ({ tag: `${page.prefix}:${row[page.key]}`, isHard })),
+    ...z
+      .array(z.object({ [page.key]: z.string() }))
+      .parse(data)
+      .map((row) => ({ tag: `${page.prefix}:${row[page.key]}`, isHard })),
     { tag: "catalog", isHard },
   ]
 }

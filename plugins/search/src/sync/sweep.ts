@@ -1,9 +1,12 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import type { DirtyKind, DirtyMark, DirtyReason } from "../lib/dirty"
 
 type Query = Pick<RemoteQueryFunction, "graph">
 /** A table whose rows say when they changed, and what a change marks. */
 type Source = { kind: DirtyKind; ref: string; reason: DirtyReason }
+
+const Row = z.looseObject({ id: z.string() })
 
 const PAGE = 500
 
@@ -61,10 +64,12 @@ export async function* changesSince(
       pagination: { take: PAGE, skip: 0, order: { id: "ASC" } },
       withDeleted: true,
     })
-    if (!data.length) {
+    const rows = z.array(Row).parse(data)
+    const last = rows.at(-1)
+    if (!last) {
       return
     }
-    yield data.map((row) => ({ kind, ref: String(row[ref]), reason }))
-    after = String(data.at(-1)?.["id"])
+    yield rows.map((row) => ({ kind, ref: String(row[ref]), reason }))
+    after = last.id
   }
 }

@@ -7,6 +7,6 @@ import { markDirtyStep } from "./steps/mark-dirty"
 
 /** Marks things as changed, for the index to look at soon. */
 export const markDirtyWorkflow = createWorkflow(
-  "mark-search-dirty",
+  "mark-dirty",
   (marks: DirtyMark[]) => new WorkflowResponse(markDirtyStep(marks))
 )

@@ -6,6 +6,6 @@ import { tellStorefrontStep } from "./steps/tell-storefront"
 
 /** Tells the storefront one batch of changed cache tags. See the step. */
 export const tellStorefrontWorkflow = createWorkflow(
-  "tell-storefront-tags",
+  "tell-storefront",
   () => new WorkflowResponse(tellStorefrontStep())
 )

@@ -127,5 +127,5 @@ function compileOperator(
   return refuse(`cannot filter "${column.name}" by ${operator}`)
 }
 
-const asList = (operand: unknown) =>
+const asList = (operand: unknown): unknown[] =>
   Array.isArray(operand) ? operand : [operand]

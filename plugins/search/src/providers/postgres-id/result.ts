@@ -43,20 +43,20 @@ function readFacets(
   statement: Statement,
   row: Row
 ): NonNullable<ProviderResult["facets"]> {
-  return Object.fromEntries(
-    statement.facets.map((facet, n) => {
-      const answer = row[`facet_${n}`]
-      if (facet.type === "range") {
-        const counts = answer as number[]
-        const ranges = facet.ranges.map((range, i) => ({
-          ...range,
-          key: range.key ?? `${range.from ?? ""}-${range.to ?? ""}`,
-          count: counts[i] ?? 0,
-        }))
-        return [facet.field, { type: "range" as const, ranges }]
-      }
-      const values = answer as FacetValue[]
-      return [facet.field, { type: "value" as const, values }]
-    })
-  )
+  const facets: NonNullable<ProviderResult["facets"]> = {}
+  statement.facets.forEach((facet, n) => {
+    const answer = row[`facet_${n}`]
+    if (facet.type === "range") {
+      const counts = answer as number[]
+      const ranges = facet.ranges.map((range, i) => ({
+        ...range,
+        key: range.key ?? `${range.from ?? ""}-${range.to ?? ""}`,
+        count: counts[i] ?? 0,
+      }))
+      facets[facet.field] = { type: "range", ranges }
+    } else {
+      facets[facet.field] = { type: "value", values: answer as FacetValue[] }
+    }
+  })
+  return facets
 }

@@ -9,13 +9,14 @@ const MAX_PRICE = 1_000_000_000_000
 /** Longer questions are refused; search itself reads the first 200 letters. */
 const MAX_QUESTION = 500
 
-const first = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
+const last = (value: unknown): unknown =>
+  Array.isArray(value) ? value.at(-1) : value
 
 /** `?a=x,y` and `?a=x&a=y` both mean x or y; empty ones do not count. */
 const list = (item: z.ZodType<string>) =>
   z.preprocess((value) => {
-    const items = [value]
-      .flat()
+    const given: unknown[] = Array.isArray(value) ? value : [value]
+    const items = given
       .flatMap((text) => (typeof text === "string" ? text.split(",") : [text]))
       .map((text) => (typeof text === "string" ? text.trim() : text))
       .filter((text) => text !== "" && text !== undefined)
@@ -25,7 +26,7 @@ const list = (item: z.ZodType<string>) =>
 /** A single value; an empty one means that it was not given. */
 const single = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => {
-    const text = first(value)
+    const text = last(value)
     return text === "" ? undefined : text
   }, schema)
 
