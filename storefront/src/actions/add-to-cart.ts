@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { ApiError } from "@/data/api-error"
-import { addLine, createCart } from "@/data/cart"
+import { addLine, createCart } from "@/data/cart-lines"
 import { rememberCart } from "@/data/customer"
 import { idField, quantityField } from "@/lib/fields"
 import { formAction } from "@/lib/form-action"
@@ -17,7 +17,7 @@ const AddToCart = z.object({
 /** The cart is gone, or an order by now: a new one has to be opened. */
 const isClosed = (error: unknown): boolean =>
   error instanceof ApiError &&
-  (error.status === 404 || error.code === "cart_incompatible_state")
+  (error.status === 404 || error.code === "cart_completed")
 
 /**
  * Puts a variant into the visitor's cart, opening one when needed. With

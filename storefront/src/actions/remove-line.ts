@@ -1,7 +1,7 @@
 "use server"
 
 import { z } from "zod"
-import { removeLine } from "@/data/cart"
+import { removeLine } from "@/data/cart-lines"
 import { idField } from "@/lib/fields"
 import { formAction } from "@/lib/form-action"
 import { cartIdOfVisitor, keepCart } from "@/lib/session"

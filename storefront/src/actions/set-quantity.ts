@@ -1,7 +1,7 @@
 "use server"
 
 import { z } from "zod"
-import { removeLine, setLine } from "@/data/cart"
+import { removeLine, setLine } from "@/data/cart-lines"
 import { MAX_QUANTITY } from "@/lib/cart-view"
 import { idField } from "@/lib/fields"
 import { formAction } from "@/lib/form-action"

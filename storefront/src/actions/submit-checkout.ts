@@ -15,6 +15,7 @@ import { findSaved, readRecipient, savedPlace } from "@/data/recipient"
 import type { Locale } from "@/i18n/locales"
 import { isOrderable } from "@/lib/cart-view"
 import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
+import { isShortage } from "@/lib/faults"
 import { formAction, type Outcome } from "@/lib/form-action"
 import { formatRupiah } from "@/lib/money"
 import {
@@ -98,6 +99,7 @@ async function unlessOrdered(
     const isRefused = error instanceof ApiError && !error.isUnreachable
     if (isRefused && (await isCompleted(cartId)))
       return { orderId: await completeCart(cartId) }
+    if (isRefused && isShortage(error)) return SOLD_MEANWHILE
     throw error
   }
 }
@@ -145,6 +147,11 @@ async function order(sent: Sent): Promise<Step> {
 
 const CART_PROBLEM: Step = {
   alerts: [{ key: "cart_problem", next: "cart" }],
+  refresh: true,
+}
+
+const SOLD_MEANWHILE: Step = {
+  alerts: [{ key: "sold_meanwhile", next: "cart" }],
   refresh: true,
 }
 

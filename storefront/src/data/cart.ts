@@ -8,21 +8,19 @@ import {
   type CartGroup,
   type Offer,
   type RawLine,
-  type RawParcel,
 } from "@/lib/cart-view"
 import type { Locale } from "@/i18n/locales"
+import { isShortage } from "@/lib/faults"
 import { buyerToken, cartIdOfVisitor } from "@/lib/session"
 import { variantName } from "@/lib/variant-name"
 import { ApiError } from "./api-error"
-import { CACHE } from "./cache-manifest"
 import {
   CART_FIELDS,
   CartDto,
-  OffersDto,
-  ParcelsDto,
   type AddressDto,
   type SessionDto,
 } from "./cart-schema"
+import { fetchOffers, fetchParcels } from "./cart-parcels"
 import { api } from "./client"
 
 /** A cart as its pages show it. Money is whole rupiah, as Medusa counts it. */
@@ -56,73 +54,6 @@ async function fetchCart(id: string): Promise<CartDto | null> {
     if (error instanceof ApiError && error.status === 404) return null
     throw error
   }
-}
-
-/** Parcels of a cart: who sends what, for how much. Throws ApiError. */
-async function fetchParcels(id: string, locale: Locale): Promise<RawParcel[]> {
-  const path = `/store/carts/${id}/parcels`
-  const { parcels } = await api.get(ParcelsDto, path, { locale })
-  return parcels.map((parcel): RawParcel => {
-    const service = parcel.services[0]
-    const { slug, name, district } = parcel.pesantren
-    return {
-      pesantren: { slug, name, district: district.name },
-      lineIds: parcel.items.map((item) => item.line_id),
-      weightGrams: parcel.weight_grams,
-      shipping: service
-        ? {
-            code: service.code,
-            name: service.name,
-            amount: service.amount,
-            daysMin: service.days_min,
-            daysMax: service.days_max,
-          }
-        : null,
-      problem: parcel.problem
-        ? { code: parcel.problem.code, lineId: parcel.problem.line_id ?? null }
-        : null,
-    }
-  })
-}
-
-const OFFER_FIELDS =
-  "id,metadata,variants.id,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity,*variants.calculated_price"
-
-/** The most rows that the backend gives at once. */
-const ROWS = 100
-
-/** Today's price and stock of the goods in a cart. Throws ApiError. */
-async function fetchOffers(cart: CartDto): Promise<Offer[]> {
-  const lines = cart.items ?? []
-  const ids = [...new Set(lines.map((line) => line.product_id))]
-  const pages = Array.from(
-    { length: Math.ceil(ids.length / ROWS) },
-    (_, page) => ids.slice(page * ROWS, (page + 1) * ROWS)
-  )
-  const answers = await Promise.all(
-    pages.map((page) =>
-      api.get(OffersDto, "/store/products", {
-        query: {
-          "id[]": page,
-          fields: OFFER_FIELDS,
-          region_id: cart.region_id,
-          limit: ROWS,
-        },
-      })
-    )
-  )
-  return answers
-    .flatMap(({ products }) => products)
-    .flatMap(({ metadata, variants }) =>
-      variants.flatMap((variant): Offer[] => {
-        const price = variant.calculated_price?.calculated_amount
-        if (price === null || price === undefined) return []
-        const isCounted = variant.manage_inventory && !variant.allow_backorder
-        const available = isCounted ? (variant.inventory_quantity ?? 0) : null
-        const titleEn = metadata?.title_en ?? null
-        return [{ variantId: variant.id, price, available, titleEn }]
-      })
-    )
 }
 
 /** Titles in the reader's language, where the seller gave one. */
@@ -172,8 +103,7 @@ async function reprice(cart: CartDto, offers: readonly Offer[]) {
 
 /** A line that stock no longer covers is shown as such; no need to fail. */
 const unlessShort = (error: unknown) => {
-  if (error instanceof ApiError && error.code === "insufficient_inventory")
-    return
+  if (error instanceof ApiError && isShortage(error)) return
   throw error
 }
 
@@ -225,73 +155,3 @@ export const getCart = cache(async (locale: Locale): Promise<Cart | null> => {
 /** Whether this cart has become an order already. Throws ApiError. */
 export const isCompleted = async (id: string): Promise<boolean> =>
   Boolean((await fetchCart(id))?.completed_at)
-
-const Regions = z.object({
-  regions: z.array(z.object({ id: z.string(), currency_code: z.string() })),
-})
-
-/** Opens an empty cart in rupiah; belongs to the buyer who is logged in. */
-export async function createCart(): Promise<string> {
-  const { regions } = await api.cached(
-    CACHE.areas(),
-    Regions,
-    "/store/regions",
-    { query: { fields: "id,currency_code" } }
-  )
-  const region = regions.find(({ currency_code }) => currency_code === "idr")
-  const reply = await api.post(
-    z.object({ cart: z.object({ id: z.string() }) }),
-    "/store/carts",
-    { ...(region ? { region_id: region.id } : {}) },
-    { query: { fields: "id" }, token: await buyerToken() }
-  )
-  return reply.cart.id
-}
-
-const Pieces = z.object({
-  cart: z.object({
-    id: z.string(),
-    items: z
-      .array(z.object({ quantity: z.coerce.number() }))
-      .nullish()
-      .transform((items) => items ?? []),
-  }),
-})
-
-const piecesOf = (reply: z.output<typeof Pieces>) =>
-  countPieces(reply.cart.items)
-
-const SHORT = { query: { fields: "id,items.quantity" } }
-
-export interface Ordered {
-  variantId: string
-  quantity: number
-}
-
-/** Puts goods into a cart; answers the pieces in it. Throws ApiError. */
-export async function addLine(id: string, { variantId, quantity }: Ordered) {
-  const body = { variant_id: variantId, quantity }
-  const path = `/store/carts/${id}/line-items`
-  return piecesOf(await api.post(Pieces, path, body, SHORT))
-}
-
-/**
- * Sets a line's quantity, at today's price, which counts as seen: an empty text
- * is how Medusa takes a key out of metadata. Throws ApiError.
- */
-export async function setLine(id: string, lineId: string, quantity: number) {
-  const body = { quantity, metadata: { former_price: "" } }
-  const path = `/store/carts/${id}/line-items/${lineId}`
-  return piecesOf(await api.post(Pieces, path, body, SHORT))
-}
-
-/** Takes a line out; one that is out already is no fault. */
-export async function removeLine(id: string, lineId: string): Promise<number> {
-  const path = `/store/carts/${id}/line-items/${lineId}`
-  const reply = await api.delete(
-    z.object({ parent: Pieces.shape.cart }),
-    path,
-    SHORT
-  )
-  return countPieces(reply.parent.items)
-}

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { keepCart } from "@/lib/session"
 import { mergeLines, type MergeLine } from "@/lib/merge-lines"
 import { ApiError } from "./api-error"
-import { addLine, setLine } from "./cart"
+import { addLine, setLine } from "./cart-lines"
 import { api } from "./client"
 import { customerOf, rememberCart } from "./customer"
 

@@ -29,9 +29,11 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   product_unavailable: cart("product_unavailable"),
   shop_closed: cart("shop_closed"),
   range_exceeded: cart("range_exceeded"),
-  cart_incompatible_state: cart("cart_closed"),
+  cart_completed: cart("cart_closed"),
+  cart_empty: cart("cart_empty"),
   shipping_missing: { alert: "shipping_missing" },
   no_service: { alert: "no_service" },
+  payment_missing: { alert: "total_changed" },
   amount_mismatch: { alert: "total_changed" },
   transfer_not_configured: { alert: "transfer_not_configured" },
   backend_slow: { alert: "backend_slow" },
@@ -43,6 +45,10 @@ const BY_STATUS: Readonly<Record<number, Fault>> = {
   409: { alert: "busy" },
   429: { alert: "too_many" },
 }
+
+/** Whether a refusal means that others were faster. */
+export const isShortage = ({ code }: Pick<FaultSource, "code">): boolean =>
+  code === "stock_short" || code === "insufficient_inventory"
 
 /** How a failed call is told; never empty-handed. */
 export const faultOf = ({ status, code }: FaultSource): Fault =>

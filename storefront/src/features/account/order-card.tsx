@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import type { ListedOrder } from "@/data/order"
+import type { ListedOrder } from "@/data/order-list"
 import { localPath } from "@/i18n/locales"
 import { formatDate } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import type { Order, OrderParcel } from "@/data/order"
+import type { Order } from "@/data/order"
+import type { OrderParcel } from "@/data/order-parcels"
 import { localPath } from "@/i18n/locales"
 import { formatRupiah } from "@/lib/money"
 import { Card } from "@/ui/card"

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { requireCustomer } from "@/data/guard"
-import { listOrders, ORDERS_PER_PAGE } from "@/data/order"
+import { listOrders, ORDERS_PER_PAGE } from "@/data/order-list"
 import { AccountFrame } from "@/features/account/account-frame"
 import { OrderCard } from "@/features/account/order-card"
 import { localPath } from "@/i18n/locales"
