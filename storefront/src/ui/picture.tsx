@@ -39,6 +39,9 @@ export const Picture = ({
           decoding="async"
           className="size-full object-cover"
         />
+      ) : alt ? (
+        // A link that is only a picture keeps its name while there is none.
+        <span role="img" aria-label={alt} className="block size-full" />
       ) : null}
     </span>
   )
