@@ -88,30 +88,6 @@ export const Field = ({
   </Frame>
 )
 
-/** As {@link Field}, for text of several lines. */
-export const TextField = ({
-  name,
-  id = name,
-  label,
-  hint,
-  error,
-  note,
-  className,
-  ...input
-}: FieldFrame & Omit<ComponentProps<"textarea">, "name" | "id">) => (
-  <Frame {...{ name, id, label, hint, error, note, className }}>
-    <textarea
-      id={id}
-      name={name}
-      rows={3}
-      className={CONTROL_CLASS}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hint, error)}
-      {...input}
-    />
-  </Frame>
-)
-
 /** As {@link Field}, for a choice from a list; the options are its children. */
 export const SelectField = ({
   name,

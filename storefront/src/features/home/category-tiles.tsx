@@ -22,7 +22,7 @@ export const CategoryTiles = async ({
         <li key={handle}>
           <Link
             href={localPath(locale, `/kategori/${handle}`)}
-            className="group flex flex-col items-center gap-2 text-center text-xs font-semibold no-underline md:text-sm"
+            className="group flex flex-col items-center gap-2 text-center text-xs font-semibold no-underline lg:text-sm"
           >
             <Picture
               url={product?.thumbnail}

@@ -16,8 +16,8 @@ export const PesantrenHeader = async ({
     ["kind", kind && t(`kind.${kind}`)],
     ["founded", founded],
     ["caretaker", pesantren.caretaker_name],
-    ["award", pesantren.award],
     ["products", pesantren.products_count || null],
+    ["award", pesantren.award],
   ] as const
   return (
     <header className="bg-indigo text-white">

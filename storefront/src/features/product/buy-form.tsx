@@ -117,10 +117,10 @@ export const BuyForm = ({
           </div>
           <SubmitButton
             size="wide"
-            className="max-md:px-2 max-md:text-sm"
+            className="max-lg:px-2 max-lg:text-sm"
             pendingText={words.adding}
           >
-            <Icon name="shopping-basket" className="max-md:hidden" />
+            <Icon name="shopping-basket" className="max-lg:hidden" />
             {words.add}
           </SubmitButton>
         </div>

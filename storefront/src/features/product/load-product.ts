@@ -27,5 +27,3 @@ export const loadProduct = cache(async (slug: string, locale: Locale) => {
   const related = shelf.products.filter(({ id }) => id !== product.id)
   return { product, maker, category, related: related.slice(0, 6) }
 })
-
-export type LoadedProduct = NonNullable<Awaited<ReturnType<typeof loadProduct>>>

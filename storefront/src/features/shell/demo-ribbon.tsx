@@ -6,10 +6,13 @@ export const DemoRibbon = async () => {
   if (!config().DEMO) return null
   const t = await getTranslations("shell.demo")
   return (
-    <p className="bg-turmeric-soft text-xs text-turmeric-dark">
-      <span className="page block py-1.5">
+    <aside
+      aria-label={t("label")}
+      className="bg-turmeric-soft text-xs text-turmeric-dark"
+    >
+      <p className="page py-1.5">
         <strong>{t("label")}</strong> {t("text")}
-      </span>
-    </p>
+      </p>
+    </aside>
   )
 }

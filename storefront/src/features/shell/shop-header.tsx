@@ -16,8 +16,8 @@ export const ShopHeader = async () => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
   const other = locale === "id" ? "en" : "id"
   return (
-    <header className="header sticky -top-13 z-30 bg-indigo text-white md:top-0">
-      <div className="page grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[auto_1fr_auto] lg:gap-x-8">
+    <header className="header sticky -top-13 z-30 bg-indigo text-white lg:top-0">
+      <div className="page grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 lg:grid-cols-[auto_1fr_auto] lg:gap-x-8">
         <Link
           href={localPath(locale, "/")}
           className="flex min-h-11 items-center gap-2 font-serif text-lg whitespace-nowrap no-underline"
@@ -25,7 +25,7 @@ export const ShopHeader = async () => {
           <Mark className="size-6" />
           {t("brand")}
         </Link>
-        <div className="order-last col-span-2 pb-1 md:order-none md:col-span-1 md:pb-0">
+        <div className="order-last col-span-2 pb-1 lg:order-none lg:col-span-1 lg:pb-0">
           <SearchForm />
         </div>
         <nav aria-label={t("nav.label")} className="flex items-center">
