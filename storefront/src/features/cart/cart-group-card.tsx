@@ -46,7 +46,11 @@ export const CartGroupCard = async ({
         ) : null}
         <ul className="divide-y divide-line">
           {group.lines.map((line) => (
-            <CartLineRow key={line.id} line={line} />
+            <CartLineRow
+              key={line.id}
+              line={line}
+              isClosed={group.isClosed && pesantren !== null}
+            />
           ))}
         </ul>
       </div>

@@ -11,9 +11,17 @@ import { LineNotes } from "./line-notes"
 import { LineQuantity } from "./line-quantity"
 
 /** One thing in the cart: picture, name, price, how many. */
-export const CartLineRow = async ({ line }: Readonly<{ line: CartLine }>) => {
+export const CartLineRow = async ({
+  line,
+  isClosed,
+}: Readonly<{
+  line: CartLine
+  /** Its shop is closed, which is said once for all its goods. */
+  isClosed: boolean
+}>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("cart")])
   const isForSale = line.state !== "gone"
+  const isCountable = isForSale && line.state !== "sold_out"
   const name = (
     <>
       {line.title}
@@ -51,16 +59,18 @@ export const CartLineRow = async ({ line }: Readonly<{ line: CartLine }>) => {
         {formatRupiah(line.total)}
       </p>
       <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:col-span-2">
-        {isForSale && line.state !== "sold_out" ? (
+        {isCountable ? (
           <LineQuantity line={line} />
         ) : (
           <p className="py-2.5 text-ink-soft">
             {t("pieces", { count: line.quantity })}
           </p>
         )}
-        <p className="self-center font-bold tabular-nums sm:hidden">
-          {formatRupiah(line.total)}
-        </p>
+        {isCountable ? (
+          <p className="self-center font-bold tabular-nums sm:hidden">
+            {formatRupiah(line.total)}
+          </p>
+        ) : null}
         <ButtonForm
           action={removeLineFromCart.bind(null, locale)}
           fields={{ line_id: line.id }}
@@ -72,7 +82,7 @@ export const CartLineRow = async ({ line }: Readonly<{ line: CartLine }>) => {
           {t("remove")}
         </ButtonForm>
       </div>
-      <LineNotes line={line} />
+      {isClosed ? null : <LineNotes line={line} />}
     </li>
   )
 }

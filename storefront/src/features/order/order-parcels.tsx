@@ -41,7 +41,7 @@ const Parcel = async ({ parcel }: Readonly<{ parcel: OrderParcel }>) => {
         {parcel.lines.map((line) => (
           <li
             key={line.id}
-            className="grid grid-cols-[3.5rem_1fr_auto] gap-x-3 py-3"
+            className="grid grid-cols-[3.5rem_1fr_auto] gap-x-3 py-3 print:grid-cols-[1fr_auto]"
           >
             <Picture
               url={line.thumbnail}

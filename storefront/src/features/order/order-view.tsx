@@ -8,6 +8,7 @@ import { OrderParcels } from "./order-parcels"
 import { OrderTimeline } from "./order-timeline"
 import { PaymentPanel } from "./payment-panel"
 import { StateBadge } from "./state-badge"
+import "./print.css"
 
 /** An order on its page, for a guest and for a customer alike. */
 export const OrderView = async ({
