@@ -6,10 +6,11 @@
  */
 import { createServer } from "node:http"
 import { parseArgs } from "node:util"
-import next from "next"
 import { loadFaultPages, replaceFaults } from "./server/fault-page.mjs"
 
+// Next and React choose their production parts when they are loaded.
 process.env.NODE_ENV ??= "production"
+const { default: next } = await import("next")
 
 const { values } = parseArgs({
   options: {

@@ -201,9 +201,11 @@ export class Shop {
   async #startStorefront(env) {
     const { host, port, dev } = this.options
     const next = path.join(ROOT, "node_modules/next/dist/bin/next")
+    // Its own server is `next start` plus a finished page when one fails.
+    const command = dev ? [next, "dev"] : ["server.mjs"]
     await this.#start({
       name: "storefront",
-      args: [next, dev ? "dev" : "start", "-p", String(port), "-H", host],
+      args: [...command, "-p", String(port), "-H", host],
       cwd: path.join(ROOT, "storefront"),
       env,
       url: `${urlOf(host, port)}/robots.txt`,
