@@ -9,11 +9,13 @@ import { cartIdOfVisitor, keepCart } from "@/lib/session"
 
 const SetQuantity = z.object({
   line_id: idField,
-  quantity: z.coerce
-    .number({ error: "quantity_invalid" })
-    .int("quantity_invalid")
-    .min(0, "quantity_invalid")
-    .max(MAX_QUANTITY, "quantity_invalid"),
+  // Not coerced: an emptied field would be a 0, which takes the goods out.
+  quantity: z
+    .string({ error: "quantity_invalid" })
+    .trim()
+    .regex(/^\d{1,9}$/, "quantity_invalid")
+    .transform(Number)
+    .refine((number) => number <= MAX_QUANTITY, "quantity_too_large"),
   /** A button's step, added to the quantity beside it. */
   step: z.enum(["-1", "0", "1"]).default("0").transform(Number),
 })
