@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { makePesantren, splitDistricts } from "./make-pesantren"
 import { makeProduct } from "./make-product"
 import { readBulkOptions } from "./options"
+import { withoutHome } from "./words"
 
 const districts = splitDistricts([
   {
@@ -87,5 +88,15 @@ describe("readBulkOptions", () => {
     [["nonsense"]],
   ])("refuses %s", (args) => {
     expect(() => readBulkOptions(args)).toThrow()
+  })
+})
+
+describe("withoutHome", () => {
+  it.each([
+    ["Kopi robusta Cisolok", "Kopi robusta"],
+    ["Cisolok robusta coffee", "Robusta coffee"],
+    ["Abon tuna", "Abon tuna"],
+  ])("makes %s %s", (name, rest) => {
+    expect(withoutHome(name)).toBe(rest)
   })
 })

@@ -6,7 +6,7 @@ import { randomFrom, type Random } from "../lib/random"
 import { slugify } from "../lib/slug"
 import { ARCHETYPES, type Archetype } from "./archetypes"
 import { paperFor, type BulkPesantren } from "./make-pesantren"
-import { HOME_WORDS, QUALITIES, SIZES } from "./words"
+import { QUALITIES, SIZES, withoutHome } from "./words"
 
 /** One thing that is bought, in the market made for benchmarks. */
 export interface BulkVariant {
@@ -92,7 +92,7 @@ export function makeProduct(number: number, maker: BulkPesantren): BulkProduct {
   const quality = random.pick(QUALITIES[mainOf(leaf.code).code])
   const namesPlace = random.chance(0.5)
   const title = [
-    archetype.name.replace(HOME_WORDS, ""),
+    withoutHome(archetype.name),
     quality[0],
     namesPlace ? maker.districtName : null,
     size.net,
@@ -134,7 +134,7 @@ export function makeProduct(number: number, maker: BulkPesantren): BulkProduct {
       ingredients_en: archetype.product.material[1],
       maker_unit: UNITS[archetype.product.unit][0],
       title_en: [
-        archetype.product.titleEn.split(",")[0]?.replace(HOME_WORDS, ""),
+        withoutHome(archetype.product.titleEn.split(",")[0] ?? ""),
         quality[1],
         size.net ? netEnglish(size.net) : null,
       ]

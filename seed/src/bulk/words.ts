@@ -130,9 +130,14 @@ export const QUALITIES: Readonly<Record<Family, readonly Text[]>> = {
   ],
 }
 
-/** Places in the demo's own names, which another pesantren does not carry. */
-export const HOME_WORDS =
-  /\s(?:Halimun|Kabandungan|Jampang|Cisolok|Puncak|Bogor)\b/
+const HOME_WORDS =
+  /(?:^|\s)(?:Halimun|Kabandungan|Jampang|Cisolok|Puncak|Bogor)\b/g
+
+/** Takes the demo's own places out of a name: another pesantren lies elsewhere. */
+export function withoutHome(name: string): string {
+  const rest = name.replace(HOME_WORDS, "").trim()
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
 
 /** Contents that sellers offer beside the usual one, as factors of it. */
 export const SIZES = [0.5, 1, 1, 1, 2] as const
