@@ -38,7 +38,7 @@ export const VariantChoice = async ({
               required
               disabled={!isBuyable(variant)}
               defaultChecked={variant === chosen}
-              className="pointer-events-none absolute inset-0 size-full opacity-0"
+              className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <span className="font-semibold">{variant.name}</span>
             {showsPrice && variant.price !== null ? (
