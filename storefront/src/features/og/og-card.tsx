@@ -64,7 +64,13 @@ export const OgCard = ({
           padding: "56px 48px 0",
         }}
       >
-        <div style={{ fontSize: picture ? 52 : 76, lineHeight: 1.15 }}>
+        <div
+          style={{
+            fontSize: picture ? 52 : 76,
+            lineHeight: 1.15,
+            textWrap: "balance",
+          }}
+        >
           {title}
         </div>
         {price ? (

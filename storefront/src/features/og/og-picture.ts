@@ -30,7 +30,7 @@ export const ogPicture = async (
   pictureUrl: string | null
 ): Promise<Buffer> => {
   const picture = pictureUrl ? await squareDataUrl(pictureUrl) : undefined
-  const dependsOn = ["og 1", JSON.stringify(facts), pictureUrl ?? ""]
+  const dependsOn = ["og 2", JSON.stringify(facts), pictureUrl ?? ""]
   return madeOnce(dependsOn, "jpg", async () => {
     const { ImageResponse } = await import("next/og")
     const font = await readFile(path.join(process.cwd(), FONT))

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { Product, Variant } from "@/data/product"
 import { formatRupiah } from "@/lib/money"
 import { isBuyable, priceSpan, stockWord } from "@/lib/offer"
@@ -10,8 +10,13 @@ import { isBuyable, priceSpan, stockWord } from "@/lib/offer"
 export const VariantChoice = async ({
   product,
 }: Readonly<{ product: Product }>) => {
-  const t = await getTranslations("product")
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("product"),
+  ])
   const { variants } = product
+  // Sellers name their options in Indonesian.
+  const option = locale === "id" ? product.optionName : null
   const chosen = variants.find(isBuyable)
   const [only] = variants
   if (variants.length === 1 && only)
@@ -23,7 +28,7 @@ export const VariantChoice = async ({
   return (
     <fieldset>
       <legend className="text-sm font-bold">
-        {t("choose", { option: product.optionName ?? t("variant") })}
+        {t("choose", { option: option ?? t("variant") })}
       </legend>
       <div className="mt-2 flex flex-wrap gap-2">
         {variants.map((variant) => (
