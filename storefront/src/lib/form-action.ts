@@ -52,10 +52,8 @@ export interface FormInput<Input> {
 
 const HREF: Readonly<Record<NextKey, string>> = {
   cart: "/keranjang",
-  checkout: "/checkout",
   login: "/masuk",
   forgot: "/lupa-sandi",
-  search: "/cari",
 }
 
 /**
