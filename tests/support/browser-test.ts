@@ -48,11 +48,11 @@ export function useBrowser() {
 
   return {
     /** Opens the shop as a new visitor. */
-    async visit({
+    visit: async ({
       viewport = DESKTOP,
       scripts = "on",
       baseURL = openShop().storefrontUrl,
-    }: Visit = {}): Promise<Page> {
+    }: Visit = {}): Promise<Page> => {
       const context = await browser.newContext({
         viewport,
         baseURL,
@@ -73,7 +73,7 @@ export function useBrowser() {
       return page
     },
     /** For tests that break something on purpose: forgets what broke so far. */
-    forgiveFaults() {
+    forgiveFaults: () => {
       faults = []
     },
   }

@@ -17,6 +17,9 @@ type Runner = Parameters<
   Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
 >[0]
 
+/** Where the client of Medusa's runner calls. */
+const ClientDefaults = z.object({ baseURL: z.url() })
+
 /** What a suite works with. The API client and the factories fit together. */
 export interface Backend {
   make: Factories
@@ -53,7 +56,9 @@ export function describeBackend(suite: (backend: Backend) => void): void {
       let store: Api | undefined
       const make = new Factories(getContainer)
       beforeAll(async () => {
-        const url = z.string().parse(api.defaults.baseURL)
+        const { baseURL: url } = ClientDefaults.parse(
+          Reflect.get(api as object, "defaults")
+        )
         store = new Api({ url, key: await make.publishableKey() })
       })
       const ready = () => {

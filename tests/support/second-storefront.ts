@@ -23,10 +23,7 @@ export async function openStorefront(
   const url = `http://localhost:${port}`
   const child = startPart({
     command: process.execPath,
-    args: [
-      path.join(ROOT, "node_modules/next/dist/bin/next"),
-      ...["start", "-p", String(port), "-H", "127.0.0.1"],
-    ],
+    args: ["server.mjs", "-p", String(port), "-H", "127.0.0.1"],
     cwd: path.join(ROOT, "storefront"),
     env: {
       ...process.env,

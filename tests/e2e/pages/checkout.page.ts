@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core"
+import { filled } from "../words.ts"
+import type { Language } from "../words.ts"
+import { OrderPage } from "./order.page.ts"
+import { ShopPage } from "./shop.page.ts"
+
+export interface Recipient {
+  name: string
+  email: string
+  phone: string
+  /** what is typed to find the kecamatan, and its name in full */
+  district: { typed: string; name: string }
+  street: string
+  postalCode: string
+}
+
+/** Contact, address, delivery, payment and the order button, on one page. */
+export class CheckoutPage extends ShopPage {
+  constructor(
+    page: Page,
+    language: Language = "id",
+    private readonly scripts: "on" | "blocked" | "off" = "on"
+  ) {
+    super(page, language)
+  }
+
+  /** A field by its label; what may stay empty says so behind it. */
+  field = (name: keyof ReturnType<typeof this.labels>) =>
+    this.page.getByLabel(this.labels()[name]).first()
+
+  private readonly labels = () => this.words.form.fields
+
+  districtBox = () =>
+    this.page.getByRole("combobox", { name: this.labels().district })
+
+  /** Finds the kecamatan and chooses it; the delivery is then priced. */
+  async chooseDistrict({ typed, name }: Recipient["district"]) {
+    if (this.scripts === "on") {
+      await this.districtBox().fill(typed)
+      await this.page.getByRole("option", { name, exact: true }).click()
+      return
+    }
+    await this.field("district").fill(typed)
+    await this.page
+      .getByRole("button", { name: this.words.form.findDistrict })
+      .click()
+    await this.page.getByRole("radio", { name, exact: true }).check()
+    await this.priceDelivery()
+  }
+
+  priceDelivery = () =>
+    this.page
+      .getByRole("button", {
+        name: new RegExp(
+          `^(${this.words.checkout.price}|${this.words.checkout.priceAgain})$`
+        ),
+      })
+      .click()
+
+  async fill({ name, email, phone, street, postalCode }: Recipient) {
+    await this.field("email").fill(email)
+    await this.field("recipient").fill(name)
+    await this.field("phone").fill(phone)
+    await this.field("street").fill(street)
+    await this.field("postalCode").fill(postalCode)
+  }
+
+  /** The delivery of one pesantren, once it is priced. */
+  delivery = (pesantren: string) =>
+    this.page
+      .getByRole("region", { name: this.words.checkout.delivery })
+      .getByRole("listitem")
+      .filter({ hasText: pesantren })
+
+  summary = () =>
+    this.page.getByRole("complementary", { name: this.words.checkout.summary })
+
+  /** The sum that is asked for; only there when the delivery is priced. */
+  total = () =>
+    this.summary()
+      .getByRole("term")
+      .filter({ hasText: new RegExp(`^${this.words.checkout.total}$`) })
+
+  orderButton = () =>
+    this.page.getByRole("button", { name: this.words.checkout.order })
+
+  async order(): Promise<OrderPage> {
+    await this.orderButton().click()
+    await this.page.waitForURL(/\/pesanan\/order_/)
+    const order = new OrderPage(this.page, this.language)
+    await order.title().waitFor()
+    return order
+  }
+
+  problem = (text: string, values: Record<string, string | number> = {}) =>
+    this.page.getByText(filled(text, values)).first()
+}

@@ -1,0 +1,57 @@
+import { filled } from "../words.ts"
+import { ShopPage } from "./shop.page.ts"
+
+/** Results, filters and sorting. */
+export class SearchPage extends ShopPage {
+  results = () => this.page.getByRole("main").getByRole("article")
+  result = (title: string | RegExp) =>
+    this.results().filter({
+      has: this.page.getByRole("heading", { name: title }),
+    })
+
+  async openProduct(title: string | RegExp) {
+    await this.result(title).getByRole("link").first().click()
+    await this.page.waitForURL(/\/produk\//)
+  }
+
+  filters = () =>
+    this.page.getByRole("complementary", {
+      name: this.words.search.filter.title,
+    })
+
+  choose = (facet: string, option: string) =>
+    this.filters().getByRole("combobox", { name: facet }).selectOption({
+      label: option,
+    })
+
+  /** What a filter offers, each with its count. */
+  async offered(facet: string): Promise<{ name: string; count: number }[]> {
+    const texts = await this.filters()
+      .getByRole("combobox", { name: facet })
+      .getByRole("option")
+      .allTextContents()
+    return texts.flatMap((text) => {
+      const [, name, count] = /^(.*) \((\d+)\)$/.exec(text) ?? []
+      return name ? [{ name, count: Number(count) }] : []
+    })
+  }
+
+  async apply() {
+    const before = this.page.url()
+    await this.filters()
+      .getByRole("button", { name: this.words.search.filter.apply })
+      .click()
+    await this.page.waitForURL((url) => url.href !== before)
+  }
+
+  /** A chip that takes a filter away again. */
+  chip = (name: string) =>
+    this.page.getByRole("link", {
+      name: filled(this.words.search.chosen.remove, { name }),
+    })
+
+  sort = (name: string) =>
+    this.page
+      .getByRole("navigation", { name: this.words.search.sort.label })
+      .getByRole("link", { name })
+}

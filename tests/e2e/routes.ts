@@ -1,0 +1,176 @@
+import { createHmac } from "node:crypto"
+import path from "node:path"
+import type { Page } from "playwright-core"
+import { loadSecrets } from "../../scripts/lib/secrets.mjs"
+import { Buyer } from "../support/buyer.ts"
+import type { Goods, Market } from "../support/market.ts"
+import { openShop } from "../support/runtime.ts"
+import { Api } from "../support/store-api.ts"
+import { AccountPage } from "./pages/account.page.ts"
+import { ProductPage } from "./pages/product.page.ts"
+import { somebody } from "./people.ts"
+
+/** Goods and an order for the pages that need some. */
+export interface Stage {
+  goods: Goods
+  /** the order's page with its secret link */
+  orderPath: string
+}
+
+export async function setStage(market: Market): Promise<Stage> {
+  const shop = openShop()
+  const goods = await market.goods(await market.stall(), {
+    variants: ["S", "M"],
+  })
+  const api = new Api({ url: shop.backendUrl, key: shop.publishableKey })
+  const order = await new Buyer(api).buy(
+    goods.variantIds.map((variantId) => ({ variantId }))
+  )
+  const secret = loadSecrets(path.dirname(shop.mailDir)).storefront
+  const key = createHmac("sha256", secret)
+    .update(`order:${order.id}`)
+    .digest("hex")
+    .slice(0, 32)
+  return { goods, orderPath: `/pesanan/${order.id}?kunci=${key}` }
+}
+
+/** What a visitor must be before a page shows what it is for. */
+export type Visitor = "anyone" | "with-cart" | "customer"
+
+export interface Route {
+  name: string
+  path: (stage: Stage) => string
+  visitor: Visitor
+  /** kB of JavaScript after gzip that the page may name */
+  js: number
+  status?: number
+}
+
+const BUYER = 150
+const CHECKOUT = 160
+
+/** Every kind of page of the shop. What is checked everywhere, runs over this. */
+export const ROUTES: readonly Route[] = [
+  { name: "home", path: () => "/", visitor: "anyone", js: BUYER },
+  { name: "search", path: () => "/cari?q=kopi", visitor: "anyone", js: BUYER },
+  {
+    name: "empty search",
+    path: () => "/cari?q=zzzqqqxxx",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "category",
+    path: () => "/kategori/camilan-keripik",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "product",
+    path: ({ goods }) => `/produk/${goods.handle}`,
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "demo product",
+    path: () => "/produk/kopi-arabika-halimun-200-g",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  { name: "register", path: () => "/pesantren", visitor: "anyone", js: BUYER },
+  {
+    name: "pesantren",
+    path: () => "/pesantren/darul-halimun",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  { name: "log in", path: () => "/masuk", visitor: "anyone", js: BUYER },
+  { name: "sign up", path: () => "/daftar", visitor: "anyone", js: BUYER },
+  {
+    name: "forgotten",
+    path: () => "/lupa-sandi",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "new password",
+    path: () => "/lupa-sandi/atur?token=abc&email=siti%40contoh.test",
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "not found",
+    path: () => "/produk/tidak-ada",
+    visitor: "anyone",
+    js: BUYER,
+    status: 404,
+  },
+  {
+    name: "order",
+    path: ({ orderPath }) => orderPath,
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "empty cart",
+    path: () => "/keranjang",
+    visitor: "anyone",
+    js: CHECKOUT,
+  },
+  {
+    name: "cart",
+    path: () => "/keranjang",
+    visitor: "with-cart",
+    js: CHECKOUT,
+  },
+  {
+    name: "checkout",
+    path: () => "/checkout",
+    visitor: "with-cart",
+    js: CHECKOUT,
+  },
+  { name: "account", path: () => "/akun", visitor: "customer", js: BUYER },
+  {
+    name: "orders",
+    path: () => "/akun/pesanan",
+    visitor: "customer",
+    js: BUYER,
+  },
+  {
+    name: "addresses",
+    path: () => "/akun/alamat",
+    visitor: "customer",
+    js: BUYER,
+  },
+  {
+    name: "new address",
+    path: () => "/akun/alamat/baru",
+    visitor: "customer",
+    js: BUYER,
+  },
+  {
+    name: "settings",
+    path: () => "/akun/pengaturan",
+    visitor: "customer",
+    js: BUYER,
+  },
+]
+
+/** Makes the browser's visitor what a route needs. */
+export async function become(
+  page: Page,
+  visitor: Visitor,
+  stage: Stage
+): Promise<void> {
+  if (visitor === "with-cart") {
+    const product = new ProductPage(page)
+    await product.openProduct(stage.goods.handle)
+    await product.addAndSeeCart()
+  }
+  if (visitor === "customer") {
+    const buyer = somebody()
+    const account = new AccountPage(page)
+    await account.register(buyer)
+    await account.greeting(buyer.name).waitFor()
+  }
+}

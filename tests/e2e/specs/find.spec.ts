@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
+import { ProductPage } from "../pages/product.page.ts"
+import { SearchPage } from "../pages/search.page.ts"
+import { wordsOf } from "../words.ts"
+
+describe("finding something in the demo catalogue", () => {
+  const { visit } = useBrowser()
+
+  it("leads from the home page through search to a product and its maker", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    await search.open("/")
+    await search.demoRibbon().waitFor()
+    await search.search("kopi arabika halimun")
+    await search.result(/Kopi arabika Halimun/).waitFor()
+    await search.openProduct(/Kopi arabika Halimun/)
+    const product = new ProductPage(page)
+    await product.heading(/Kopi arabika Halimun/).waitFor()
+    expect(await product.maker().textContent()).toContain("Darul Halimun")
+    await product.maker().click()
+    await page.waitForURL(/\/pesantren\//)
+    await product.heading(/Darul Halimun/).waitFor()
+  })
+
+  it("suggests while typing, by keyboard", async () => {
+    const page = await visit()
+    const search = new SearchPage(page)
+    await search.open("/")
+    await search.searchField().pressSequentially("keripik sing")
+    await search.suggestions().first().waitFor()
+    await search.searchField().press("ArrowDown")
+    expect(
+      await search.suggestions().first().getAttribute("aria-selected")
+    ).toBe("true")
+    await search.searchField().press("Escape")
+    await search.suggestions().first().waitFor({ state: "hidden" })
+    await search.searchField().pressSequentially("k")
+    await search.suggestions().first().waitFor()
+    const chosen = await search.suggestions().first().textContent()
+    await search.searchField().press("ArrowDown")
+    await search.searchField().press("Enter")
+    await page.waitForURL((url) => url.pathname !== "/")
+    expect(chosen).toMatch(/keripik/i)
+    await page.getByRole("heading", { level: 1 }).waitFor()
+  })
+
+  it.each(["on", "off"] as const)(
+    "narrows by facets whose counts are kept (scripts %s)",
+    async (scripts) => {
+      const page = await visit({ viewport: DESKTOP, scripts })
+      const search = new SearchPage(page)
+      const { filter } = wordsOf("id").search
+      await search.open("/cari?q=kopi")
+      await search.results().first().waitFor()
+      const offered = await search.offered(filter.pesantren)
+      const wanted = offered.find(({ name }) => name.includes("Darul Halimun"))
+      expect(wanted?.count).toBeGreaterThan(0)
+      await search.choose(
+        filter.pesantren,
+        `${wanted?.name ?? ""} (${wanted?.count ?? 0})`
+      )
+      await search.apply()
+      expect(new URL(page.url()).searchParams.get("q")).toBe("kopi")
+      await search.chip(wanted?.name ?? "").waitFor()
+      expect(await search.results().count()).toBe(wanted?.count)
+      for (const text of await search.results().allTextContents())
+        expect(text).toContain("Darul Halimun")
+      // A facet is counted without its own choice, so others stay on offer.
+      expect(await search.offered(filter.pesantren)).toEqual(offered)
+      await search.chip(wanted?.name ?? "").click()
+      await search.chip(wanted?.name ?? "").waitFor({ state: "detached" })
+      expect(await search.results().count()).toBeGreaterThan(wanted?.count ?? 0)
+    }
+  )
+
+  it("sorts by price and pages through everything without repeating", async () => {
+    const page = await visit()
+    const search = new SearchPage(page)
+    const words = wordsOf("id")
+    await search.open("/cari")
+    await search.sort(words.search.sort.price_asc).click()
+    await page.waitForURL(/urut=/)
+    const seen: string[] = []
+    for (;;) {
+      await search.results().first().waitFor()
+      seen.push(
+        ...(await search
+          .results()
+          .getByRole("link")
+          .evaluateAll((links) =>
+            links.map((it) => it.getAttribute("href") ?? "")
+          ))
+      )
+      const next = page.getByRole("link", {
+        name: words.shell.pages.next,
+        exact: true,
+      })
+      if ((await next.count()) === 0) break
+      const before = page.url()
+      await next.click()
+      await page.waitForURL((url) => url.href !== before)
+    }
+    expect(seen.length).toBeGreaterThan(48)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it("says honestly when nothing fits, and offers a way on", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    await search.open("/cari?q=zzzqqqxxx")
+    const { empty } = wordsOf("id").search
+    await page.getByRole("heading", { name: empty.title }).waitFor()
+    await page.getByRole("link", { name: empty.all }).click()
+    await search.results().first().waitFor()
+  })
+})
