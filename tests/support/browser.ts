@@ -2,8 +2,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { chromium } from "playwright-core"
-import type { Browser, LaunchOptions } from "playwright-core"
+import type { LaunchOptions } from "playwright-core"
 
 /** Where an installed Chrome or Chromium is looked for, best first. */
 const INSTALLED = [
@@ -44,10 +43,6 @@ export async function browserOptions(): Promise<LaunchOptions> {
   }
   return packagedChromium()
 }
-
-/** Starts the browser of the tests; close it when done. */
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch(await browserOptions())
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` with the libraries that a bare

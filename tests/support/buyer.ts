@@ -43,7 +43,6 @@ export const DISTRICTS = {
   menteng: { code: "31.71.06", city: "Kota Jakarta Pusat" },
   jayapura: { code: "91.71.01", city: "Kota Jayapura" },
 } as const
-export type District = (typeof DISTRICTS)[keyof typeof DISTRICTS]
 
 export const addressIn = (district: { code: string; city: string }) => ({
   first_name: "Siti Aminah",
