@@ -6,7 +6,11 @@
  */
 import { createServer } from "node:http"
 import { parseArgs } from "node:util"
-import { loadFaultPages, replaceFaults } from "./server/fault-page.mjs"
+import {
+  isReadable,
+  loadFaultPages,
+  replaceFaults,
+} from "./server/fault-page.mjs"
 
 // Next and React choose their production parts when they are loaded.
 process.env.NODE_ENV ??= "production"
@@ -28,6 +32,10 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  if (!isReadable(request.url ?? "/")) {
+    response.writeHead(400).end()
+    return
+  }
   replaceFaults(request, response, faultPages)
   void handle(request, response)
 })

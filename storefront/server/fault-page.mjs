@@ -65,6 +65,20 @@ export const loadFaultPages = async (root) => {
   }
 }
 
+/**
+ * Whether an address can be decoded; Next takes one that cannot for a fault of
+ * the server.
+ * @param {string} url
+ */
+export const isReadable = (url) => {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "")
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Headers that describe the body which is not sent. */
 const OF_THE_BODY = [
   "content-encoding",

@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import { afterEach, describe, expect, it } from "vitest"
-import { loadFaultPages, replaceFaults } from "./fault-page.mjs"
+import { isReadable, loadFaultPages, replaceFaults } from "./fault-page.mjs"
 
 const root = new URL("..", import.meta.url).pathname
 const pages = await loadFaultPages(root)
@@ -70,4 +70,9 @@ it("says the same as the message files, with the colours of the shop", () => {
   expect(pages.id).toContain("Coba lagi")
   expect(pages.en).toContain("Try again")
   expect(pages.id).toContain("--color-brick:")
+})
+
+it("knows addresses that nobody can read", () => {
+  expect(isReadable("/produk/abon%20lele?q=%E0%A4%A")).toBe(true)
+  expect(isReadable("/produk/%E0%A4%A")).toBe(false)
 })

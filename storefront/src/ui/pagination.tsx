@@ -25,7 +25,7 @@ export const pagesAround = (page: number, pages: number): (number | null)[] => {
 const BOX =
   "grid size-11 place-items-center rounded-control font-semibold no-underline tabular-nums"
 
-/** Links to the pages of a list; nothing when there is only one. */
+/** Links to the pages of a list; nothing when there is only one, or past it. */
 export const Pagination = ({
   page,
   pages,
@@ -37,7 +37,7 @@ export const Pagination = ({
   href: (page: number) => string
   words: PaginationWords
 }>) => {
-  if (pages <= 1) return null
+  if (pages <= 1 || page > pages) return null
   return (
     <nav
       aria-label={words.label}

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { addToCart } from "@/actions/add-to-cart"
 import type { Product } from "@/data/product"
 import { localPath } from "@/i18n/locales"
-import { isBuyable } from "@/lib/offer"
+import { isBuyable, priceSpan } from "@/lib/offer"
 import { Notice } from "@/ui/notice"
 import { BuyForm } from "./buy-form"
 import { VariantChoice } from "./variant-choice"
@@ -13,6 +13,8 @@ export const BuyPanel = async ({ product }: Readonly<{ product: Product }>) => {
     getLocale(),
     getTranslations("product"),
   ])
+  if (priceSpan(product.variants) === null)
+    return <Notice tone="warning">{t("unpriced")}</Notice>
   if (!product.variants.some(isBuyable))
     return (
       <Notice tone="warning" title={t("soldOut.title")}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getCatalog, type CatalogQuery } from "@/data/catalog"
 import { listCategories } from "@/data/category"
+import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/catalog/pager"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { chosenOf } from "@/features/search/chosen"
@@ -17,6 +18,7 @@ import {
   PER_PAGE,
   readSearch,
   searchPath,
+  withChange,
   type Search,
 } from "@/lib/search-params"
 
@@ -83,6 +85,8 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
             heading="h2"
             className="pt-3"
           />
+        ) : result.total.value > 0 ? (
+          <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
           <EmptyResult chosen={chosen} />
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { listPesantren } from "@/data/pesantren"
+import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/catalog/pager"
 import { PesantrenCard } from "@/features/pesantren/pesantren-card"
 import { PesantrenForm } from "@/features/pesantren/pesantren-form"
@@ -58,6 +59,8 @@ const PesantrenListPage = async ({
             </li>
           ))}
         </ul>
+      ) : list.count > 0 ? (
+        <BeyondEnd path={pesantrenPath({ ...search, page: 1 })} />
       ) : (
         <EmptyState title={t("empty")} text={t("emptyText")}>
           <ButtonLink href={localPath(locale, "/pesantren")}>
