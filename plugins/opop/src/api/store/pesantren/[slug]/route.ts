@@ -8,12 +8,19 @@ import { readerLocale } from "../../../error-handler"
 import { place, storyFor } from "../dto"
 import { PUBLIC_PESANTREN_FIELDS } from "../query-config"
 
+/** Other text names no pesantren, and a NUL in it is an error to PostgreSQL. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** What everyone may know of a pesantren, and its shop. 404 `pesantren_not_found`. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const { slug = "" } = req.params
+  if (!SLUG.test(slug)) {
+    throw fail("pesantren_not_found")
+  }
   const [entry] = await req.scope
     .resolve(PESANTREN_MODULE)
     .listPesantrens(
-      { slug: req.params.slug },
+      { slug },
       { select: [...PUBLIC_PESANTREN_FIELDS], relations: ["shop"], take: 1 }
     )
   if (!entry) {
