@@ -71,6 +71,16 @@ export default tseslint.config(
   },
   ...only(medusa.configs.recommended, BACKEND),
   {
+    files: BACKEND,
+    // The rupiah has no smaller unit: large whole numbers are right here.
+    rules: { "@medusajs/prices-in-major-units": "off" },
+  },
+  {
+    // What no request can reach is not answered with a status.
+    files: ["backend/config.ts", "plugins/*/src/lib/**", "**/*.test.ts"],
+    rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
     files: STOREFRONT,
     plugins: {
       react,

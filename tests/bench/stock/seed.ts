@@ -80,7 +80,8 @@ async function createShipping(
     fields: ["fulfillment_sets.id"],
     filters: { id: location },
   })
-  const set = data[0]?.fulfillment_sets?.[0]?.id ?? ""
+  const [stock] = data as { fulfillment_sets?: { id: string }[] }[]
+  const set = stock?.fulfillment_sets?.[0]?.id ?? ""
   const { result: zones } = await createServiceZonesWorkflow(container).run({
     input: {
       data: [

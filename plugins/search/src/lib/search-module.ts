@@ -22,5 +22,4 @@ export type ModuleQuery = SearchTypes.SearchQuery
 export type ProviderQuery = SearchTypes.ProviderSearchQuery
 export type ProviderResult = SearchTypes.SearchResult
 export type SearchModule = SearchTypes.ISearchModuleService
-export type SeedContext = SearchTypes.SearchSeedContext
 export type WriteTask = SearchTypes.SearchTask

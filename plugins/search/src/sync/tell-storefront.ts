@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
 
 /** The storefront is given this long to answer. Milliseconds. */
 const TIMEOUT_MS = 5_000
@@ -27,7 +28,10 @@ export async function tellStorefront(
   })
   await response.body?.cancel()
   if (!response.ok) {
-    throw new Error(`The storefront answered ${response.status}`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The storefront answered ${response.status}`
+    )
   }
 }
 
