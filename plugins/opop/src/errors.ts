@@ -35,6 +35,11 @@ const FAULTS = {
     id: "Produk ini tidak ditemukan.",
     en: "This product was not found.",
   },
+  cart_not_found: {
+    type: NOT_FOUND,
+    id: "Keranjang ini tidak ditemukan.",
+    en: "This cart was not found.",
+  },
   district_unknown: {
     type: INVALID_DATA,
     id: "Kecamatan {district} tidak ada.",

@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { fail } from "../errors"
 import { faultMessage, type CartFault, type Locale } from "../lib/cart-faults"
 import { findShortage } from "../lib/cart-stock"
 import {
@@ -64,7 +62,7 @@ const shippingTotal = ([service]: PricedService[]) =>
 /**
  * A cart as parcels, one per pesantren. Goods whose pesantren is gone belong
  * to no parcel and are listed as `problems`. Amounts are whole rupiah, weights
- * grams without packing. Throws not found for an unknown cart.
+ * grams without packing. Throws `cart_not_found`.
  */
 export async function loadCartParcels(
   container: MedusaContainer,
@@ -73,10 +71,7 @@ export async function loadCartParcels(
 ) {
   const purchase = await loadPurchase(container, { cart_id: cartId })
   if (!purchase) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Cart ${cartId} was not found`
-    )
+    throw fail("cart_not_found")
   }
   const { lines, destination, sales_channel_id } = purchase
   const parcels = groupParcels(lines)

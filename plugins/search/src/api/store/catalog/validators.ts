@@ -31,6 +31,8 @@ const single = <T extends z.ZodType>(schema: T) =>
   }, schema)
 
 const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
+/** As the facet names them, such as `halal_exempt`. */
+const paperKind = z.string().regex(/^[a-z0-9_-]{1,40}$/)
 const areaCode = (depth: number) =>
   z.string().regex(new RegExp(`^\\d{2}(\\.\\d{2}){${depth}}$`))
 const rupiah = single(z.coerce.number().int().min(0).max(MAX_PRICE).optional())
@@ -40,7 +42,7 @@ const CatalogQuery = z
     q: single(z.string().max(MAX_QUESTION).optional()),
     category: list(slug),
     pesantren: list(slug),
-    certificate: list(slug),
+    certificate: list(paperKind),
     province: list(areaCode(0)),
     regency: list(areaCode(1)),
     district: list(areaCode(2)),
