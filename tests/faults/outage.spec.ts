@@ -3,6 +3,7 @@ import { AccountPage } from "../e2e/pages/account.page.ts"
 import { CartPage } from "../e2e/pages/cart.page.ts"
 import { ProductPage } from "../e2e/pages/product.page.ts"
 import { wordsOf } from "../e2e/words.ts"
+import { accessibilityFaults } from "../support/axe.ts"
 import { PHONE, useBrowser } from "../support/browser-test.ts"
 import { Market } from "../support/market.ts"
 import type { Goods } from "../support/market.ts"
@@ -59,6 +60,7 @@ describe("while the backend is down", () => {
       expect(await page.getByRole("main").textContent()).not.toMatch(
         /ECONNREFUSED|fetch failed|127\.0\.0\.1/
       )
+      expect(await accessibilityFaults(page)).toEqual([])
     }
     forgiveFaults()
 
