@@ -6,11 +6,8 @@
  */
 import { createServer } from "node:http"
 import { parseArgs } from "node:util"
-import {
-  isReadable,
-  loadFaultPages,
-  replaceFaults,
-} from "./server/fault-page.mjs"
+import { finishDocuments, isReadable } from "./server/finish-documents.mjs"
+import { loadFinishedPages } from "./server/finished-page.mjs"
 
 // Next and React choose their production parts when they are loaded.
 process.env.NODE_ENV ??= "production"
@@ -26,7 +23,7 @@ const port = Number(values.port)
 const { hostname } = values
 const dir = import.meta.dirname
 
-const faultPages = await loadFaultPages(dir)
+const finishedPages = await loadFinishedPages(dir)
 const app = next({ dev: false, dir, hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -36,7 +33,7 @@ const server = createServer((request, response) => {
     response.writeHead(400).end()
     return
   }
-  replaceFaults(request, response, faultPages)
+  finishDocuments(request, response, finishedPages)
   void handle(request, response)
 })
 

@@ -1,9 +1,10 @@
 import { createServer } from "node:http"
 import { afterEach, describe, expect, it } from "vitest"
-import { isReadable, loadFaultPages, replaceFaults } from "./fault-page.mjs"
+import { finishDocuments, isReadable } from "./finish-documents.mjs"
+import { loadFinishedPages } from "./finished-page.mjs"
 
 const root = new URL("..", import.meta.url).pathname
-const pages = await loadFaultPages(root)
+const pages = await loadFinishedPages(root)
 
 /** @type {import("node:http").Server | undefined} */
 let server
@@ -12,7 +13,7 @@ afterEach(() => server?.close())
 /** Starts a server that answers in one way, and asks it. */
 const ask = async (answer, { path = "/", ...headers } = {}) => {
   server = createServer((request, response) => {
-    replaceFaults(request, response, pages)
+    finishDocuments(request, response, pages)
     answer(response)
   })
   await new Promise((resolve) => server?.listen(0, resolve))
@@ -33,9 +34,11 @@ describe("a document that fails", () => {
     const id = await ask(fail)
     expect(id.status).toBe(500)
     expect(id.headers.get("cache-control")).toBe("no-store")
-    expect(await id.text()).toBe(pages.id)
+    expect(await id.text()).toBe(pages.fault.id)
     server?.close()
-    expect(await (await ask(fail, { path: "/en/cari" })).text()).toBe(pages.en)
+    expect(await (await ask(fail, { path: "/en/cari" })).text()).toBe(
+      pages.fault.en
+    )
   })
 
   it("loses the headers of the body that it does not send", async () => {
@@ -45,19 +48,39 @@ describe("a document that fails", () => {
       response.setHeader("content-encoding", "gzip")
       response.end("abc")
     })
-    expect(await reply.text()).toBe(pages.id)
+    expect(await reply.text()).toBe(pages.fault.id)
+  })
+})
+
+describe("a document that is not there", () => {
+  it("becomes a finished page with a search, and stays a 404", async () => {
+    const reply = await ask(
+      (response) => {
+        response.writeHead(404)
+        response.end("empty shell")
+      },
+      { path: "/en/produk/tidak-ada" }
+    )
+    expect(reply.status).toBe(404)
+    const text = await reply.text()
+    expect(text).toBe(pages.missing.en)
+    expect(text).toContain('action="/en/cari"')
+    expect(text).toContain("This page does not exist")
   })
 })
 
 describe("anything else", () => {
-  it("passes: a good page, a missing one, what the router asks for", async () => {
+  it("passes: a good page, what the router asks for, what is no page", async () => {
     const say = (status) => (response) => {
       response.writeHead(status)
       response.end("as it is")
     }
     expect(await (await ask(say(200))).text()).toBe("as it is")
     server?.close()
-    expect(await (await ask(say(404))).text()).toBe("as it is")
+    expect(await (await ask(say(404), { rsc: "1" })).text()).toBe("as it is")
+    server?.close()
+    const picture = await ask(say(404), { accept: "image/webp" })
+    expect(await picture.text()).toBe("as it is")
     server?.close()
     expect(await (await ask(say(500), { rsc: "1" })).text()).toBe("as it is")
     server?.close()
@@ -67,9 +90,9 @@ describe("anything else", () => {
 })
 
 it("says the same as the message files, with the colours of the shop", () => {
-  expect(pages.id).toContain("Coba lagi")
-  expect(pages.en).toContain("Try again")
-  expect(pages.id).toContain("--color-brick:")
+  expect(pages.fault.id).toContain("Coba lagi")
+  expect(pages.fault.en).toContain("Try again")
+  expect(pages.fault.id).toContain("--color-brick:")
 })
 
 it("knows addresses that nobody can read", () => {
