@@ -23,7 +23,8 @@ const port = Number(values.port)
 const { hostname } = values
 const dir = import.meta.dirname
 
-const finishedPages = await loadFinishedPages(dir)
+const isDemo = ["1", "true"].includes(process.env.DEMO ?? "")
+const finishedPages = await loadFinishedPages(dir, { isDemo })
 const app = next({ dev: false, dir, hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()

@@ -6,6 +6,13 @@ import { loadFinishedPages } from "./finished-page.mjs"
 const root = new URL("..", import.meta.url).pathname
 const pages = await loadFinishedPages(root)
 
+it("says on every page of a demo that it is one", async () => {
+  const demo = await loadFinishedPages(root, { isDemo: true })
+  for (const page of [demo.fault.id, demo.missing.id])
+    expect(page).toContain("Data contoh")
+  expect(pages.fault.id).not.toContain("Data contoh")
+})
+
 /** @type {import("node:http").Server | undefined} */
 let server
 afterEach(() => server?.close())

@@ -10,14 +10,16 @@ import path from "node:path"
  */
 
 const LAYOUT = `
-  body { margin: 0; min-height: 100dvh; display: grid;
-    grid-template-rows: auto 1fr; background: var(--color-paper);
-    color: var(--color-ink); font: 1rem/1.5 system-ui, sans-serif; }
+  body { margin: 0; min-height: 100dvh; display: flex; flex-direction: column;
+    background: var(--color-paper); color: var(--color-ink);
+    font: 1rem/1.5 system-ui, sans-serif; }
+  aside { padding: 0.375rem 1.5rem; background: var(--color-turmeric-soft);
+    color: var(--color-turmeric-dark); font-size: 0.75rem; }
   header { padding: 0.75rem 1.5rem; background: var(--color-indigo); }
   header a { display: inline-grid; align-content: center; min-height: 2.75rem;
     color: var(--color-white); text-decoration: none;
     font: 400 var(--text-lg)/1.2 "Young Serif", Georgia, serif; }
-  main { display: grid; place-content: center; justify-items: center; gap: 1rem;
+  main { flex: 1; display: grid; place-content: center; justify-items: center; gap: 1rem;
     padding: 1.5rem; text-align: center; }
   h1 { margin: 0; max-width: 32rem; text-wrap: balance;
     font: 400 var(--text-2xl)/1.2 "Young Serif", Georgia, serif; }
@@ -45,10 +47,12 @@ const escape = (text) =>
   text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /**
- * @param {{ locale: Locale, tokens: string, brand: string, title: string,
- *   text: string, links: [address: string, words: string][], form?: string }} page
+ * @param {{ locale: Locale, tokens: string, brand: string, ribbon: string,
+ *   title: string, text: string, links: [address: string, words: string][],
+ *   form?: string }} page
  */
-const render = ({ locale, tokens, brand, title, text, links, form = "" }) => {
+const render = ({ form = "", ...page }) => {
+  const { locale, tokens, brand, ribbon, title, text, links } = page
   const home = locale === "id" ? "/" : "/en"
   const ways = links.map(
     ([address, words]) => `<a href="${address}">${escape(words)}</a>`
@@ -62,7 +66,7 @@ const render = ({ locale, tokens, brand, title, text, links, form = "" }) => {
 <link rel="icon" href="/icon.svg">
 <style>:root {${tokens}}${LAYOUT}</style>
 <body>
-<header><a href="${home}">${escape(brand)}</a></header>
+${ribbon}<header><a href="${home}">${escape(brand)}</a></header>
 <main>
 <i aria-hidden="true"></i>
 <h1>${escape(title)}</h1>
@@ -80,12 +84,18 @@ const searchForm = (action, words) =>
   `<form action="${action}" role="search"><input type="search" name="q" aria-label="${escape(words.label)}" placeholder="${escape(words.placeholder)}"><button>${escape(words.submit)}</button></form>
 `
 
+/** @param {{ label: string, text: string }} words */
+const demoRibbon = ({ label, text }) =>
+  `<aside aria-label="${escape(label)}"><strong>${escape(label)}</strong> ${escape(text)}</aside>
+`
+
 /**
  * The finished pages, from the message files and the design tokens.
  * @param {string} root folder of the storefront
+ * @param {{ isDemo?: boolean }} [shop] a demo says so on every page
  * @returns {Promise<FinishedPages>}
  */
-export const loadFinishedPages = async (root) => {
+export const loadFinishedPages = async (root, { isDemo = false } = {}) => {
   const read = (/** @type {string} */ file) =>
     readFile(path.join(root, file), "utf8")
   const css = await read("src/ui/tokens.css")
@@ -97,7 +107,8 @@ export const loadFinishedPages = async (root) => {
       )
     )
     const prefix = locale === "id" ? "" : "/en"
-    const shared = { locale, tokens, brand: shell.brand }
+    const ribbon = isDemo ? demoRibbon(shell.demo) : ""
+    const shared = { locale, tokens, brand: shell.brand, ribbon }
     const home = prefix || "/"
     return {
       fault: render({
