@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
+import { redisModules } from "./redis-modules"
 
 /** Where links in mails lead, and the key that lets a guest see an order. */
 const mailLinks = {
@@ -43,6 +44,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
   modules: [
+    ...(config.REDIS_URL ? redisModules(config.REDIS_URL) : []),
     {
       resolve: "@medusajs/medusa/search",
       options: {

@@ -21,7 +21,10 @@ describe("npm start", () => {
     "data"
   )
   let open: Starter[] = []
-  const launch = async (args: string[] = [], kind = { demo: false }) => {
+  const launch = async (
+    args: string[] = [],
+    kind: Parameters<typeof Starter.launch>[2] = {}
+  ) => {
     const starter = await Starter.launch(dataDir, args, kind)
     open.push(starter)
     return starter
@@ -71,6 +74,29 @@ describe("npm start", () => {
     expect(alive(parts)).toEqual([])
     expect(partsOf(dataDir)).toEqual([])
     expect(await answers(storefrontUrl)).toBe(0)
+  })
+
+  it("answers a language that is named twice, and lets no second backend sell", async () => {
+    const { backendUrl, databaseUrl, publishableKey } = (
+      await (await launch()).ready()
+    ).runtime()
+    const answer = await fetch(
+      `${backendUrl}/store/regions?locale=id&locale=en`,
+      {
+        headers: { "x-publishable-api-key": publishableKey },
+        signal: AbortSignal.timeout(5_000),
+      }
+    )
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ code: "locale_repeated" })
+
+    const elsewhere = `${dataDir} elsewhere`
+    const second = await Starter.launch(elsewhere, [], { databaseUrl })
+    open.push(second)
+    expect(await second.ended(120_000)).toBe(1)
+    expect(second.output).toMatch(/Another backend already works/)
+    expect(second.output).toContain("REDIS_URL")
+    expect(await answers(`${backendUrl}/ready`)).toBe(200)
   })
 
   it("recovers from a kill -9 of the starter and of everything under it", async () => {

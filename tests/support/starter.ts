@@ -27,11 +27,14 @@ export class Starter {
     child.stderr?.on("data", keep)
   }
 
-  /** Starts without waiting for anything: reference data only, unless `demo`. */
+  /**
+   * Starts without waiting for anything: reference data only, unless `demo`;
+   * on its own database, unless `databaseUrl` names another.
+   */
   static async launch(
     dataDir: string,
     args: string[] = [],
-    { demo = false } = {}
+    { demo = false, databaseUrl }: { demo?: boolean; databaseUrl?: string } = {}
   ): Promise<Starter> {
     const ports = args.includes("--port")
       ? []
@@ -46,6 +49,7 @@ export class Starter {
       PASAR_UNSAFE_FAST_DATABASE: "1",
     }
     delete env["DATABASE_URL"]
+    if (databaseUrl) env["DATABASE_URL"] = databaseUrl
     const child = spawn(
       process.execPath,
       [path.join(ROOT, "scripts/start.mjs"), ...all],

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { capAdminPages, capStorePages } from "./cap-page-size"
 import { limitLogins, limitResets } from "./limit-attempts"
+import { refuseNullCharacters } from "./refuse-null-characters"
 import { refuseWeakPasswords } from "./refuse-weak-passwords"
 import { serveFiles } from "./serve-files"
 
@@ -9,6 +10,7 @@ const AUTH = "/auth/:actor_type/:auth_provider"
 /** What stock Medusa leaves open: guessing, weak passwords, endless pages. */
 export default defineMiddlewares({
   routes: [
+    { matcher: "/*", middlewares: [refuseNullCharacters] },
     { matcher: AUTH, methods: ["GET", "POST"], middlewares: [limitLogins] },
     {
       matcher: `${AUTH}/register`,

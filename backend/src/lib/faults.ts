@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 interface Fault {
   type: string
+  /** Empty when it is no one field. */
   field: string
   id: string
   en: string
@@ -21,6 +22,18 @@ const FAULTS = {
     id: "Paling banyak 100 baris sekali minta.",
     en: "At most 100 rows can be asked for at once.",
   },
+  locale_repeated: {
+    type: MedusaError.Types.INVALID_DATA,
+    field: "locale",
+    id: "Bahasa (locale) cukup disebut satu kali.",
+    en: "The language (locale) can be named once only.",
+  },
+  control_character: {
+    type: MedusaError.Types.INVALID_DATA,
+    field: "",
+    id: "Permintaan ini berisi karakter yang tidak dapat disimpan (U+0000). Hapus karakter itu lalu coba lagi.",
+    en: "This request holds a character that cannot be stored (U+0000). Remove it and try again.",
+  },
 } satisfies Record<string, Fault>
 
 export type FaultCode = keyof typeof FAULTS
@@ -33,6 +46,6 @@ export function fail(code: FaultCode): MedusaError {
   const { type, field, id, en } = FAULTS[code]
   return Object.assign(new MedusaError(type, id, code), {
     messages: { id, en },
-    field,
+    ...(field ? { field } : {}),
   })
 }

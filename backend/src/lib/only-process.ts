@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { Client } from "@medusajs/framework/pg"
+
+/** Key of the advisory lock; any number that nothing else in the database uses. */
+const LOCK = 4_032_019
+/** The process before may still be finishing its last requests. */
+const PATIENCE_MS = 15_000
+const PAUSE_MS = 500
+
+/**
+ * Holds the right to be the one backend of a database. Without Redis, locks and
+ * events live in the process: two processes would sell the same stock twice.
+ */
+export class OnlyProcess {
+  constructor(private readonly databaseUrl: string) {}
+
+  /**
+   * Resolves when the right is held, and holds it until the process ends.
+   * Throws when another process keeps it.
+   */
+  async hold(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS
+    const client = new Client({
+      connectionString: this.databaseUrl,
+      keepAlive: true,
+    })
+    await client.connect()
+    for (;;) {
+      const { rows } = await client.query<{ held: boolean }>(
+        "select pg_try_advisory_lock($1) as held",
+        [LOCK]
+      )
+      if (rows[0]?.held) break
+      if (Date.now() > deadline) {
+        await client.end()
+        throw new Error(
+          "Another backend already works on this database. Stop it first, or set REDIS_URL for both: without Redis two processes would sell the same stock."
+        )
+      }
+      await sleep(PAUSE_MS)
+    }
+    // A database that restarts drops the lock with the connection.
+    client.once("error", () => void this.holdAgain())
+  }
+
+  private async holdAgain(): Promise<void> {
+    for (;;) {
+      await sleep(PAUSE_MS)
+      try {
+        return await this.hold()
+      } catch (error) {
+        if (!isUnreachable(error)) {
+          console.error(error instanceof Error ? error.message : error)
+          process.exit(1)
+        }
+      }
+    }
+  }
+}
+
+/** A fault of the connection, in Node's or Postgres's words. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && "code" in error
