@@ -1,14 +1,28 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
+import path from "node:path"
 import { errorHandler } from "./error-handler"
+import { assertDeclared } from "./scope/assert-declared"
+import { scopeMiddlewares } from "./scope/scope-middlewares"
+import { SCOPES } from "./scope/tables"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { pesantrenMiddlewares } from "./store/pesantren/middlewares"
 import { productMiddlewares } from "./store/products/middlewares"
 
+assertDeclared(
+  path.resolve(__dirname),
+  [
+    { folder: "officer", routes: SCOPES.officer },
+    { folder: "seller", routes: SCOPES.seller },
+  ],
+  Object.keys(SCOPES.owners)
+)
+
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    ...scopeMiddlewares,
     ...areaMiddlewares,
     ...pesantrenMiddlewares,
     ...productMiddlewares,

@@ -11,3 +11,16 @@ export const PESANTREN_EVENTS = {
 export const SHOP_EVENTS = {
   stateChanged: "shop.state_changed",
 } as const
+
+/** Events of a shop's people. Data: `{ id }` of the membership. */
+export const MEMBER_EVENTS = {
+  joined: "shop_member.joined",
+} as const
+
+/**
+ * Events of an invitation. Data: `{ id, token }`: the token is in no table, so
+ * the mail that carries it is made of this.
+ */
+export const INVITATION_EVENTS = {
+  created: "invitation.created",
+} as const

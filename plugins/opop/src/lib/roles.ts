@@ -1,0 +1,29 @@
+/**
+ * Who may do what (DOMAIN.md 1). An officer's role holds in the areas it was
+ * given for, a member's in the shop.
+ */
+export const OFFICER_ROLES = [
+  "mentor",
+  "verifier",
+  "head",
+  "finance",
+  "auditor",
+  "province",
+] as const
+export type OfficerRole = (typeof OFFICER_ROLES)[number]
+
+export const MEMBER_ROLES = [
+  "owner",
+  "product",
+  "shipper",
+  "treasurer",
+] as const
+export type MemberRole = (typeof MEMBER_ROLES)[number]
+
+/** Whether an area of the territory holds the other: `32.02` holds `32.02.27`. */
+export const covers = (territory: string, area: string): boolean =>
+  area === territory || area.startsWith(`${territory}.`)
+
+/** Whether any area of a territory holds the other. */
+export const isWithin = (territory: readonly string[], area: string): boolean =>
+  territory.some((code) => covers(code, area))

@@ -1,0 +1,64 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { failAccess } from "../faults/access"
+import { OFFICER_ROLES, type OfficerRole } from "../lib/roles"
+import type { AcceptInvitationInput } from "./accept-shop-invitation"
+import { ensurePersonStep } from "./steps/ensure-person"
+import { grantRoleStep } from "./steps/join"
+import { recordAuditStep } from "./steps/record-audit"
+import { takeInvitationStep } from "./steps/take-invitation"
+
+const isOfficerRole = (role: unknown): role is OfficerRole =>
+  OFFICER_ROLES.some((known) => known === role)
+
+/**
+ * Makes the person of a login an officer with the role and area of the link.
+ * Answers the grant. Throws `invitation_invalid`, `invitation_for_another`.
+ */
+export const acceptOfficerInvitationWorkflow = createWorkflow(
+  "accept-officer-invitation",
+  (input: AcceptInvitationInput) => {
+    const invitation = takeInvitationStep(
+      transform(input, ({ token, email }) => ({
+        token,
+        email,
+        kinds: ["officer" as const],
+      }))
+    )
+    const person = ensurePersonStep(
+      transform(input, ({ by: _b, token: _t, ...login }) => ({
+        ...login,
+        kind: "officer" as const,
+      }))
+    )
+    const grant = grantRoleStep(
+      transform({ invitation, person }, (data) => {
+        const { role, area_code, created_by } = data.invitation
+        if (!isOfficerRole(role) || !area_code)
+          throw failAccess("invitation_invalid")
+        return {
+          officer_id: data.person.id,
+          role,
+          area_code,
+          granted_by: created_by,
+        }
+      })
+    )
+    recordAuditStep(
+      transform({ input, invitation, person, grant }, (data) => [
+        {
+          by: { ...data.input.by, id: data.person.id, name: data.input.name },
+          action: "officer.joined",
+          entity: "officer",
+          entity_id: data.person.id,
+          area_code: data.grant.area_code,
+          after: { role: data.grant.role, invitation: data.invitation.id },
+        },
+      ])
+    )
+    return new WorkflowResponse(grant)
+  }
+)

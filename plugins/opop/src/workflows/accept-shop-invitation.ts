@@ -1,0 +1,69 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { failAccess } from "../faults/access"
+import { MEMBER_ROLES, type MemberRole } from "../lib/roles"
+import { MEMBER_EVENTS } from "./events"
+import type { RegisterSellerInput } from "./register-seller"
+import { ensurePersonStep } from "./steps/ensure-person"
+import { joinShopStep } from "./steps/join"
+import { recordAuditStep } from "./steps/record-audit"
+import { takeInvitationStep } from "./steps/take-invitation"
+
+export type AcceptInvitationInput = RegisterSellerInput & { token: string }
+
+const isMemberRole = (role: unknown): role is MemberRole =>
+  MEMBER_ROLES.some((known) => known === role)
+
+/**
+ * Makes the person of a login a member of the shop that the link invites to; a
+ * link for a pesantren makes its first owner. Answers the membership. Throws
+ * `invitation_invalid`, `invitation_for_another`, `member_exists`.
+ */
+export const acceptShopInvitationWorkflow = createWorkflow(
+  "accept-shop-invitation",
+  (input: AcceptInvitationInput) => {
+    const invitation = takeInvitationStep(
+      transform(input, ({ token, email }) => ({
+        token,
+        email,
+        kinds: ["pesantren" as const, "member" as const],
+      }))
+    )
+    const person = ensurePersonStep(
+      transform(input, ({ by: _b, token: _t, ...login }) => ({
+        ...login,
+        kind: "seller" as const,
+      }))
+    )
+    const member = joinShopStep(
+      transform({ invitation, person }, (data) => {
+        const { pesantren_id, role, created_by } = data.invitation
+        if (!pesantren_id) throw failAccess("invitation_invalid")
+        return {
+          seller_id: data.person.id,
+          pesantren_id,
+          role: isMemberRole(role) ? role : ("owner" as const),
+          invited_by: created_by,
+        }
+      })
+    )
+    emitEventStep({ eventName: MEMBER_EVENTS.joined, data: { id: member.id } })
+    recordAuditStep(
+      transform({ input, invitation, person, member }, (data) => [
+        {
+          by: { ...data.input.by, id: data.person.id, name: data.input.name },
+          action: "member.joined",
+          entity: "shop_member",
+          entity_id: data.member.id,
+          pesantren_id: data.member.pesantren_id,
+          after: { role: data.member.role, invitation: data.invitation.id },
+        },
+      ])
+    )
+    return new WorkflowResponse(member)
+  }
+)
