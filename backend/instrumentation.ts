@@ -1,15 +1,12 @@
 import { ApiLoader } from "@medusajs/framework/http"
 import { config } from "./config"
 import { answerThrown } from "./src/lib/answer-thrown"
-import { OnlyProcess } from "./src/lib/only-process"
+import { endBecause, OnlyProcess } from "./src/lib/only-process"
 
 /** Medusa calls this once, before it loads anything, in `start` and `develop`. */
 export function register(): void {
   ApiLoader.traceMiddleware = answerThrown
   if (config.REDIS_URL) return
   const only = new OnlyProcess(config.DATABASE_URL)
-  only.hold().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  })
+  only.hold().catch(endBecause)
 }

@@ -7,6 +7,13 @@ const LOCK = 4_032_019
 const PATIENCE_MS = 15_000
 const PAUSE_MS = 500
 
+/** Ends the process and says why, in its log. */
+export function endBecause(error: unknown): never {
+  const why = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${why}\n`)
+  process.exit(1)
+}
+
 /**
  * Holds the right to be the one backend of a database. Without Redis, locks and
  * events live in the process: two processes would sell the same stock twice.
@@ -49,10 +56,7 @@ export class OnlyProcess {
       try {
         return await this.hold()
       } catch (error) {
-        if (!isUnreachable(error)) {
-          console.error(error instanceof Error ? error.message : error)
-          process.exit(1)
-        }
+        if (!isUnreachable(error)) endBecause(error)
       }
     }
   }

@@ -4,8 +4,6 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { failAccess } from "../faults/access"
-import { MEMBER_ROLES, type MemberRole } from "../lib/roles"
 import { MEMBER_EVENTS } from "./events"
 import type { RegisterSellerInput } from "./register-seller"
 import { ensurePersonStep } from "./steps/ensure-person"
@@ -14,9 +12,6 @@ import { recordAuditStep } from "./steps/record-audit"
 import { takeInvitationStep } from "./steps/take-invitation"
 
 export type AcceptInvitationInput = RegisterSellerInput & { token: string }
-
-const isMemberRole = (role: unknown): role is MemberRole =>
-  MEMBER_ROLES.some((known) => known === role)
 
 /**
  * Makes the person of a login a member of the shop that the link invites to; a
@@ -40,16 +35,12 @@ export const acceptShopInvitationWorkflow = createWorkflow(
       }))
     )
     const member = joinShopStep(
-      transform({ invitation, person }, (data) => {
-        const { pesantren_id, role, created_by } = data.invitation
-        if (!pesantren_id) throw failAccess("invitation_invalid")
-        return {
-          seller_id: data.person.id,
-          pesantren_id,
-          role: isMemberRole(role) ? role : ("owner" as const),
-          invited_by: created_by,
-        }
-      })
+      transform({ invitation, person }, (data) => ({
+        seller_id: data.person.id,
+        pesantren_id: data.invitation.pesantren_id,
+        role: data.invitation.role,
+        invited_by: data.invitation.created_by,
+      }))
     )
     emitEventStep({ eventName: MEMBER_EVENTS.joined, data: { id: member.id } })
     recordAuditStep(

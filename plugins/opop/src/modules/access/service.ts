@@ -1,18 +1,15 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import type { Context } from "@medusajs/framework/types"
 import {
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { manager, type Shared } from "../../lib/manager"
 import { Invitation } from "./models/invitation"
 import { Officer } from "./models/officer"
 import { OfficerGrant } from "./models/officer-grant"
 import { Seller } from "./models/seller"
 import { SessionFloor } from "./models/session-floor"
 import { ShopMember } from "./models/shop-member"
-
-type Shared = Context<SqlEntityManager>
 
 /** The people of the shops and of the office, and what they may do. */
 export class AccessModuleService extends MedusaService({
@@ -32,7 +29,7 @@ export class AccessModuleService extends MedusaService({
     id: string,
     @MedusaContext() context: Shared = {}
   ): Promise<boolean> {
-    const rows = await context.transactionManager!.execute<{ id: string }[]>(
+    const rows = await manager(context).execute<{ id: string }[]>(
       `update invitation set used_at = now(), updated_at = now()
        where id = ? and used_at is null and revoked_at is null
          and expires_at > now() and deleted_at is null
@@ -48,7 +45,7 @@ export class AccessModuleService extends MedusaService({
     authIdentityId: string,
     @MedusaContext() context: Shared = {}
   ): Promise<void> {
-    await context.transactionManager!.execute(
+    await manager(context).execute(
       `insert into session_floor (id, valid_from, created_at, updated_at)
        values (?, now(), now(), now())
        on conflict (id) do update set valid_from = now(), updated_at = now()`,

@@ -1,14 +1,12 @@
-import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { OpopBadge } from "../../lib/register"
 import type { ShopState } from "../../lib/shop-states"
+import { manager, type Shared } from "../../lib/manager"
 import { Pesantren } from "./models/pesantren"
 import { PesantrenRecord } from "./models/pesantren-record"
 import { Shop } from "./models/shop"
@@ -50,8 +48,6 @@ export type ShopMove = {
   actor_type: string
   actor_id: string | null
 }
-
-type Shared = Context<SqlEntityManager>
 
 /**
  * The register and the shops; every write goes through a workflow. Lists are
@@ -113,16 +109,4 @@ export class PesantrenModuleService extends MedusaService({
     const note = await this.createShopChanges(move, context)
     return note.id
   }
-}
-
-/** The entity manager that the decorators put into the context. */
-function manager(context: Shared): SqlEntityManager {
-  const found = context.transactionManager ?? context.manager
-  if (!found) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "Called outside of a managed service method"
-    )
-  }
-  return found
 }

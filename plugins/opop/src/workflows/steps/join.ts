@@ -1,27 +1,48 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failAccess } from "../../faults/access"
-import type { MemberRole, OfficerRole } from "../../lib/roles"
+import {
+  MEMBER_ROLES,
+  type MemberRole,
+  OFFICER_ROLES,
+  type OfficerRole,
+} from "../../lib/roles"
 import { ACCESS_MODULE } from "../../modules/access"
+
+const isMemberRole = (role: unknown): role is MemberRole =>
+  MEMBER_ROLES.some((known) => known === role)
+
+const isOfficerRole = (role: unknown): role is OfficerRole =>
+  OFFICER_ROLES.some((known) => known === role)
 
 export type JoinShopInput = {
   seller_id: string
-  pesantren_id: string
-  role: MemberRole
+  /** As an invitation has them. */
+  pesantren_id: string | null
+  /** Null: the owner. */
+  role: string | null
   invited_by: string | null
 }
 
-/** Makes a person a member of a shop; undo takes it back. Throws `member_exists`. */
+/**
+ * Makes a person a member of a shop; undo takes it back. Throws
+ * `invitation_invalid` for a role or shop that is none, `member_exists`.
+ */
 export const joinShopStep = createStep(
   "join-shop",
   async (input: JoinShopInput, { container }) => {
     const access = container.resolve(ACCESS_MODULE)
-    const { seller_id, pesantren_id } = input
+    const { seller_id, pesantren_id, invited_by } = input
+    const role = input.role ?? "owner"
+    if (!pesantren_id || !isMemberRole(role))
+      throw failAccess("invitation_invalid")
     const [known] = await access.listShopMembers(
       { seller_id, pesantren_id, removed_at: null },
       { take: 1 }
     )
     if (known) throw failAccess("member_exists")
-    const member = await access.createShopMembers(input)
+    const member = await access.createShopMembers({
+      ...{ seller_id, pesantren_id, role, invited_by },
+    })
     return new StepResponse(member, member.id)
   },
   async (id, { container }) => {
@@ -31,23 +52,31 @@ export const joinShopStep = createStep(
 
 export type GrantRoleInput = {
   officer_id: string
-  role: OfficerRole
-  area_code: string
+  /** As an invitation has them. */
+  role: string | null
+  area_code: string | null
   granted_by: string | null
 }
 
-/** Gives an officer a role in an area; one that is held already stays one. */
+/**
+ * Gives an officer a role in an area; one that is held already stays one.
+ * Throws `invitation_invalid` for a role or area that is none.
+ */
 export const grantRoleStep = createStep(
   "grant-role",
   async (input: GrantRoleInput, { container }) => {
     const access = container.resolve(ACCESS_MODULE)
-    const { officer_id, role, area_code } = input
+    const { officer_id, role, area_code, granted_by } = input
+    if (!isOfficerRole(role) || !area_code)
+      throw failAccess("invitation_invalid")
     const [held] = await access.listOfficerGrants(
       { officer_id, role, area_code, revoked_at: null },
       { take: 1 }
     )
     if (held) return new StepResponse(held, null)
-    const grant = await access.createOfficerGrants(input)
+    const grant = await access.createOfficerGrants({
+      ...{ officer_id, role, area_code, granted_by },
+    })
     return new StepResponse(grant, grant.id)
   },
   async (id, { container }) => {

@@ -7,5 +7,7 @@ const TABLES: readonly ScopeTable[] = [accessScope]
 export const SCOPES: ScopeTable = {
   officer: TABLES.flatMap(({ officer }) => officer),
   seller: TABLES.flatMap(({ seller }) => seller),
-  owners: Object.assign({}, ...TABLES.map(({ owners }) => owners)),
+  owners: Object.fromEntries(
+    TABLES.flatMap(({ owners }) => Object.entries(owners))
+  ),
 }
