@@ -12,11 +12,16 @@ type QueryValue =
 
 export type Query = Readonly<Record<string, QueryValue>>
 
-/** What one call needs beyond its path. `token` is the buyer's, never cached. */
+/** What one call needs beyond its path. */
 export type CallOptions = Readonly<{
   query?: Query | undefined
   locale?: Locale | undefined
+  /** Of the person who is logged in; never cached. */
   token?: string | undefined
+  /** The pesantren that a seller works for, where it is one of several. */
+  pesantrenId?: string | undefined
+  /** For uploads and long reports; 5 s when it is left out. */
+  timeoutMs?: number | undefined
 }>
 
 type Method = "GET" | "POST" | "DELETE"
@@ -37,6 +42,7 @@ const toUrl = (path: string, query: Query = {}): string => {
 const headersFor = ({
   locale,
   token,
+  pesantrenId,
 }: CallOptions): Record<string, string> => ({
   accept: "application/json",
   // Node waits tens of milliseconds for small compressed replies; this is a
@@ -45,34 +51,43 @@ const headersFor = ({
   "accept-language": locale ?? "id",
   "x-publishable-api-key": config().PUBLISHABLE_KEY,
   ...(token ? { authorization: `Bearer ${token}` } : {}),
+  ...(pesantrenId ? { "x-pesantren-id": pesantrenId } : {}),
 })
 
-/** Sends, waits at most 5 s, parses. Throws ApiError, whatever went wrong. */
-const call = async <Schema extends z.ZodType>(
-  schema: Schema,
-  url: string,
-  init: RequestInit
-): Promise<z.output<Schema>> => {
+type Sent = Readonly<{ url: string; init: RequestInit; timeoutMs?: number }>
+
+/** Sends and reads whatever comes. Throws ApiError when it is a failure. */
+const receive = async <Body>(
+  { url, init, timeoutMs = TIMEOUT_MS }: Sent,
+  read: (response: Response) => Promise<Body>
+): Promise<Body> => {
   let response: Response
   let text: string
   try {
-    response = await fetch(url, {
-      ...init,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
+    const signal = AbortSignal.timeout(timeoutMs)
+    response = await fetch(url, { ...init, signal })
+    if (response.ok) return await read(response)
     text = await response.text()
   } catch (error) {
     throw ApiError.fromNetwork(error)
   }
+  throw ApiError.fromBody(response.status, parseJson(text))
+}
+
+/** As {@link receive}, parsed: an answer of another shape is a failure too. */
+const call = async <Schema extends z.ZodType>(
+  schema: Schema,
+  request: Sent
+): Promise<z.output<Schema>> => {
+  const text = await receive(request, (response) => response.text())
   const body = parseJson(text)
-  if (!response.ok) throw ApiError.fromBody(response.status, body)
   const parsed = schema.safeParse(body)
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join(".") ?? ""
     throw new ApiError(
       502,
       "backend_broken",
-      `Unexpected answer of ${new URL(url).pathname} at "${where}"`
+      `Unexpected answer of ${new URL(request.url).pathname} at "${where}"`
     )
   }
   return parsed.data
@@ -93,15 +108,25 @@ const send = <Schema extends z.ZodType>(
   body: unknown,
   options: CallOptions
 ) =>
-  call(schema, toUrl(path, options.query), {
-    method,
-    cache: "no-store",
-    headers: {
-      ...headersFor(options),
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
+  call(schema, {
+    url: toUrl(path, options.query),
+    init: {
+      method,
+      cache: "no-store",
+      headers: {
+        ...headersFor(options),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...timeoutOf(options),
   })
+
+const timeoutOf = ({ timeoutMs }: CallOptions) =>
+  timeoutMs === undefined ? {} : { timeoutMs }
+
+/** A file of the backend. */
+export type ApiFile = Readonly<{ type: string; bytes: ArrayBuffer }>
 
 /**
  * The only way to the backend. Every call names the zod schema of the answer,
@@ -115,10 +140,13 @@ export const api = {
     path: string,
     options: Omit<CallOptions, "token"> = {}
   ) =>
-    call(schema, toUrl(path, options.query), {
-      cache: "force-cache",
-      headers: headersFor(options),
-      next: { tags: [...rule.tags], revalidate: rule.revalidate },
+    call(schema, {
+      url: toUrl(path, options.query),
+      init: {
+        cache: "force-cache",
+        headers: headersFor(options),
+        next: { tags: [...rule.tags], revalidate: rule.revalidate },
+      },
     }),
 
   get: <Schema extends z.ZodType>(
@@ -139,4 +167,18 @@ export const api = {
     path: string,
     options: CallOptions = {}
   ) => send("DELETE", schema, path, undefined, options),
+
+  /** A file for a person to keep, as it is. Never cached. */
+  file: (path: string, options: CallOptions = {}): Promise<ApiFile> =>
+    receive(
+      {
+        url: toUrl(path, options.query),
+        init: { cache: "no-store", headers: headersFor(options) },
+        ...timeoutOf(options),
+      },
+      async (response) => ({
+        type: response.headers.get("content-type") ?? "",
+        bytes: await response.arrayBuffer(),
+      })
+    ),
 } as const

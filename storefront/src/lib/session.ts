@@ -1,6 +1,6 @@
 import "server-only"
 import { cookies } from "next/headers"
-import { config } from "@/config"
+import { cookieOptions as options, DAY, secondsLeft } from "./session-cookie"
 
 /**
  * The cookies of a buyer. Those that open something are httpOnly; `who` and
@@ -14,35 +14,7 @@ const COOKIE = {
   count: "cart_count",
 } as const
 
-const DAY = 86_400
 const CART_DAYS = 30
-
-const options = (maxAge: number, httpOnly: boolean) => ({
-  path: "/",
-  sameSite: "lax" as const,
-  secure: config().STOREFRONT_URL.startsWith("https://"),
-  httpOnly,
-  maxAge,
-})
-
-/** Seconds until a JWT ends; one day when it does not say. */
-function secondsLeft(token: string): number {
-  try {
-    const payload = token.split(".")[1] ?? ""
-    const claims: unknown = JSON.parse(
-      Buffer.from(payload, "base64url").toString()
-    )
-    const exp =
-      typeof claims === "object" && claims !== null && "exp" in claims
-        ? Number(claims.exp)
-        : NaN
-    return Number.isFinite(exp)
-      ? Math.max(0, Math.floor(exp - Date.now() / 1000))
-      : DAY
-  } catch {
-    return DAY
-  }
-}
 
 /** The buyer's token for the backend; undefined for guests. */
 export const buyerToken = async (): Promise<string | undefined> =>
