@@ -13,6 +13,8 @@ export interface ApiOptions {
   /** sent as Accept-Language */
   language?: string
   token?: string
+  /** the pesantren whose shop a seller works in */
+  pesantren?: string
 }
 
 /** A refusal as every route of ours words it. */
@@ -39,7 +41,7 @@ export class Api {
   delete = (path: string) => this.#ask("DELETE", path)
 
   async #ask(method: string, path: string, body?: unknown): Promise<Answer> {
-    const { url, key, language, token } = this.options
+    const { url, key, language, token, pesantren } = this.options
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
@@ -47,6 +49,7 @@ export class Api {
         ...(key ? { "x-publishable-api-key": key } : {}),
         ...(language ? { "accept-language": language } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(pesantren ? { "x-pesantren-id": pesantren } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
