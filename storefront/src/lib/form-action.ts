@@ -37,6 +37,8 @@ export type Outcome<Data> =
       back?: string
       refresh?: boolean
       errors?: Readonly<Record<string, ErrorKey>>
+      /** What the backend says of a field, in the reader's language already. */
+      said?: Readonly<Record<string, string>>
       alerts?: readonly AlertKey[]
       done?: DoneKey
       data?: Data
@@ -48,12 +50,15 @@ export interface FormInput<Input> {
   locale: Locale
   /** The form as it was typed, passwords included. */
   typed: Readonly<Record<string, string>>
+  /** The form itself, for its files and for names that come several times. */
+  form: FormData
 }
 
 const HREF: Readonly<Record<NextKey, string>> = {
   cart: "/keranjang",
   login: "/masuk",
   forgot: "/lupa-sandi",
+  officeLogin: "/dinas/masuk",
 }
 
 /**
@@ -73,7 +78,7 @@ export function formAction<Schema extends z.ZodType, Data = never>(
   ): Promise<FormState<Data>> => {
     const locale = isLocale(boundLocale) ? boundLocale : DEFAULT_LOCALE
     const typed = textsOf(form)
-    const outcome = await attempt(schema, run, typed, locale)
+    const outcome = await attempt(schema, run, { typed, form, locale })
     if (outcome.go !== undefined) redirect(localPath(locale, outcome.go))
     if (outcome.back !== undefined && !(await isScripted()))
       redirect(localPath(locale, outcome.back))
@@ -85,13 +90,12 @@ export function formAction<Schema extends z.ZodType, Data = never>(
 async function attempt<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: (form: FormInput<z.output<Schema>>) => Promise<Outcome<Data>>,
-  typed: Record<string, string>,
-  locale: Locale
+  sent: Omit<FormInput<never>, "input">
 ): Promise<Outcome<Data>> {
-  const parsed = schema.safeParse(typed)
+  const parsed = schema.safeParse(sent.typed)
   if (!parsed.success) return { errors: errorsOf(parsed.error) }
   try {
-    return await run({ input: parsed.data, locale, typed })
+    return await run({ input: parsed.data, ...sent })
   } catch (error) {
     if (error instanceof ApiError) return refusalOf(error)
     throw error
@@ -167,7 +171,7 @@ async function toState<Data>(
   })
   return {
     values: withoutPasswords(typed),
-    errors: Object.fromEntries(errors),
+    errors: { ...Object.fromEntries(errors), ...outcome.said },
     alerts: (outcome.alerts ?? []).map((alert): FormAlert => ({
       text: t(`faults.${alert.key}`, alert.values ?? {}),
       ...(alert.next ? { next: next(alert.next) } : {}),
