@@ -1,5 +1,9 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+} from "@medusajs/framework/http"
 import type { Actor } from "../../lib/actor"
+import { loadAdminName } from "../../queries/load-admin-name"
 import type { OfficerRequest, SellerRequest } from "./types"
 
 const from = (req: MedusaRequest) => ({
@@ -21,3 +25,16 @@ export const sellerOf = (req: SellerRequest): Actor => ({
   name: req.seller.name || null,
   ...from(req),
 })
+
+/** The administrator of a request below `/admin`; a secret API key has no name. */
+export const adminOf = async (
+  req: AuthenticatedMedusaRequest
+): Promise<Actor> => {
+  const { actor_id, actor_type } = req.auth_context
+  return {
+    type: "admin",
+    id: actor_id,
+    name: actor_type === "user" ? await loadAdminName(req.scope, actor_id) : null,
+    ...from(req),
+  }
+}
