@@ -114,6 +114,30 @@ export const SelectField = ({
   </Frame>
 )
 
+/** As {@link Field}, for several lines. */
+export const TextareaField = ({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  note,
+  className,
+  ...input
+}: FieldFrame & Omit<ComponentProps<"textarea">, "name" | "id">) => (
+  <Frame {...{ name, id, label, hint, error, note, className }}>
+    <textarea
+      id={id}
+      name={name}
+      rows={3}
+      className={CONTROL_CLASS}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, hint, error)}
+      {...input}
+    />
+  </Frame>
+)
+
 /** A tick or a dot with its words, as one target of 44 px. */
 export const Choice = ({
   label,

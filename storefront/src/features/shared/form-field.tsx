@@ -1,7 +1,13 @@
 "use client"
 
 import type { ComponentProps } from "react"
-import { Choice, Field, FieldError } from "@/ui/field"
+import {
+  Choice,
+  Field,
+  FieldError,
+  SelectField,
+  TextareaField,
+} from "@/ui/field"
 import { useFormState } from "./form-context"
 
 /** A field of an `ActionForm`: keeps what was typed, shows its own fault. */
@@ -12,6 +18,39 @@ export const FormField = ({
   const { errors, values } = useFormState()
   return (
     <Field
+      error={errors[field.name]}
+      defaultValue={values[field.name] ?? defaultValue}
+      {...field}
+    />
+  )
+}
+
+/** As {@link FormField}, for a choice from a list. */
+export const FormSelect = ({
+  defaultValue,
+  ...field
+}: ComponentProps<typeof SelectField>) => {
+  const { errors, turn, values } = useFormState()
+  const value = values[field.name] ?? defaultValue
+  return (
+    // A select keeps its first default: a new answer needs a new one.
+    <SelectField
+      key={turn}
+      error={errors[field.name]}
+      defaultValue={value}
+      {...field}
+    />
+  )
+}
+
+/** As {@link FormField}, for several lines. */
+export const FormTextarea = ({
+  defaultValue,
+  ...field
+}: ComponentProps<typeof TextareaField>) => {
+  const { errors, values } = useFormState()
+  return (
+    <TextareaField
       error={errors[field.name]}
       defaultValue={values[field.name] ?? defaultValue}
       {...field}
