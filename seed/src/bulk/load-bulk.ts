@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { holdSweeps } from "@pasar-santri/search/sync/hold-sweeps"
 import { rebuildSearchIndexWorkflow } from "@pasar-santri/search/workflows"
 import { readSurroundings } from "../demo/surroundings"
 import { inBatches, type Progress } from "../lib/progress"
@@ -25,7 +27,16 @@ const District = z
  * all over West Java (and some elsewhere), and their products with prices, stock
  * and pictures. A further run adds further ones. Needs the reference data.
  */
-export async function loadBulk(
+export const loadBulk = (
+  container: MedusaContainer,
+  progress: Progress,
+  options: BulkOptions
+): Promise<void> =>
+  holdSweeps(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), () =>
+    load(container, progress, options)
+  )
+
+async function load(
   container: MedusaContainer,
   progress: Progress,
   options: BulkOptions

@@ -116,6 +116,26 @@ export class SearchSyncService extends MedusaService({
     await settle(context, "search_dirty", rows)
   }
 
+  /** The database's time, to tell older marks from newer ones. ISO. */
+  @InjectManager()
+  async timeNow(@MedusaContext() context: Context = {}): Promise<string> {
+    const [row] = await execute(context, "select now()::text as time", [])
+    return String(row?.["time"])
+  }
+
+  /** Removes every mark made before a time of the database: all of it was read since. */
+  @InjectManager()
+  async dropDirtyBefore(
+    time: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await execute(
+      context,
+      "delete from search_dirty where updated_at < ?::timestamptz",
+      [time]
+    )
+  }
+
   /** Gives rows back after a fault, with a pause; the tenth time lays them aside. */
   @InjectManager()
   async postponeDirty(

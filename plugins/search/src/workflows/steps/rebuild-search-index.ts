@@ -16,6 +16,7 @@ export const rebuildSearchIndexStep = createStep(
     const sync = container.resolve(SEARCH_SYNC_MODULE)
     // All that is older is read now anyway: no sweep needs to look at it.
     await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
+    const begunAt = await sync.timeNow()
     const search = container.resolve(Modules.SEARCH)
     const plan = await search.createIndexMigrationPlan()
     await search.executeIndexMigrationPlan(
@@ -25,6 +26,7 @@ export const rebuildSearchIndexStep = createStep(
     // What changed while it was filled went to the old version: the next sweep
     // looks at all of it again.
     await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
+    await sync.dropDirtyBefore(begunAt)
     await sync.queueTags([{ tag: "catalog", isHard: true }])
     return new StepResponse({ jobId: job_id })
   }

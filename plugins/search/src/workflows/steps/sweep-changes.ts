@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DirtyPriority } from "../../lib/dirty"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
+import { areSweepsHeld } from "../../sync/hold-sweeps"
 import { changesSince, SWEPT_ENTITIES } from "../../sync/sweep"
 
 /** Looked at twice, for transactions that end after their `updated_at`. */
@@ -9,13 +10,18 @@ const OVERLAP_MS = 10_000
 
 /**
  * Marks what changed since the last sweep, for events that were lost. A table
- * that was never swept begins now: the index was just filled. Safe to repeat.
+ * that was never swept begins now: the index was just filled. Does nothing
+ * while a loader holds sweeps. Safe to repeat.
  */
 export const sweepChangesStep = createStep(
   "sweep-changes",
   async (_: void, { container }) => {
     const sync = container.resolve(SEARCH_SYNC_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const connection = container.resolve(
+      ContainerRegistrationKeys.PG_CONNECTION
+    )
+    if (await areSweepsHeld(connection)) return new StepResponse(0)
     const startedAt = new Date()
     const watermarks = await sync.readWatermarks()
     let marked = 0
