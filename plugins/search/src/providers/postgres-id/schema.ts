@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { FieldDefinition, IndexDefinition } from "../../lib/search-module"
 import { refuse } from "./refuse"
+import { EXACT_COLUMN, STEM_COLUMN } from "./text"
 
 /** Which part of the vector a field's words go to; A counts most. */
 export type Weight = "A" | "B" | "D"
@@ -28,7 +29,7 @@ export type IndexPlan = {
 }
 
 /** Changed when the same definition must give another table. */
-const LAYOUT = 2
+const LAYOUT = 3
 const TABLE_PREFIX = "search_pgid_"
 
 /** Table of a physical index. Throws on a name that Postgres would cut. */
@@ -129,9 +130,19 @@ function planAlways(
   return tests.join(" and ") || "true"
 }
 
+/** Columns that something reads; what is only searched is in the vectors. */
+export const storedColumns = (plan: IndexPlan): Column[] =>
+  [...plan.columns.values()].filter(
+    (column) =>
+      column.isRetrievable ||
+      column.isFilterable ||
+      column.isSortable ||
+      column.isFacetable
+  )
+
 /** Statements that make the table and everything reads lean on. */
 export function createStatements(plan: IndexPlan): string[] {
-  const columns = [...plan.columns.values()].map((column) => {
+  const columns = storedColumns(plan).map((column) => {
     // Codes, slugs and ids need no language's order, and bytes compare faster.
     const collation = column.sqlType === "text" ? ` collate "C"` : ""
     const type = `${column.sqlType}${column.isArray ? "[]" : ""}${collation}`
@@ -140,10 +151,13 @@ export function createStatements(plan: IndexPlan): string[] {
   })
   return [
     `create table "${plan.table}" (${columns.join(", ")},
-       search_vector tsvector not null, primary key (id))`,
+       ${EXACT_COLUMN} tsvector not null, ${STEM_COLUMN} tsvector not null,
+       primary key (id))`,
     `comment on table "${plan.table}" is '${plan.hash}'`,
-    indexOn(plan, "search_vector", "gin (search_vector)"),
-    ...[...plan.columns.values()].flatMap((column) => {
+    ...[EXACT_COLUMN, STEM_COLUMN].map((name) =>
+      indexOn(plan, name, `gin (${name})`)
+    ),
+    ...storedColumns(plan).flatMap((column) => {
       if (column.name === "id") {
         return []
       }

@@ -17,13 +17,20 @@ import {
   createStatements,
   physicalNameOf,
   planIndex,
+  storedColumns,
   tableOf,
   TABLE_PATTERN,
   type Column,
   type IndexPlan,
 } from "./schema"
 import { compileSearch } from "./statement"
-import { documentText, VECTOR_SQL } from "./text"
+import {
+  documentText,
+  EXACT_COLUMN,
+  EXACT_SQL,
+  STEM_COLUMN,
+  STEM_SQL,
+} from "./text"
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
 
@@ -127,11 +134,11 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     documents: IndexDocument[]
   }): Promise<WriteTask> {
     const plan = this.planOf(definition)
-    const columns = [...plan.columns.values()]
+    const columns = storedColumns(plan)
     const rows = [...new Map(documents.map((d) => [d.id, d])).values()].map(
       (document) => ({
         ...toRow(columns, document),
-        ...documentText(columns, document),
+        ...documentText(plan.columns.values(), document),
       })
     )
     const statement = upsertStatement(tableOf(index), columns)
@@ -209,11 +216,14 @@ function upsertStatement(table: string, columns: Column[]): string {
   const types = columns
     .map((c) => `"${c.name}" ${c.sqlType}${c.isArray ? "[]" : ""}`)
     .join(", ")
-  const updates = [...columns.map(({ name }) => name), "search_vector"]
+  const updates = [
+    ...columns.map(({ name }) => name),
+    ...[EXACT_COLUMN, STEM_COLUMN],
+  ]
     .map((name) => `"${name}" = excluded."${name}"`)
     .join(", ")
-  return `insert into "${table}" (${names}, search_vector)
-    select ${names}, ${VECTOR_SQL} from json_to_recordset($1)
+  return `insert into "${table}" (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN})
+    select ${names}, ${EXACT_SQL}, ${STEM_SQL} from json_to_recordset($1)
       as row(${types}, text_a text, text_b text, text_d text)
     on conflict (id) do update set ${updates}`
 }

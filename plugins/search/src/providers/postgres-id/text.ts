@@ -8,16 +8,17 @@ import type { Parameters } from "./filters"
 import type { Column } from "./schema"
 
 /*
- * What lives where in the one vector of a row:
- *   A  exact words of the fields of weight A (titles)
- *   B  exact words of the fields of weight B (names, places, SKU)
- *   C  stems of the A fields
- *   D  stems of the rest (descriptions)
- * A word is looked for as it is in A and B and by its stem in C and D, so the
+ * Two vectors a row:
+ *   exact_words  the words as they are: weight A of the fields of weight A
+ *                (titles), B of the fields of weight B (names, places, SKU)
+ *   stems        what is left of all words, descriptions too, without their ends
+ * A word is looked for as it is in the one and by its stem in the other, so the
  * rough Indonesian stemmer (keripik -> ripik) adds hits and never replaces one.
+ * They are apart because an index knows no weights: a question that names some
+ * would have to read the whole vector of every row that it finds.
  */
-const EXACT = "AB"
-const STEMMED = "CD"
+export const EXACT_COLUMN = "exact_words"
+export const STEM_COLUMN = "stems"
 
 /** Weights of D, C, B, A for ts_rank. */
 const RANKING = "{0.1, 0.3, 0.5, 1.0}"
@@ -49,12 +50,10 @@ const texts = (value: unknown): string[] =>
     (item): item is string => typeof item === "string"
   )
 
-/** The vector of a row whose words are in columns text_a, text_b, text_d. */
-export const VECTOR_SQL = `
-  setweight(to_tsvector('simple', text_a), 'A')
-  || setweight(to_tsvector('simple', text_b), 'B')
-  || setweight(to_tsvector('indonesian', text_a), 'C')
-  || setweight(to_tsvector('indonesian', text_d), 'D')`
+/** The vectors of a row whose words are in columns text_a, text_b, text_d. */
+export const EXACT_SQL = `setweight(to_tsvector('simple', text_a), 'A')
+  || setweight(to_tsvector('simple', text_b), 'B')`
+export const STEM_SQL = `to_tsvector('indonesian', text_a || ' ' || text_d)`
 
 /** A question in SQL: which rows it finds, and what each is worth. */
 export type Question = { condition: string; score: string }
@@ -71,23 +70,23 @@ export function compileQuestion(
   if (!terms.length) {
     return undefined
   }
-  const found = terms.map((term) => compileTerm(term, parameters)).join(" && ")
-  // Scored by the exact words alone: ts_rank drops one of two operands with
-  // the same letters, and would lose the prefix beside an equal stem.
+  // Scored by the exact words alone: a stem says what it may be about, not
+  // that it is the thing itself.
   const scored = parameters.add(terms.map(exactWords).join(" | "))
   return {
-    condition: `search_vector @@ (${found})`,
-    score: `ts_rank('${RANKING}', search_vector, to_tsquery('simple', ${scored}))`,
+    condition: terms.map((term) => compileTerm(term, parameters)).join(" and "),
+    score: `ts_rank('${RANKING}', ${EXACT_COLUMN}, to_tsquery('simple', ${scored}))`,
   }
 }
 
 // The words are letters and digits only (the normaliser sees to that), so the
 // little query language of to_tsquery has nothing to misread.
 function compileTerm(term: QueryTerm, parameters: Parameters): string {
-  const stems = term.spellings.map((word) => `${word}:${STEMMED}`).join(" | ")
-  return `(to_tsquery('simple', ${parameters.add(exactWords(term))})
-    || to_tsquery('indonesian', ${parameters.add(stems)}))`
+  const exact = parameters.add(exactWords(term))
+  const stems = parameters.add(term.spellings.join(" | "))
+  return `(${EXACT_COLUMN} @@ to_tsquery('simple', ${exact})
+    or ${STEM_COLUMN} @@ to_tsquery('indonesian', ${stems}))`
 }
 
 const exactWords = ({ spellings, isPrefix }: QueryTerm) =>
-  spellings.map((word) => `${word}:${isPrefix ? "*" : ""}${EXACT}`).join(" | ")
+  spellings.map((word) => `${word}${isPrefix ? ":*" : ""}`).join(" | ")
