@@ -56,6 +56,15 @@ const CORE_FAULTS: CoreFault[] = [
     },
   },
   {
+    says: /^request entity too large$/,
+    type: "invalid_data",
+    code: "request_too_large",
+    messages: {
+      id: "Kiriman ini terlalu besar. Pakai foto atau berkas yang lebih kecil.",
+      en: "This is too large to be sent. Use a smaller photo or file.",
+    },
+  },
+  {
     says: /^Invalid email or password$/,
     type: "unauthorized",
     code: "login_failed",

@@ -21,6 +21,7 @@ const read = (actor: string) =>
 const toMiddleware = ({ route, actor, guard }: Guarded): MiddlewareRoute => ({
   method: [route.method],
   matcher: route.path,
+  ...(route.bodyLimit ? { bodyParser: { sizeLimit: route.bodyLimit } } : {}),
   middlewares: [
     read(actor),
     guard,

@@ -29,6 +29,8 @@ type Declared = {
   owner?: { entity: string; param: string }
   query?: z.ZodType<Record<string, unknown>>
   body?: z.ZodType
+  /** How large the body may be, as `12mb`; 100 kB unless a file comes in it. */
+  bodyLimit?: `${number}mb`
 }
 
 /** A route of the office: who may, in whose territory. */
