@@ -10,6 +10,13 @@ export type Fault = {
   en: string
 }
 
+/** A refusal that can be told to people in both languages. */
+export type SpokenError = MedusaError & {
+  code: string
+  messages: { id: string; en: string }
+  field?: string
+}
+
 /** What a message names. `field` is the field of the request it is about. */
 export type FaultData = Record<string, string>
 
@@ -24,11 +31,12 @@ const fill = (text: string, data: FaultData) =>
  */
 export const defineFaults =
   <Code extends string>(faults: Record<Code, Fault>) =>
-  (code: Code, data: FaultData = {}): MedusaError => {
+  (code: Code, data: FaultData = {}): SpokenError => {
     const fault = faults[code]
     const messages = { id: fill(fault.id, data), en: fill(fault.en, data) }
     const field = data["field"] ?? fault.field
     return Object.assign(new MedusaError(fault.type, messages.id, code), {
+      code,
       messages,
       ...(field === undefined ? {} : { field }),
     })
