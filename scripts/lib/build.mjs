@@ -43,7 +43,11 @@ export function targets(root) {
     backend: {
       name: "backend",
       folder: "backend",
-      inputs: ["backend", ...plugins.map(({ folder }) => `${folder}/src`)],
+      // Plugins are loaded as they are built; only their dashboard pages go in.
+      inputs: [
+        "backend",
+        ...plugins.map(({ folder }) => `${folder}/src/admin`),
+      ],
       output: "backend/.medusa/server/medusa-config.js",
       out: "backend/.medusa",
       command: [medusa, "build"],

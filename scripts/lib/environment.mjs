@@ -40,6 +40,7 @@ export function backendEnvironment({ options, secrets, databaseUrl }) {
     COOKIE_SECRET: secrets.cookie,
     STOREFRONT_SECRET: secrets.storefront,
     FILES_DIR: path.join(dataDir, "files"),
+    PRIVATE_FILES_DIR: path.join(dataDir, "private"),
     MAIL_DIR: path.join(dataDir, "mails"),
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -59,6 +60,7 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     JWT_SECRET: _jwt,
     COOKIE_SECRET: _cookie,
     DATABASE_URL: _database,
+    PRIVATE_FILES_DIR: _private,
     ...shared
   } = backend
   return {

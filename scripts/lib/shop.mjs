@@ -65,6 +65,7 @@ export class Shop {
     for (const name of ["", "logs", "files", "mails", "media"]) {
       mkdirSync(path.join(options.dataDir, name), { recursive: true })
     }
+    makePrivate(options.dataDir)
     this.registry = new Parts(options.dataDir)
     this.secrets = loadSecrets(options.dataDir)
     /**
@@ -107,6 +108,8 @@ export class Shop {
       rmSync(path.join(dataDir, name), { recursive: true, force: true })
       mkdirSync(path.join(dataDir, name), { recursive: true })
     }
+    rmSync(path.join(dataDir, "private"), { recursive: true, force: true })
+    makePrivate(dataDir)
   }
 
   /**
@@ -280,6 +283,13 @@ export class Shop {
     this.registry.release()
   }
 }
+
+/**
+ * The folder of people's papers, for nobody else on this machine.
+ * @param {string} dataDir
+ */
+const makePrivate = (dataDir) =>
+  mkdirSync(path.join(dataDir, "private"), { recursive: true, mode: 0o700 })
 
 /**
  * The accounts that the demo makes, with their passwords of this folder.

@@ -12,13 +12,16 @@ const FOLDER = path.join(ROOT, "tests/bench/stock")
 const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const LOG = path.join(ROOT, ".data/bench/logs/stock.log")
 
+/** Stock Medusa, open, and how fast its workflow made its products. */
+export type StockApi = Api & { productsPerSecond: number }
+
 /**
  * Opens Medusa as it comes (its own providers, no plugin of ours) on the same
  * database server, runs the work and stops it.
  */
 export async function withStockMedusa(
   bench: Bench,
-  work: (api: Api) => Promise<void>
+  work: (api: StockApi) => Promise<void>
 ): Promise<void> {
   const database = `stock_${Date.now()}`
   await ensureDatabase(bench.databaseUrl, database)
@@ -42,6 +45,7 @@ export async function withStockMedusa(
   medusa("db:migrate", "--skip-scripts")
   const said = medusa("exec", "./seed.ts")
   const publishableKey = /KEY (pk_\w+)/.exec(said)?.[1] ?? ""
+  const productsPerSecond = Number(/RATE ([\d.]+)/.exec(said)?.[1])
   const port = await freePort(undefined)
   const server = startPart({
     command: process.execPath,
@@ -60,7 +64,7 @@ export async function withStockMedusa(
       alive: () => server.exitCode === null,
       signal: new AbortController().signal,
     })
-    await work({ backendUrl, publishableKey })
+    await work({ backendUrl, publishableKey, productsPerSecond })
   } finally {
     await stopPart(Number(server.pid))
   }
