@@ -1,4 +1,6 @@
+import path from "node:path"
 import { z } from "@medusajs/framework/zod"
+import { isApart } from "./src/lib/is-apart"
 
 /**
  * The one reader of `process.env` in the backend. Nothing set: everything is
@@ -51,6 +53,8 @@ const Environment = z
     BACKEND_URL: z.string().default("http://localhost:9000"),
     STOREFRONT_URL: z.string().default("http://localhost:8000"),
     FILES_DIR: z.string().default("static"),
+    /** Papers and exports, which nothing serves; a folder beside FILES_DIR. */
+    PRIVATE_FILES_DIR: z.string().min(1).optional(),
     MAIL_DIR: z.string().default("mails"),
     MAIL_FROM: z.string().default("Pasar Santri <toko@pasarsantri.test>"),
     SMTP_URL: z.string().min(1).optional(),
@@ -63,7 +67,21 @@ const Environment = z
     DISABLE_ADMIN: flag,
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
   })
+  .transform(({ PRIVATE_FILES_DIR, ...env }) => ({
+    ...env,
+    PRIVATE_FILES_DIR:
+      PRIVATE_FILES_DIR ??
+      path.join(path.dirname(path.resolve(env.FILES_DIR)), "private"),
+  }))
   .superRefine((env, ctx) => {
+    if (!isApart(env.FILES_DIR, env.PRIVATE_FILES_DIR)) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["PRIVATE_FILES_DIR"],
+        message:
+          "must be apart from FILES_DIR: everything in that folder is public",
+      })
+    }
     // Medusa's one-off commands set the mode to server themselves; only a
     // process that stays up can oversell beside another.
     const staysUp = process.argv[2] === "start"

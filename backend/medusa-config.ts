@@ -62,12 +62,14 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/file-local",
+            resolve: "@pasar-santri/opop/providers/files",
             id: "local",
             options: {
               upload_dir: config.FILES_DIR,
-              private_upload_dir: config.FILES_DIR,
+              private_upload_dir: config.PRIVATE_FILES_DIR,
               backend_url: `${config.BACKEND_URL}/static`,
+              private_url: `${config.BACKEND_URL}/files`,
+              secret: config.COOKIE_SECRET,
             },
           },
         ],

@@ -4,6 +4,7 @@ import { limitLogins, limitResets } from "./limit-attempts"
 import { refuseNullCharacters } from "./refuse-null-characters"
 import { refuseWeakPasswords } from "./refuse-weak-passwords"
 import { serveFiles } from "./serve-files"
+import { servePrivateFiles } from "./serve-private-files"
 
 const AUTH = "/auth/:actor_type/:auth_provider"
 
@@ -28,6 +29,11 @@ export default defineMiddlewares({
       middlewares: [limitResets],
     },
     { matcher: "/static/*", methods: ["GET"], middlewares: [serveFiles] },
+    {
+      matcher: "/files/:key",
+      methods: ["GET"],
+      middlewares: [servePrivateFiles],
+    },
     { matcher: "/store", middlewares: [capStorePages] },
     { matcher: "/admin", middlewares: [capAdminPages] },
   ],
