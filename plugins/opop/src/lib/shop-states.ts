@@ -48,6 +48,7 @@ export const SHOP_TRANSITIONS: readonly ShopTransition[] = [
   change("under_review", "withdrawn", applicant),
   change("revision_requested", "withdrawn", applicant),
   change("rejected", "submitted", applicant),
+  change("rejected", "under_review", office, withReason),
   change("withdrawn", "submitted", applicant),
   change("approved", "suspended", office, withReason),
   change("suspended", "approved", office, withReason),

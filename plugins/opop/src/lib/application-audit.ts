@@ -1,0 +1,17 @@
+import { type DataChange, isMasked } from "./application-data"
+import { seenAs } from "./mask"
+
+/** Changes of a case as the log keeps them: numbers of persons masked. */
+export function auditedChanges(changes: readonly DataChange[]): {
+  before: Record<string, unknown>
+  after: Record<string, unknown>
+} {
+  const of = (side: "before" | "after") =>
+    Object.fromEntries(
+      changes.map((change) => [
+        change.path,
+        isMasked(change.path) ? seenAs("masked", change[side]) : change[side],
+      ])
+    )
+  return { before: of("before"), after: of("after") }
+}
