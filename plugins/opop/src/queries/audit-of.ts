@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { listAudit, type ShownAudit } from "./list-audit"
+
+/** As much as a page shows at once. */
+const ENTRIES = 100
+
+/**
+ * What was done to a row, newest first: by `case_id` with all that belongs to
+ * the case, or by `entity` and `entity_id` alone. Whoever may see the row may
+ * see this; `ip` and `request_id` are the auditors' and are left out.
+ */
+export async function auditOf(
+  scope: MedusaContainer,
+  row: { case_id: string } | { entity: string; entity_id: string }
+): Promise<Omit<ShownAudit, "ip" | "request_id">[]> {
+  const { entries } = await listAudit(scope, {
+    ...row,
+    territory: null,
+    limit: ENTRIES,
+    offset: 0,
+  })
+  return entries.map(({ ip: _ip, request_id: _request, ...entry }) => entry)
+}
