@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminOfficerMiddlewares } from "./admin/officers/middlewares"
 import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import path from "node:path"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...pesantrenMiddlewares,
     ...productMiddlewares,
     ...adminPesantrenMiddlewares,
+    ...adminOfficerMiddlewares,
     ...adminProductMiddlewares,
   ],
 })

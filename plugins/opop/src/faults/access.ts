@@ -43,6 +43,11 @@ export const failAccess = defineFaults({
     id: "Toko belum disetujui. Selesaikan pengajuan lebih dahulu.",
     en: "The shop is not approved yet. Finish the application first.",
   },
+  account_not_made: {
+    type: UNAUTHORIZED,
+    id: "Akun dengan data ini tidak dapat dibuat. Jika Anda pernah mendaftar, masuk atau atur ulang kata sandi.",
+    en: "An account with these details cannot be made. If you have registered before, log in or reset your password.",
+  },
   account_exists: {
     type: DUPLICATE_ERROR,
     id: "Akun ini sudah terdaftar.",
@@ -58,6 +63,27 @@ export const failAccess = defineFaults({
     type: NOT_ALLOWED,
     id: "Toko harus punya paling sedikit satu pengurus. Angkat pengurus lain lebih dahulu.",
     en: "A shop needs at least one owner. Make someone else an owner first.",
+  },
+  invitations_too_many: {
+    type: NOT_ALLOWED,
+    id: "Sudah ada {count} undangan yang belum dipakai. Cabut yang tidak perlu lebih dahulu.",
+    en: "There are {count} unused invitations already. Withdraw what is not needed first.",
+  },
+  invitation_own: {
+    type: FORBIDDEN,
+    id: "Undangan ini Anda buat sendiri. Petugas lain yang harus menerimanya.",
+    en: "You made this invitation yourself. Another officer has to accept it.",
+  },
+  role_not_yours_to_give: {
+    type: FORBIDDEN,
+    field: "role",
+    id: "Peran ini hanya dapat diberikan atau dicabut oleh administrator.",
+    en: "Only an administrator gives or takes back this role.",
+  },
+  own_grant: {
+    type: NOT_ALLOWED,
+    id: "Peran Anda sendiri hanya dapat dicabut oleh petugas lain.",
+    en: "Your own role can only be taken back by another officer.",
   },
   invitation_invalid: {
     type: NOT_FOUND,

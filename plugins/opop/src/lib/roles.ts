@@ -12,6 +12,21 @@ export const OFFICER_ROLES = [
 ] as const
 export type OfficerRole = (typeof OFFICER_ROLES)[number]
 
+/**
+ * What a head gives in the own territory. Who watches the head (the auditor,
+ * the province) is named by the administrator.
+ */
+const GIVEN_BY_HEADS: readonly OfficerRole[] = [
+  "mentor",
+  "verifier",
+  "head",
+  "finance",
+]
+
+/** Whether a head may give, and take back, a role. */
+export const isGivenByHeads = (role: OfficerRole): boolean =>
+  GIVEN_BY_HEADS.includes(role)
+
 export const MEMBER_ROLES = [
   "owner",
   "product",

@@ -6,12 +6,14 @@ import {
 import type { AcceptInvitationInput } from "./accept-shop-invitation"
 import { ensurePersonStep } from "./steps/ensure-person"
 import { grantRoleStep } from "./steps/join"
+import { noteInvitedStep } from "./steps/note-invited"
 import { recordAuditStep } from "./steps/record-audit"
 import { takeInvitationStep } from "./steps/take-invitation"
 
 /**
  * Makes the person of a login an officer with the role and area of the link.
- * Answers the grant. Throws `invitation_invalid`, `invitation_for_another`.
+ * Answers the grant. Throws `invitation_invalid`, `invitation_for_another`,
+ * `invitation_own`.
  */
 export const acceptOfficerInvitationWorkflow = createWorkflow(
   "accept-officer-invitation",
@@ -35,6 +37,12 @@ export const acceptOfficerInvitationWorkflow = createWorkflow(
         role: data.invitation.role,
         area_code: data.invitation.area_code,
         granted_by: data.invitation.created_by,
+      }))
+    )
+    noteInvitedStep(
+      transform({ invitation, person }, (data) => ({
+        invitation: data.invitation,
+        person_id: data.person.id,
       }))
     )
     recordAuditStep(

@@ -8,6 +8,8 @@ import { MEMBER_EVENTS } from "./events"
 import type { RegisterSellerInput } from "./register-seller"
 import { ensurePersonStep } from "./steps/ensure-person"
 import { joinShopStep } from "./steps/join"
+import { locatePesantrenStep } from "./steps/locate-pesantren"
+import { noteInvitedStep } from "./steps/note-invited"
 import { recordAuditStep } from "./steps/record-audit"
 import { takeInvitationStep } from "./steps/take-invitation"
 
@@ -42,15 +44,22 @@ export const acceptShopInvitationWorkflow = createWorkflow(
         invited_by: data.invitation.created_by,
       }))
     )
+    noteInvitedStep(
+      transform({ invitation, person }, (data) => ({
+        invitation: data.invitation,
+        person_id: data.person.id,
+      }))
+    )
+    const place = locatePesantrenStep(member)
     emitEventStep({ eventName: MEMBER_EVENTS.joined, data: { id: member.id } })
     recordAuditStep(
-      transform({ input, invitation, person, member }, (data) => [
+      transform({ input, invitation, person, member, place }, (data) => [
         {
           by: { ...data.input.by, id: data.person.id, name: data.input.name },
           action: "member.joined",
           entity: "shop_member",
           entity_id: data.member.id,
-          pesantren_id: data.member.pesantren_id,
+          ...data.place,
           after: { role: data.member.role, invitation: data.invitation.id },
         },
       ])

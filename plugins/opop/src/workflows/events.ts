@@ -15,6 +15,7 @@ export const SHOP_EVENTS = {
 /** Events of a shop's people. Data: `{ id }` of the membership. */
 export const MEMBER_EVENTS = {
   joined: "shop_member.joined",
+  removed: "shop_member.removed",
 } as const
 
 /**
