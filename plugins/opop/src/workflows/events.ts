@@ -25,3 +25,72 @@ export const MEMBER_EVENTS = {
 export const INVITATION_EVENTS = {
   created: "invitation.created",
 } as const
+
+/**
+ * Events of a paper. Data: `{ id }` of the paper; `expiring` also `days`, how
+ * many are left at most; `lapsed` also `on_lapse`, what the rule says of it.
+ */
+export const PAPER_EVENTS = {
+  added: "paper.added",
+  accepted: "paper.accepted",
+  refused: "paper.refused",
+  expiring: "paper.expiring",
+  lapsed: "paper.lapsed",
+} as const
+
+/** Events of a case. Data: `{ id }`; the reason is in its row and its items. */
+export const APPLICATION_EVENTS = {
+  started: "application.started",
+  submitted: "application.submitted",
+  review_started: "application.review_started",
+  revision_requested: "application.revision_requested",
+  verified: "application.verified",
+  approved: "application.approved",
+  rejected: "application.rejected",
+  withdrawn: "application.withdrawn",
+  reopened: "application.reopened",
+} as const
+
+/** Events of a shop's bank account. Data: `{ id }`. */
+export const BANK_ACCOUNT_EVENTS = {
+  requested: "bank_account.requested",
+  confirmed: "bank_account.confirmed",
+  refused: "bank_account.refused",
+  activated: "bank_account.activated",
+} as const
+
+/**
+ * Events of a product's approval. Data: `{ id, pesantren_id, product_id }`, the
+ * id being the listing's; the reason is in its row. Of wishes to change what is
+ * on sale: `{ id, listing_id, pesantren_id }`, the id being the wish's.
+ */
+export const LISTING_EVENTS = {
+  submitted: "listing.submitted",
+  withdrawn: "listing.withdrawn",
+  reviewStarted: "listing.review_started",
+  revisionRequested: "listing.revision_requested",
+  published: "listing.published",
+  rejected: "listing.rejected",
+  archived: "listing.archived",
+  restored: "listing.restored",
+  changeRequested: "listing.change_requested",
+  changeAccepted: "listing.change_accepted",
+  changeRefused: "listing.change_refused",
+} as const
+
+/** What such an event carries. */
+export const listingEvent = ({
+  id,
+  pesantren_id,
+  product_id,
+}: {
+  id: string
+  pesantren_id: string
+  product_id: string | null
+}) => ({ id, pesantren_id, product_id })
+
+/**
+ * A shop's holiday began, ended, or was changed while it lasts. Data:
+ * `{ id, pesantren_id }`, the id being the holiday's.
+ */
+export const HOLIDAY_EVENTS = { changed: "shop.holiday_changed" } as const

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fail } from "../../errors"
+import type { Actor } from "../../lib/actor"
 import {
   findTransition,
   type ShopActor,
@@ -12,7 +13,10 @@ export type ChangeShopStateInput = {
   to: ShopState
   /** Required for refusals, suspensions and what reverses them. */
   reason?: string | null
-  actor: { type: ShopActor; id: string | null }
+  /** The name, address and request are for the log. */
+  actor: { type: ShopActor; id: string | null } & Partial<
+    Pick<Actor, "name" | "ip" | "request_id">
+  >
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { fail } from "../errors"
+import { failApplication } from "../faults/application"
+import { ACCESS_MODULE } from "../modules/access"
+import { PESANTREN_MODULE } from "../modules/pesantren"
+
+/**
+ * Passes when a person may apply for a pesantren of the register: nobody else
+ * owns its shop, and it is not selling or suspended under the same person.
+ * Throws `pesantren_unknown`, `pesantren_taken`, `pesantren_suspended`.
+ */
+export async function requireClaimable(
+  container: MedusaContainer,
+  { pesantren_id, seller_id }: { pesantren_id: string; seller_id: string }
+): Promise<void> {
+  const [shop] = await container
+    .resolve(PESANTREN_MODULE)
+    .listShops({ pesantren_id }, { take: 1 })
+  if (!shop) throw fail("pesantren_unknown", { pesantren: pesantren_id })
+  if (shop.state === "suspended") throw failApplication("pesantren_suspended")
+  const owners = await container
+    .resolve(ACCESS_MODULE)
+    .listShopMembers({ pesantren_id, role: "owner", removed_at: null })
+  const isOwn = owners.some((owner) => owner.seller_id === seller_id)
+  const isTaken = owners.length > 0 && !isOwn
+  if (isTaken || (isOwn && shop.state === "approved"))
+    throw failApplication("pesantren_taken")
+}

@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { parentCode } from "../lib/area"
+import { APPLICATION_MODULE } from "../modules/application"
+import { nameAreas } from "./name-areas"
+
+/** An area code and all above it, the smallest first. */
+function chainOf(code: string): string[] {
+  const parent = parentCode(code)
+  return parent === null ? [code] : [code, ...chainOf(parent)]
+}
+
+/**
+ * Whether who verified a case of this area may not decide it: what the smallest
+ * area says that has a row; without any, four eyes are needed.
+ */
+export async function needsFourEyes(
+  container: MedusaContainer,
+  areaCode: string | null
+): Promise<boolean> {
+  if (areaCode === null) return true
+  const chain = chainOf(areaCode)
+  const rows = await container
+    .resolve(APPLICATION_MODULE)
+    .listTerritorySettings({ area_code: chain }, { take: chain.length })
+  const [nearest] = rows.toSorted(
+    (one, other) => other.area_code.length - one.area_code.length
+  )
+  return nearest?.four_eyes ?? true
+}
+
+/** Every setting, by area. */
+export async function listTerritoryRules(container: MedusaContainer) {
+  const rows = await container
+    .resolve(APPLICATION_MODULE)
+    .listTerritorySettings({}, { order: { area_code: "ASC" }, take: 1000 })
+  const names = await nameAreas(
+    container,
+    rows.map(({ area_code }) => area_code)
+  )
+  return rows.map(({ area_code, four_eyes, updated_at }) => ({
+    ...{ area_code, four_eyes, area: names(area_code).full_name },
+    updated_at: updated_at.toISOString(),
+  }))
+}

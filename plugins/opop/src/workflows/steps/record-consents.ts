@@ -1,0 +1,58 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { failApplication } from "../../faults/application"
+import type { Actor } from "../../lib/actor"
+import { TERMS_DOCUMENTS, type TermsDocument } from "../../lib/terms"
+import { APPLICATION_MODULE } from "../../modules/application"
+import { currentTerms } from "../../queries/current-terms"
+
+export type RecordConsentsInput = {
+  application_id: string
+  by: Actor & { id: string }
+  /** The version of the terms that was read. */
+  terms_version: string | null
+  consents: TermsDocument[]
+}
+
+/**
+ * Records what a person agrees to now, with version, time and address; what
+ * was agreed to for this case before still counts while it is the latest. Undo
+ * removes what was recorded. Throws `terms_outdated`, `consent_required`.
+ */
+export const recordConsentsStep = createStep(
+  "record-consents",
+  async (input: RecordConsentsInput, { container }) => {
+    const { application_id, by, terms_version, consents } = input
+    const service = container.resolve(APPLICATION_MODULE)
+    const terms = await currentTerms(container)
+    const given = await service.listConsents({ application_id })
+    const open = terms.documents.filter(
+      ({ document, version }) =>
+        !given.some(
+          (one) => one.document === document && one.version === version
+        )
+    )
+    if (open.length === 0) return new StepResponse<string[], string[]>([], [])
+    if (terms_version !== null && terms_version !== terms.terms_version)
+      throw failApplication("terms_outdated")
+    const isAll = TERMS_DOCUMENTS.every((name) => consents.includes(name))
+    if (terms_version === null || !isAll)
+      throw failApplication("consent_required")
+    const made = await service.createConsents(
+      open.map(({ document, version }) => ({
+        ...{ application_id, document, version },
+        seller_id: by.id,
+        accepted_at: new Date(),
+        ip: by.ip,
+      }))
+    )
+    const ids = made.map(({ id }) => id)
+    return new StepResponse(
+      open.map(({ document, version }) => `${document} ${version}`),
+      ids
+    )
+  },
+  async (ids, { container }) => {
+    if (ids?.length)
+      await container.resolve(APPLICATION_MODULE).deleteConsents(ids)
+  }
+)
