@@ -31,6 +31,16 @@ const securityHeaders = [
   },
 ]
 
+/** Papers of the office: shown inside its own pages, unable to do anything. */
+const paperHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value:
+      "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+]
+
 /**
  * Plain JavaScript, and next-intl's one alias by hand instead of its plugin:
  * otherwise the running server loads two compilers, some 40 MB.
@@ -47,6 +57,9 @@ const config = {
     resolveAlias: { "next-intl/config": "./src/i18n/request.ts" },
   },
   experimental: {
+    // Photos and spreadsheets come in forms; the backend takes 8 MB each, and
+    // what is larger than this is refused before anything reads it.
+    serverActions: { bodySizeLimit: "13mb" },
     isrFlushToDisk: false,
     preloadEntriesOnStart: false,
   },
@@ -70,7 +83,10 @@ const config = {
       fallback: [],
     }),
   headers: () =>
-    Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
+    Promise.resolve([
+      { source: "/:path*", headers: securityHeaders },
+      { source: "/:locale(en)?/dinas/berkas/:id", headers: paperHeaders },
+    ]),
 }
 
 export default config

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest"
+import { changesOf, logText } from "./log-changes"
+
+it.each([
+  ["a", "a"],
+  [0, "0"],
+  [false, "false"],
+  [["a", null, 2], "a, –, 2"],
+  [[], null],
+  ["", null],
+  [undefined, null],
+  [{ a: 1 }, '{"a":1}'],
+])("reads %j", (value, text) => {
+  expect(logText(value)).toBe(text)
+})
+
+it("lists fields that differ, one level down", () => {
+  expect(
+    changesOf(
+      { state: "submitted", same: 1, identity: { name: "A", kind: "salaf" } },
+      { state: "approved", same: 1, identity: { name: "B", kind: "salaf" } }
+    )
+  ).toEqual([
+    { field: "state", before: "submitted", after: "approved" },
+    { field: "identity.name", before: "A", after: "B" },
+  ])
+  expect(changesOf(null, { role: "head" })).toEqual([
+    { field: "role", before: null, after: "head" },
+  ])
+  expect(changesOf(null, null)).toEqual([])
+})
