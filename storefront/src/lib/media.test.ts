@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isMediaKey, mediaPath, toWidth } from "./media"
+import { isMediaKey, mediaPath, takesAvif, toWidth } from "./media"
 
 describe("mediaPath", () => {
   it.each([
@@ -24,4 +24,14 @@ it("knows three widths", () => {
   expect(toWidth("640")).toBe(640)
   for (const width of ["641", "", "1e3", null])
     expect(toWidth(width)).toBe(null)
+})
+
+it.each([
+  ["image/avif,image/webp,image/apng,*/*;q=0.8", true],
+  ["text/html, image/AVIF;q=0.5", true],
+  ["image/webp,*/*", false],
+  ["image/avif;q=0, image/webp", false],
+  [null, false],
+])("takes AVIF when %s says so", (accept, isTaken) => {
+  expect(takesAvif(accept)).toBe(isTaken)
 })

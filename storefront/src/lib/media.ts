@@ -12,6 +12,16 @@ export const isMediaKey = (key: string): boolean =>
 export const toWidth = (value: string | null): Width | null =>
   WIDTHS.find((width) => String(width) === value) ?? null
 
+/** Whether a browser says that it takes AVIF; taking anything says nothing. */
+export const takesAvif = (accept: string | null): boolean =>
+  (accept ?? "").split(",").some((part) => {
+    const [type = "", ...terms] = part.split(";").map((text) => text.trim())
+    return (
+      type.toLowerCase() === "image/avif" &&
+      !terms.some((term) => /^q=0(\.0*)?$/.test(term))
+    )
+  })
+
 /** The key of a picture that the backend keeps; null when it is not one. */
 export const mediaKey = (url: string): string | null => {
   const key = /\/static\/([^/?#]+)$/.exec(url)?.[1]

@@ -10,10 +10,13 @@ const FONT = "src/ui/fonts/young-serif-latin-400-normal.woff"
 /** Chats refuse pictures of more than some hundred kB; a JPEG has about 60. */
 const QUALITY = 82
 
-const squareDataUrl = async (url: string): Promise<string | undefined> => {
+const sourceOf = async (url: string): Promise<Buffer | undefined> => {
   const key = mediaKey(url)
-  if (key === null) return undefined
-  const picture = await openPicture(await resizedPicture(key, 640))
+  return key === null ? undefined : resizedPicture(key, 640)
+}
+
+const squareDataUrl = async (source: Buffer): Promise<string> => {
+  const picture = await openPicture(source)
   const square = await picture
     .resize(OG_SIZE.height, OG_SIZE.height)
     .jpeg({ quality: QUALITY })
@@ -29,9 +32,11 @@ export const ogPicture = async (
   facts: Omit<OgFacts, "picture">,
   pictureUrl: string | null
 ): Promise<Buffer> => {
-  const picture = pictureUrl ? await squareDataUrl(pictureUrl) : undefined
+  // Before its own turn: two pieces of picture work never wait for each other.
+  const source = pictureUrl ? await sourceOf(pictureUrl) : undefined
   const dependsOn = ["og 2", JSON.stringify(facts), pictureUrl ?? ""]
-  return madeOnce(dependsOn, "jpg", async () => {
+  return madeOnce({ dependsOn, extension: "jpg" }, async () => {
+    const picture = source ? await squareDataUrl(source) : undefined
     const { ImageResponse } = await import("next/og")
     const font = await readFile(path.join(process.cwd(), FONT))
     const drawn = new ImageResponse(OgCard({ ...facts, picture }), {

@@ -1,13 +1,18 @@
-import { isMediaKey, toWidth } from "@/lib/media"
-import { PictureMissing, resizedPicture } from "@/data/picture"
+import { isMediaKey, takesAvif, toWidth } from "@/lib/media"
+import { bestPicture, PictureMissing } from "@/data/picture"
 
 /** A stored file never changes: a new picture has a new key. */
 const FOR_EVER = "public, max-age=31536000, immutable"
+/** Until a smaller form of it is there. */
+const FOR_NOW = "public, max-age=600"
 
 const nothing = (status: number) =>
   new Response(null, { status, headers: { "cache-control": "no-store" } })
 
-/** `/media/<key>?w=360|640|1080`: a picture of the backend, as WebP. */
+/**
+ * `/media/<key>?w=360|640|1080`: a picture of the backend, as AVIF where that
+ * is made already and the browser takes it, else as WebP.
+ */
 export const GET = async (
   request: Request,
   { params }: RouteContext<"/media/[key]">
@@ -16,12 +21,15 @@ export const GET = async (
   const width = toWidth(new URL(request.url).searchParams.get("w"))
   if (!isMediaKey(key) || width === null) return nothing(404)
   try {
-    const picture = await resizedPicture(key, width)
-    return new Response(new Uint8Array(picture), {
+    const { bytes, type, isFinal } = await bestPicture(key, width, {
+      takesAvif: takesAvif(request.headers.get("accept")),
+    })
+    return new Response(new Uint8Array(bytes), {
       headers: {
-        "content-type": "image/webp",
-        "content-length": String(picture.length),
-        "cache-control": FOR_EVER,
+        "content-type": type,
+        "content-length": String(bytes.length),
+        "cache-control": isFinal ? FOR_EVER : FOR_NOW,
+        vary: "Accept",
       },
     })
   } catch (error) {
