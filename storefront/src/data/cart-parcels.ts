@@ -28,7 +28,11 @@ export async function fetchParcels(
           }
         : null,
       problem: parcel.problem
-        ? { code: parcel.problem.code, lineId: parcel.problem.line_id ?? null }
+        ? {
+            code: parcel.problem.code,
+            lineId: parcel.problem.line_id ?? null,
+            reopensOn: parcel.problem.reopens_on ?? null,
+          }
         : null,
     }
   })

@@ -135,7 +135,11 @@ export const ParcelsDto = z.object({
         })
       ),
       problem: z
-        .object({ code: z.string(), line_id: z.string().nullish() })
+        .object({
+          code: z.string(),
+          line_id: z.string().nullish(),
+          reopens_on: z.string().nullish(),
+        })
         .nullish(),
     })
   ),

@@ -48,6 +48,13 @@ const Pesantren = PesantrenCard.extend({
       })
     )
     .nullish(),
+  holiday: z
+    .object({
+      until: z.string(),
+      reopens_on: z.string(),
+      note: z.string().nullish(),
+    })
+    .nullish(),
   shop: z
     .object({
       state: z.string(),

@@ -88,6 +88,19 @@ describe("groupCart", () => {
     const groups = groupCart([line("a")], [closed], [offer("a")])
     expect(groups[0]?.lines[0]?.state).toBe("gone")
   })
+
+  it("closes a shop on holiday, and knows until when", () => {
+    const away = {
+      ...parcel("x", ["a"]),
+      problem: {
+        ...{ code: "shop_on_holiday", lineId: "a" },
+        reopensOn: "2027-03-13",
+      },
+    }
+    const groups = groupCart([line("a")], [away], [offer("a")])
+    expect(groups[0]).toMatchObject({ isClosed: true, reopensOn: "2027-03-13" })
+    expect(isOrderable(groups)).toBe(false)
+  })
 })
 
 it("marks the one line that is not sent so far", () => {

@@ -41,7 +41,12 @@ export interface RawParcel {
   weightGrams: number
   shipping: Shipping | null
   /** The first thing in the way, by the backend's code, and its line. */
-  problem: { code: string; lineId: string | null } | null
+  problem: {
+    code: string
+    lineId: string | null
+    /** Day on which a shop on holiday sells again, as `2027-03-13`. */
+    reopensOn?: string | null
+  } | null
 }
 
 export interface Shipping {
@@ -66,7 +71,12 @@ export interface CartGroup {
   shipping: Shipping | null
   /** Nothing of this pesantren can be bought now. */
   isClosed: boolean
+  /** Because it is on holiday: the day on which it sells again. */
+  reopensOn: string | null
 }
+
+/** A whole shop takes no orders. */
+const CLOSED: ReadonlySet<string> = new Set(["shop_closed", "shop_on_holiday"])
 
 /** The most of one thing that a cart takes. */
 export const MAX_QUANTITY = 999
@@ -93,7 +103,7 @@ const stateOf = (
   parcel: RawParcel | null
 ): LineState => {
   const { code, lineId } = parcel?.problem ?? {}
-  if (!offer || !parcel || code === "shop_closed") return "gone"
+  if (!offer || !parcel || CLOSED.has(code ?? "")) return "gone"
   if (code === "range_exceeded" && lineId === line.id) return "far"
   if (code === "product_unavailable" && lineId === line.id) return "gone"
   if (offer.available === null) return "ok"
@@ -127,7 +137,8 @@ export function groupCart(
       subtotal: own.reduce((sum, line) => sum + line.total, 0),
       weightGrams: parcel.weightGrams,
       shipping: parcel.shipping,
-      isClosed: parcel.problem?.code === "shop_closed",
+      isClosed: CLOSED.has(parcel.problem?.code ?? ""),
+      reopensOn: parcel.problem?.reopensOn ?? null,
     }
   })
   const taken = new Set(parcels.flatMap((parcel) => parcel.lineIds))
@@ -140,6 +151,7 @@ export function groupCart(
       weightGrams: 0,
       shipping: null,
       isClosed: true,
+      reopensOn: null,
     })
   const first = (group: CartGroup) =>
     lines.findIndex((line) => line.id === group.lines[0]?.id)

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { localPath } from "@/i18n/locales"
 import type { CartGroup } from "@/lib/cart-view"
+import { formatDate } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { formatWeight } from "@/lib/weight"
 import { Card } from "@/ui/card"
@@ -41,7 +42,12 @@ export const CartGroupCard = async ({
       <div className="px-4">
         {group.isClosed && pesantren ? (
           <Notice tone="error" className="mt-4">
-            {t("closed", { name: pesantren.name })}
+            {group.reopensOn
+              ? t("holiday", {
+                  name: pesantren.name,
+                  date: formatDate(group.reopensOn, locale),
+                })
+              : t("closed", { name: pesantren.name })}
           </Notice>
         ) : null}
         <ul className="divide-y divide-line">

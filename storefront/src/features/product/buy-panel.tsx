@@ -1,18 +1,24 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { addToCart } from "@/actions/add-to-cart"
+import type { Pesantren } from "@/data/pesantren"
 import type { Product } from "@/data/product"
 import { localPath } from "@/i18n/locales"
 import { isBuyable, priceSpan } from "@/lib/offer"
 import { Notice } from "@/ui/notice"
 import { BuyForm } from "./buy-form"
+import { HolidayNotice } from "./holiday-notice"
 import { VariantChoice } from "./variant-choice"
 
 /** Choose, say how many, put it into the cart; or why that is not possible. */
-export const BuyPanel = async ({ product }: Readonly<{ product: Product }>) => {
+export const BuyPanel = async ({
+  product,
+  maker,
+}: Readonly<{ product: Product; maker: Pesantren }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("product"),
   ])
+  if (maker.holiday) return <HolidayNotice holiday={maker.holiday} />
   if (priceSpan(product.variants) === null)
     return <Notice tone="warning">{t("unpriced")}</Notice>
   if (!product.variants.some(isBuyable))

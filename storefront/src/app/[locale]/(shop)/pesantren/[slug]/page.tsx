@@ -8,6 +8,7 @@ import { loadPesantren } from "@/features/pesantren/load-pesantren"
 import { PesantrenCard } from "@/features/pesantren/pesantren-card"
 import { PesantrenHeader } from "@/features/pesantren/pesantren-header"
 import { PesantrenJsonLd } from "@/features/pesantren/pesantren-json-ld"
+import { HolidayNotice } from "@/features/product/holiday-notice"
 import { Papers } from "@/features/product/papers"
 import { ShareLink } from "@/features/product/share-link"
 import { Prose } from "@/features/shared/prose"
@@ -55,6 +56,9 @@ const PesantrenPage = async ({ params }: Props) => {
     <>
       <PesantrenHeader pesantren={pesantren} />
       <div className="page flex flex-col gap-10 py-8 md:gap-12">
+        {pesantren.holiday ? (
+          <HolidayNotice holiday={pesantren.holiday} />
+        ) : null}
         <div className="grid gap-x-12 gap-y-8 md:grid-cols-[2fr_1fr]">
           <div className="flex flex-col gap-3">
             {story ? (

@@ -76,7 +76,7 @@ const ProductPage = async ({ params }: Props) => {
               </p>
             </header>
             <RangeNotice product={product} maker={maker} />
-            <BuyPanel product={product} />
+            <BuyPanel product={product} maker={maker} />
           </div>
           <MakerCard maker={maker} />
           <section aria-labelledby="keterangan">
