@@ -9,6 +9,11 @@ import order from "../../messages/id/order.json"
 import pesantren from "../../messages/id/pesantren.json"
 import product from "../../messages/id/product.json"
 import search from "../../messages/id/search.json"
+import seller from "../../messages/id/seller.json"
+import sellerApplication from "../../messages/id/seller-application.json"
+import sellerForm from "../../messages/id/seller-form.json"
+import sellerListing from "../../messages/id/seller-listing.json"
+import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
 import enAccount from "../../messages/en/account.json"
 import enApiErrors from "../../messages/en/api-errors.json"
@@ -21,6 +26,11 @@ import enOrder from "../../messages/en/order.json"
 import enPesantren from "../../messages/en/pesantren.json"
 import enProduct from "../../messages/en/product.json"
 import enSearch from "../../messages/en/search.json"
+import enSeller from "../../messages/en/seller.json"
+import enSellerApplication from "../../messages/en/seller-application.json"
+import enSellerForm from "../../messages/en/seller-form.json"
+import enSellerListing from "../../messages/en/seller-listing.json"
+import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
 import type { Locale } from "./locales"
 
@@ -30,12 +40,20 @@ const id = {
   cart,
   checkout,
   fault,
-  form,
+  form: {
+    ...form,
+    errors: { ...form.errors, ...sellerForm.errors },
+    done: { ...form.done, ...sellerForm.done },
+  },
   home,
   order,
   pesantren,
   product,
   search,
+  seller,
+  sellerApplication,
+  sellerListing,
+  sellerShop,
   shell,
 }
 
@@ -48,12 +66,20 @@ const en: Messages = {
   cart: enCart,
   checkout: enCheckout,
   fault: enFault,
-  form: enForm,
+  form: {
+    ...enForm,
+    errors: { ...enForm.errors, ...enSellerForm.errors },
+    done: { ...enForm.done, ...enSellerForm.done },
+  },
   home: enHome,
   order: enOrder,
   pesantren: enPesantren,
   product: enProduct,
   search: enSearch,
+  seller: enSeller,
+  sellerApplication: enSellerApplication,
+  sellerListing: enSellerListing,
+  sellerShop: enSellerShop,
   shell: enShell,
 }
 

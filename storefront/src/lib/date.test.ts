@@ -1,5 +1,12 @@
 import { afterEach, expect, it } from "vitest"
-import { formatDate, formatDateTime, formatTime, now, setNow } from "./date"
+import {
+  dayOf,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  now,
+  setNow,
+} from "./date"
 
 afterEach(() => setNow(null))
 
@@ -14,4 +21,9 @@ it("writes dates and times for people in western Indonesia", () => {
 it("has a clock that tests can set", () => {
   setNow(new Date("2026-01-02T03:04:05Z"))
   expect(now().toISOString()).toBe("2026-01-02T03:04:05.000Z")
+})
+
+it("knows which day it is in Jakarta", () => {
+  expect(dayOf(new Date("2026-11-24T17:30:00Z"))).toBe("2026-11-25")
+  expect(dayOf(new Date("2026-11-24T16:59:00Z"))).toBe("2026-11-24")
 })

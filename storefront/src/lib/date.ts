@@ -35,3 +35,7 @@ export const formatTime = (iso: string, language: Language): string => {
 /** `24 November 2026, 14.30 WIB`. */
 export const formatDateTime = (iso: string, language: Language): string =>
   `${formatDate(iso, language)}, ${formatTime(iso, language)}`
+
+/** The day that it is in Jakarta, as `2026-11-24`. Days sort as texts. */
+export const dayOf = (time: Date): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(time)

@@ -1,5 +1,6 @@
 /** Where a person goes on after a fault: a key of `form.next`. */
-export type NextKey = "cart" | "login" | "forgot" | "officeLogin"
+export type NextKey =
+  "cart" | "login" | "forgot" | "officeLogin" | "sellerLogin"
 
 /**
  * How a refusal of the backend is told: beside its field (a key of

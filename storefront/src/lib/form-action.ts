@@ -59,6 +59,7 @@ const HREF: Readonly<Record<NextKey, string>> = {
   login: "/masuk",
   forgot: "/lupa-sandi",
   officeLogin: "/dinas/masuk",
+  sellerLogin: "/penjual/masuk",
 }
 
 /**

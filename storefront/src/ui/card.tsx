@@ -7,15 +7,18 @@ export const Card = ({
   className,
   children,
   labelledBy,
+  id,
 }: Readonly<{
   as?: "div" | "section" | "article" | "li" | "aside"
   className?: string
   children: ReactNode
   labelledBy?: string
+  id?: string
 }>) => (
   <Tag
     className={cx("rounded-card border border-line bg-white p-4", className)}
     aria-labelledby={labelledBy}
+    id={id}
   >
     {children}
   </Tag>

@@ -28,6 +28,7 @@ export const ActionForm = ({
   className,
   label,
   id,
+  prefix = "",
   children,
 }: Readonly<{
   action: BoundAction
@@ -37,6 +38,8 @@ export const ActionForm = ({
   /** Names the form where a page has several. */
   label?: string
   id?: string
+  /** Keeps the ids of its controls apart from those of other forms. */
+  prefix?: string
   children: ReactNode
 }>) => {
   const [state, send] = useActionState<FormState, FormData>(action, UNTOUCHED)
@@ -44,7 +47,7 @@ export const ActionForm = ({
   useEffect(() => {
     if (hasFault(state)) summary.current?.focus()
   }, [state])
-  const share = useMemo(() => ({ state, send }), [state, send])
+  const share = useMemo(() => ({ state, send, prefix }), [state, send, prefix])
   return (
     <FormContext value={share}>
       <form
@@ -54,7 +57,12 @@ export const ActionForm = ({
         aria-label={label}
         className={className}
       >
-        <FormSummary ref={summary} state={state} title={summaryTitle} />
+        <FormSummary
+          ref={summary}
+          state={state}
+          title={summaryTitle}
+          prefix={prefix}
+        />
         {children}
       </form>
     </FormContext>

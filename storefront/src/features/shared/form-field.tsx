@@ -8,7 +8,7 @@ import {
   SelectField,
   TextareaField,
 } from "@/ui/field"
-import { useFormState } from "./form-context"
+import { useControlId, useFormState } from "./form-context"
 
 /** A field of an `ActionForm`: keeps what was typed, shows its own fault. */
 export const FormField = ({
@@ -16,8 +16,10 @@ export const FormField = ({
   ...field
 }: ComponentProps<typeof Field>) => {
   const { errors, values } = useFormState()
+  const id = useControlId(field.name)
   return (
     <Field
+      id={id}
       error={errors[field.name]}
       defaultValue={values[field.name] ?? defaultValue}
       {...field}
@@ -32,10 +34,12 @@ export const FormSelect = ({
 }: ComponentProps<typeof SelectField>) => {
   const { errors, turn, values } = useFormState()
   const value = values[field.name] ?? defaultValue
+  const id = useControlId(field.name)
   return (
     // A select keeps its first default: a new answer needs a new one.
     <SelectField
       key={turn}
+      id={id}
       error={errors[field.name]}
       defaultValue={value}
       {...field}
@@ -49,8 +53,10 @@ export const FormTextarea = ({
   ...field
 }: ComponentProps<typeof TextareaField>) => {
   const { errors, values } = useFormState()
+  const id = useControlId(field.name)
   return (
     <TextareaField
+      id={id}
       error={errors[field.name]}
       defaultValue={values[field.name] ?? defaultValue}
       {...field}
@@ -67,19 +73,20 @@ export const FormTick = ({
   const { errors, turn, values } = useFormState()
   const isChecked = turn > 0 ? values[name] !== undefined : defaultChecked
   const error = errors[name]
+  const id = useControlId(name)
   return (
     <div>
       <Choice
         type="checkbox"
-        id={name}
+        id={id}
         name={name}
         value="1"
         defaultChecked={isChecked}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
         {...choice}
       />
-      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
     </div>
   )
 }

@@ -11,7 +11,13 @@ export const FormSummary = ({
   ref,
   state,
   title,
-}: Readonly<{ ref: Ref<HTMLDivElement>; state: FormState; title: string }>) =>
+  prefix,
+}: Readonly<{
+  ref: Ref<HTMLDivElement>
+  state: FormState
+  title: string
+  prefix: string
+}>) =>
   hasFault(state) ? (
     <div ref={ref} tabIndex={-1} className="col-span-full mb-4">
       <Notice tone="error" title={title}>
@@ -28,7 +34,7 @@ export const FormSummary = ({
           ))}
           {Object.entries(state.errors).map(([name, text]) => (
             <li key={name}>
-              <a href={`#${name}`} className="link">
+              <a href={`#${prefix}${name}`} className="link">
                 {text}
               </a>
             </li>

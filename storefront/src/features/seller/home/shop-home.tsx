@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { config } from "@/config"
+import { getHome, type Task } from "@/data/seller/home"
+import type { Membership } from "@/data/seller/me"
+import { localPath } from "@/i18n/locales"
+import { mayDo } from "@/lib/seller-rights"
+import { ButtonLink } from "@/ui/button"
+import { Icon } from "@/ui/icon"
+import { Notice } from "@/ui/notice"
+import { Weave } from "@/ui/weave"
+import { WhatsAppLink } from "../../shared/whatsapp-link"
+import { TaskCard } from "./task-card"
+
+const URGENCIES = ["now", "soon", "info"] as const
+
+/** The home of a shop that is open: what to do, the most urgent first. */
+export const ShopHome = async ({ shop }: Readonly<{ shop: Membership }>) => {
+  const [locale, t, { tasks, counts }] = await Promise.all([
+    getLocale(),
+    getTranslations("seller.home"),
+    getHome(),
+  ])
+  const of = (urgency: Task["urgency"]) =>
+    tasks.filter((task) => task.urgency === urgency)
+  const isCalm = of("now").length === 0 && of("soon").length === 0
+  const path = localPath(locale, `/pesantren/${shop.slug}`)
+  const sold = counts["published"] ?? 0
+  return (
+    <div className="flex max-w-text flex-col gap-8">
+      {shop.state === "suspended" ? (
+        <Notice tone="error" title={t("suspended.title")}>
+          {t("suspended.text")}
+        </Notice>
+      ) : null}
+      {isCalm ? (
+        <div className="flex items-center gap-4 rounded-card bg-pandan-soft p-4">
+          <Icon name="circle-check" size={8} className="text-pandan" />
+          <div>
+            <p className="font-serif text-lg text-pandan">{t("calm.title")}</p>
+            <p className="text-sm">{t("calm.text", { count: sold })}</p>
+          </div>
+        </div>
+      ) : null}
+      {URGENCIES.map((urgency) =>
+        of(urgency).length > 0 ? (
+          <section key={urgency} aria-labelledby={`tugas-${urgency}`}>
+            <h2 id={`tugas-${urgency}`} className="pb-3 text-xl">
+              {t(`urgency.${urgency}`)}
+            </h2>
+            <ul className="flex flex-col gap-3">
+              {of(urgency).map((task) => (
+                <TaskCard key={task.kind} task={task} />
+              ))}
+            </ul>
+          </section>
+        ) : null
+      )}
+      {shop.state === "approved" ? (
+        <section aria-labelledby="berikutnya">
+          <Weave className="mb-4 w-15 text-line-strong" />
+          <h2 id="berikutnya" className="pb-3 text-xl">
+            {t("next")}
+          </h2>
+          <div className="flex flex-wrap gap-2">
+            {mayDo(shop.role, "writeListing") ? (
+              <ButtonLink href={localPath(locale, "/penjual/produk/baru")}>
+                <Icon name="camera" />
+                {t("addProduct")}
+              </ButtonLink>
+            ) : null}
+            <WhatsAppLink
+              text={t("shareText", {
+                name: shop.name,
+                url: config().STOREFRONT_URL + path,
+              })}
+            >
+              {t("share")}
+            </WhatsAppLink>
+            <ButtonLink look="quiet" href={path}>
+              <Icon name="eye" />
+              {t("seeShop")}
+            </ButtonLink>
+          </div>
+        </section>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+"use client"
+
+import { useEffect, useRef, useState } from "react"
+import { Icon } from "@/ui/icon"
+import { useDesk, type SaveState } from "./desk-context"
+import { keepDraft } from "./desk-calls"
+
+export type AutoSaveWords = Readonly<{
+  saving: string
+  saved: string
+  offline: string
+}>
+
+const PAUSE_MS = 2_500
+
+/**
+ * Brings what is typed to the backend a moment after the last letter, so that
+ * another phone can go on. What cannot be sent stays on this one. Renders
+ * nothing where scripts do not run.
+ */
+export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
+  const { id, locale, inTurn, noteVersion, isPending } = useDesk()
+  const place = useRef<HTMLParagraphElement>(null)
+  const [state, setState] = useState<SaveState>("idle")
+  const [fault, setFault] = useState("")
+  const isSending = useRef(false)
+  useEffect(() => {
+    isSending.current = isPending
+  }, [isPending])
+
+  useEffect(() => {
+    const form = place.current?.closest("form")
+    if (!form) return
+    let timer = 0
+    const save = async () => {
+      // The button was quicker.
+      if (isSending.current) return
+      setState("saving")
+      const reply = await inTurn(() =>
+        keepDraft(id, new FormData(form), locale)
+      )
+      setFault(reply.ok || reply.code === "offline" ? "" : reply.text)
+      setState(reply.ok ? "saved" : "offline")
+      if (reply.ok) noteVersion(reply.version)
+    }
+    const later = () => {
+      setState("dirty")
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => void save(), PAUSE_MS)
+    }
+    const stop = () => window.clearTimeout(timer)
+    form.addEventListener("input", later)
+    form.addEventListener("submit", stop)
+    window.addEventListener("online", later)
+    return () => {
+      stop()
+      form.removeEventListener("input", later)
+      form.removeEventListener("submit", stop)
+      window.removeEventListener("online", later)
+    }
+  }, [id, locale, inTurn, noteVersion])
+
+  return (
+    <p
+      ref={place}
+      role="status"
+      className="flex min-h-6 items-center gap-2 text-sm text-ink-soft"
+    >
+      {state === "saving" ? words.saving : null}
+      {state === "saved" ? (
+        <>
+          <Icon name="circle-check" size={4} className="text-pandan" />
+          {words.saved}
+        </>
+      ) : null}
+      {state === "offline" ? (
+        <>
+          <Icon name="wifi-off" size={4} className="text-turmeric-dark" />
+          {fault || words.offline}
+        </>
+      ) : null}
+    </p>
+  )
+}

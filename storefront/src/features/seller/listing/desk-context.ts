@@ -1,0 +1,32 @@
+"use client"
+
+import { createContext, useContext } from "react"
+import type { DeskReply } from "@/lib/desk-reply"
+
+/** How it stands with what was typed. */
+export type SaveState = "idle" | "dirty" | "saving" | "saved" | "offline"
+
+/** What the parts of a product's page share. */
+export interface Desk {
+  id: string
+  locale: string
+  version: number
+  /** Whether the form is on its way. */
+  isPending: boolean
+  /** Runs calls to the backend one after the other: each brings a new version. */
+  inTurn: <Data>(
+    run: () => Promise<DeskReply<Data>>
+  ) => Promise<DeskReply<Data>>
+  noteVersion: (version: number) => void
+}
+
+export const DeskContext = createContext<Desk>({
+  id: "",
+  locale: "id",
+  version: 0,
+  isPending: false,
+  inTurn: (run) => run(),
+  noteVersion: () => undefined,
+})
+
+export const useDesk = (): Desk => useContext(DeskContext)
