@@ -8,15 +8,23 @@ const name = z
   .regex(/^[\w.-]+$/)
   .optional()
 
-/** An ISO day or time; a day is the first moment of it in Jakarta. */
-const moment = z
-  .union([
-    z.iso.date().transform((day) => new Date(`${day}T00:00:00+07:00`)),
-    z.iso.datetime({ offset: true }).transform((time) => new Date(time)),
-  ])
-  .optional()
-
 const DAY_MS = 86_400_000
+
+/**
+ * A moment: an ISO time, or a day in Jakarta, of which the moment is so many
+ * days after its beginning.
+ */
+const moment = ({ days }: { days: number }) =>
+  z
+    .union([
+      z.iso
+        .date()
+        .transform(
+          (day) => new Date(Date.parse(`${day}T00:00:00+07:00`) + days * DAY_MS)
+        ),
+      z.iso.datetime({ offset: true }).transform((time) => new Date(time)),
+    ])
+    .optional()
 
 export const AuditQuery = z
   .object({
@@ -26,18 +34,9 @@ export const AuditQuery = z
     pesantren_id: name,
     actor: z.string().trim().min(1).max(100).optional(),
     action: name,
-    from: moment,
+    from: moment({ days: 0 }),
     /** A day is meant to its end. */
-    to: z
-      .union([
-        z.iso
-          .date()
-          .transform(
-            (day) => new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS)
-          ),
-        z.iso.datetime({ offset: true }).transform((time) => new Date(time)),
-      ])
-      .optional(),
+    to: moment({ days: 1 }),
     limit: z.coerce.number().int().min(1).max(100).default(50),
     offset: z.coerce.number().int().min(0).max(10_000).default(0),
   })

@@ -7,6 +7,7 @@ import { errorHandler } from "./error-handler"
 import { assertDeclared } from "./scope/assert-declared"
 import { scopeMiddlewares } from "./scope/scope-middlewares"
 import { SCOPES } from "./scope/tables"
+import { sessionMiddlewares } from "./sessions/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { pesantrenMiddlewares } from "./store/pesantren/middlewares"
 import { productMiddlewares } from "./store/products/middlewares"
@@ -23,6 +24,7 @@ assertDeclared(
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    ...sessionMiddlewares,
     ...scopeMiddlewares,
     ...areaMiddlewares,
     ...pesantrenMiddlewares,

@@ -9,7 +9,10 @@ const Login = z.object({
   ),
 })
 
-/** The address of a login, lower case, as the login itself has it. */
+/**
+ * The address of a login, lower case, as the login itself has it. Throws
+ * `account_not_made` for the token that registering a known address gives.
+ */
 export async function loadLoginEmail(
   container: MedusaContainer,
   authIdentityId: string
@@ -25,6 +28,6 @@ export async function loadLoginEmail(
   const email = login?.provider_identities.find(
     ({ provider }) => provider === "emailpass"
   )?.entity_id
-  if (!email) throw failAccess("session_required")
+  if (!email) throw failAccess("account_not_made")
   return email.toLowerCase()
 }
