@@ -1,41 +1,21 @@
-import { createHash } from "node:crypto"
 import type {
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { countAttempt, type AttemptLimit } from "../lib/attempts"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  clearCounter,
+  counterOf,
+  takeAttempt,
+  type Counter,
+} from "../lib/attempt-counters"
 import { readerLocale } from "../lib/reader-locale"
-
-const WINDOW_MS = 15 * 60_000
 
 const MESSAGES = {
   id: (minutes: number) =>
     `Terlalu banyak percobaan. Coba lagi dalam ${minutes} menit.`,
   en: (minutes: number) => `Too many tries. Try again in ${minutes} minutes.`,
-}
-
-/** Which attempts count together, and how many there may be. */
-interface Counter extends AttemptLimit {
-  key: string
-}
-
-const digest = (...parts: string[]) =>
-  createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32)
-
-/** Counts in the cache under a lock, so that it holds across processes too. */
-async function take(req: MedusaRequest, { key, ...limit }: Counter) {
-  const cache = req.scope.resolve(Modules.CACHE)
-  const locking = req.scope.resolve(Modules.LOCKING)
-  return locking.execute(key, async () => {
-    const times = (await cache.get<number[]>(key)) ?? []
-    const verdict = countAttempt(times, Date.now(), limit)
-    if (verdict.isAllowed) {
-      await cache.set(key, verdict.times, limit.windowMs / 1000)
-    }
-    return verdict
-  })
 }
 
 function refuse(req: MedusaRequest, res: MedusaResponse, waitMs: number) {
@@ -56,11 +36,41 @@ const textOf = (body: unknown, name: string) => {
   return typeof value === "string" ? value.trim().toLowerCase() : ""
 }
 
+/** Tries of a password: they count together, whoever one says to be. */
+const guesses = (
+  kind: "login" | "register",
+  req: MedusaRequest
+): [Counter, Counter, Counter] => {
+  const account = textOf(req.body, "email")
+  const address = req.ip ?? ""
+  return [
+    counterOf(kind, 10, account, address),
+    counterOf(kind, 100, account),
+    counterOf(`${kind}-from`, kind === "login" ? 300 : 100, address),
+  ]
+}
+
+async function limit(
+  [req, res, next]: [MedusaRequest, MedusaResponse, MedusaNextFunction],
+  counters: Counter[],
+  onSuccess?: (forgive: () => Promise<void>) => Promise<void>
+) {
+  const taken = await takeAttempt(req, counters)
+  if ("waitMs" in taken) return refuse(req, res, taken.waitMs)
+  if (onSuccess)
+    res.once("finish", () => {
+      if (res.statusCode === 200) void onSuccess(taken.forgive)
+    })
+  next()
+}
+
 /**
- * Limits how often a password may be tried: 10 times in 15 minutes for one
- * account from one address, 100 times from everywhere (addresses can be
- * forged). A login that succeeds clears the former. The provider is a
- * parameter of the route, so that no spelling of its name gets round this.
+ * Limits how often a password may be tried in 15 minutes: 10 times for one
+ * account from one address, 100 times for it from everywhere (addresses can be
+ * forged), 300 times from one address. The account is the same for buyers,
+ * sellers and officers. A login that succeeds counts nowhere and clears the
+ * first. The provider is a parameter of the route, so that no spelling of its
+ * name gets round this.
  */
 export async function limitLogins(
   req: MedusaRequest,
@@ -68,27 +78,26 @@ export async function limitLogins(
   next: MedusaNextFunction
 ) {
   if (req.params["auth_provider"] !== "emailpass") return next()
-  const actor = req.params["actor_type"] ?? ""
-  const account = textOf(req.body, "email")
-  const here = `login:${digest(actor, account, req.ip ?? "")}`
-  const counters: Counter[] = [
-    { key: here, limit: 10, windowMs: WINDOW_MS },
-    {
-      key: `login:${digest(actor, account)}`,
-      limit: 100,
-      windowMs: WINDOW_MS,
-    },
-  ]
-  for (const counter of counters) {
-    const { isAllowed, waitMs } = await take(req, counter)
-    if (!isAllowed) return refuse(req, res, waitMs)
-  }
-  res.once("finish", () => {
-    if (res.statusCode === 200) {
-      void req.scope.resolve(Modules.CACHE).invalidate(here)
-    }
+  const [here, ...wider] = guesses("login", req)
+  await limit([req, res, next], [here, ...wider], async (forgive) => {
+    await forgive()
+    await clearCounter(req, here)
   })
-  next()
+}
+
+/**
+ * Limits registering, which tries a password too where the account exists: 10
+ * times for one account from one address, 100 times from everywhere, 100 times
+ * from one address. What succeeds counts too: known and unknown accounts are
+ * answered alike.
+ */
+export async function limitRegistrations(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  if (req.params["auth_provider"] !== "emailpass") return next()
+  await limit([req, res, next], guesses("register", req))
 }
 
 /** Limits mails with a way to a new password: 5 in 15 minutes for one account. */
@@ -97,9 +106,11 @@ export async function limitResets(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const actor = req.params["actor_type"] ?? ""
-  const key = `reset:${digest(actor, textOf(req.body, "identifier"))}`
-  const verdict = await take(req, { key, limit: 5, windowMs: WINDOW_MS })
-  if (!verdict.isAllowed) return refuse(req, res, verdict.waitMs)
-  next()
+  await limit(
+    [req, res, next],
+    [
+      counterOf("reset", 5, textOf(req.body, "identifier")),
+      counterOf("reset-from", 60, req.ip ?? ""),
+    ]
+  )
 }

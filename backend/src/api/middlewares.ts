@@ -1,8 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerInSteps } from "./answer-in-steps"
 import { capAdminPages, capStorePages } from "./cap-page-size"
-import { limitLogins, limitResets } from "./limit-attempts"
+import { limitLogins, limitRegistrations, limitResets } from "./limit-attempts"
+import { loginEvenly, registerEvenly, resetEvenly } from "./login-evenly"
+import { requireOwnAddress } from "./own-address"
 import { refuseNullCharacters } from "./refuse-null-characters"
-import { refuseWeakPasswords } from "./refuse-weak-passwords"
+import { refuseWeakPasswords, refuseWeakUpdates } from "./refuse-weak-passwords"
 import { serveFiles } from "./serve-files"
 import { servePrivateFiles } from "./serve-private-files"
 
@@ -12,11 +15,21 @@ const AUTH = "/auth/:actor_type/:auth_provider"
 export default defineMiddlewares({
   routes: [
     { matcher: "/*", middlewares: [refuseNullCharacters] },
-    { matcher: AUTH, methods: ["GET", "POST"], middlewares: [limitLogins] },
+    { matcher: "/auth", middlewares: [refuseWeakUpdates] },
+    {
+      matcher: AUTH,
+      methods: ["GET", "POST"],
+      middlewares: [limitLogins, loginEvenly],
+    },
     {
       matcher: `${AUTH}/register`,
       methods: ["POST"],
-      middlewares: [refuseWeakPasswords],
+      middlewares: [
+        refuseWeakPasswords,
+        limitRegistrations,
+        answerInSteps,
+        registerEvenly,
+      ],
     },
     {
       matcher: `${AUTH}/update`,
@@ -26,7 +39,12 @@ export default defineMiddlewares({
     {
       matcher: `${AUTH}/reset-password`,
       methods: ["POST"],
-      middlewares: [limitResets],
+      middlewares: [limitResets, answerInSteps, resetEvenly],
+    },
+    {
+      matcher: "/store/customers",
+      methods: ["POST"],
+      middlewares: [requireOwnAddress],
     },
     { matcher: "/static/*", methods: ["GET"], middlewares: [serveFiles] },
     {

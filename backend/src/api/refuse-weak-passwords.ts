@@ -25,3 +25,20 @@ export function refuseWeakPasswords(
   }
   next()
 }
+
+const UPDATE = /^\/[^/]+\/emailpass\/update\/?$/i
+
+/**
+ * The same before Medusa reads the token of a reset link, which it uses up:
+ * a weak password must not cost the link.
+ */
+export function refuseWeakUpdates(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  if (req.method !== "POST" || !UPDATE.test(req.path)) return next()
+  const body = Body.safeParse(req.body)
+  const isRefused = !body.success || isWeakPassword(body.data.password)
+  next(isRefused ? fail("password_weak") : undefined)
+}

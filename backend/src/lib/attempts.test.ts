@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { countAttempt } from "./attempts"
+import { countAttempt, forgiveAttempt } from "./attempts"
 
 const LIMIT = { limit: 3, windowMs: 1000 }
 
@@ -50,5 +50,21 @@ describe("countAttempt", () => {
       }),
       { numRuns: 50 }
     )
+  })
+})
+
+describe("forgiveAttempt", () => {
+  it("takes back one of that time and leaves the others", () => {
+    expect(forgiveAttempt([1, 2, 2, 3], 2)).toEqual([1, 2, 3])
+    expect(forgiveAttempt([1, 3], 2)).toEqual([1, 3])
+  })
+
+  it("lets any number of successes through", () => {
+    let times: number[] = []
+    for (let now = 0; now < 10; now += 1) {
+      const verdict = countAttempt(times, now, LIMIT)
+      expect(verdict.isAllowed).toBe(true)
+      times = forgiveAttempt(verdict.times, now)
+    }
   })
 })

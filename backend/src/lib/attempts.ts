@@ -28,3 +28,9 @@ export function countAttempt(
   }
   return { isAllowed: true, times: [...recent, now], waitMs: 0 }
 }
+
+/** Takes back one attempt of that time: it succeeded, so it was no guess. */
+export function forgiveAttempt(times: number[], at: number): number[] {
+  const index = times.indexOf(at)
+  return index < 0 ? times : times.toSpliced(index, 1)
+}

@@ -13,8 +13,20 @@ const FAULTS = {
   password_weak: {
     type: MedusaError.Types.INVALID_DATA,
     field: "password",
-    id: "Kata sandi terlalu mudah ditebak: pakai 8 sampai 128 huruf, bukan kata yang umum atau alamat email Anda.",
-    en: "This password is too easy to guess: use 8 to 128 characters, and neither a common word nor your e-mail address.",
+    id: "Kata sandi terlalu mudah ditebak: pakai 12 sampai 128 karakter, paling mudah beberapa kata yang hanya Anda ingat; bukan kata yang umum atau alamat email Anda.",
+    en: "This password is too easy to guess: use 12 to 128 characters, best of all a few words that only you remember, and neither a common word nor your e-mail address.",
+  },
+  account_not_made: {
+    type: MedusaError.Types.UNAUTHORIZED,
+    field: "",
+    id: "Akun dengan data ini tidak dapat dibuat. Jika Anda pernah mendaftar, masuk atau atur ulang kata sandi.",
+    en: "An account with these details cannot be made. If you have registered before, log in or reset your password.",
+  },
+  address_of_another: {
+    type: MedusaError.Types.INVALID_DATA,
+    field: "email",
+    id: "Pakai alamat email yang Anda daftarkan.",
+    en: "Use the e-mail address that you registered with.",
   },
   limit_too_large: {
     type: MedusaError.Types.INVALID_DATA,

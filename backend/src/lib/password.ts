@@ -1,43 +1,98 @@
-const MIN = 8
+import { COMMON_WORDS, ROWS } from "./common-passwords"
+
+/** Length is what counts; no rule asks for capitals or signs. */
+const MIN = 12
+/** Three different words are good from here on. */
+const PHRASE_MIN = 10
 /** Hashing is dear, so its input has an end. */
 const MAX = 128
+/** Fewer different characters are a pattern. */
+const DISTINCT = 5
 
-/** What everybody tries first, in the world and here; all of eight letters or more. */
-const COMMON = new Set(
-  `
-  12345678 123456789 1234567890 12345678910 87654321 987654321 0123456789
-  11223344 1122334455 123123123 123321123 12341234 147258369 159753456
-  00000000 11111111 88888888 99999999 abcd1234 abc12345 abcdefgh a1234567
-  1q2w3e4r 1qaz2wsx q1w2e3r4 qwerty12 qwerty123 qwertyui qwertyuiop asdfghjk
-  asdfghjkl zxcvbnm1 password password1 password12 password123 passw0rd
-  p@ssw0rd iloveyou iloveyou1 sunshine princess football baseball superman
-  letmein1 welcome1 welcome123 admin123 admin1234 administrator changeme
-  indonesia indonesia1 merdeka45 bismillah bismillah1 bismillah123
-  bismillahirrahmanirrahim alhamdulillah alhamdulillah1 subhanallah
-  masyaallah astaghfirullah assalamualaikum muhammad muhammad1 rahasia123
-  rahasia1 sayangku sayang123 cintaku1 anakku123 katasandi katasandi1
-  santri123 santriku pesantren pesantren1 pesantren123 pasarsantri
-  pasarsantri1 sukabumi sukabumi1 sukabumi123 jawabarat bandung123 jakarta1
-  jakarta123 dinaskoperasi kopontren koperasi koperasi1
-  `
-    .trim()
-    .split(/\s+/)
-)
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  ...{ "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" },
+  ...{ "@": "a", $: "s", "!": "i" },
+}
 
 /**
- * Whether a new password may not be taken: shorter than 8 or longer than 128
- * characters, one that everybody tries first, one character again and again,
- * or the e-mail address or its first part.
+ * Whether a new password may not be taken: shorter than 12 characters (10 for
+ * a phrase of three different words) or longer than 128; one that everybody
+ * tries first, whatever digits and signs are around it; digits alone; a row of
+ * keys; a repetition; or hardly more than the e-mail address.
  */
 export function isWeakPassword(password: string, email = ""): boolean {
   const length = [...password].length
-  if (length < MIN || length > MAX) return true
-  const folded = password.toLowerCase()
-  const address = email.trim().toLowerCase()
+  if (length > MAX || length < PHRASE_MIN) return true
+  const folded = password.normalize("NFKC").toLowerCase()
+  if (length < MIN && !isPhrase(folded)) return true
   return (
-    COMMON.has(folded) ||
-    /^(.)\1+$/u.test(folded) ||
-    folded === address ||
-    folded === address.split("@")[0]
+    new Set(folded).size < DISTINCT ||
+    isRepeated(folded) ||
+    isOfRows(folded) ||
+    isCommon(folded) ||
+    isAddress(folded, email)
+  )
+}
+
+/** Three or more different words of two letters and more. */
+function isPhrase(folded: string): boolean {
+  const words = folded
+    .split(/[\s._-]+/)
+    .filter((word) => /\p{L}{2}/u.test(word))
+  return new Set(words).size >= 3
+}
+
+/** Made of a part of at most six characters, again and again. */
+const isRepeated = (folded: string): boolean =>
+  [1, 2, 3, 4, 5, 6].some((size) =>
+    [...folded].every(
+      (character, index, all) => index < size || character === all[index - size]
+    )
+  )
+
+/** Whether all but two or three steps go to the next key, or letter, or back. */
+function isOfRows(folded: string): boolean {
+  const isStep = (pair: string) =>
+    ROWS.some(
+      (row) => row.includes(pair) || row.includes([...pair].reverse().join(""))
+    )
+  let breaks = 0
+  for (let index = 1; index < folded.length; index += 1)
+    if (!isStep(folded.slice(index - 1, index + 1))) breaks += 1
+  return breaks <= Math.floor(folded.length / 6)
+}
+
+/** Letters only: `P@ssw0rd-2026` as `password`. Empty for digits and signs alone. */
+function lettersOf(folded: string): string[] {
+  const core = folded.replace(/^[^\p{L}]+|[^\p{L}@$!]+$/gu, "")
+  const plain = core.replace(/[^\p{L}]/gu, "")
+  const read = [...core]
+    .map((character) => LOOKS_LIKE[character] ?? character)
+    .join("")
+    .replace(/[^\p{L}]/gu, "")
+  return [plain, read, read.replace(/i+$/, "")]
+}
+
+/** One or two words that everybody tries, and nothing else that is a letter. */
+const isCommon = (folded: string): boolean =>
+  lettersOf(folded).some(
+    (letters) =>
+      letters === "" ||
+      COMMON_WORDS.has(letters) ||
+      [...letters].some(
+        (_, index) =>
+          COMMON_WORDS.has(letters.slice(0, index)) &&
+          COMMON_WORDS.has(letters.slice(index))
+      )
+  )
+
+/** The address, or its first part with at most four characters more. */
+function isAddress(folded: string, email: string): boolean {
+  const address = email.trim().toLowerCase()
+  const [name = ""] = address.split("@")
+  if (name.length < 4) return folded === address
+  return (
+    folded.includes(name) &&
+    (folded === address || folded.length - name.length <= 4)
   )
 }
