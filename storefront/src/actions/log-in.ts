@@ -24,7 +24,9 @@ export const logInBuyer = formAction(LogIn, async ({ input }) => {
   const token = await logIn(input)
   if (!token) return { alerts: [{ key: "wrong_pair", next: "forgot" }] }
   const customer = await customerOf(token)
-  await startSession(token, customer?.name ?? "")
+  // The login of somebody who sells, or of an officer, and no buyer's yet.
+  if (!customer) return { go: "/daftar" }
+  await startSession(token, customer.name)
   await adoptCart(token, await cartIdOfVisitor())
   return { go: returnPath(input.lanjut) }
 })

@@ -30,9 +30,10 @@ export interface Registration extends Credentials {
 }
 
 /**
- * Makes an account and answers its token; null when the address cannot be
- * registered, which is all that anyone learns. Safe to repeat after a failure
- * half way: the same password takes up where it stopped.
+ * Makes a buyer's account and answers its token; null when the address cannot
+ * be registered, which is all that anyone learns. Whoever sells or is an
+ * officer keeps the login, when the password is right. Safe to repeat after a
+ * failure half way: the same password takes up where it stopped.
  */
 export async function register({
   email,
@@ -42,13 +43,10 @@ export async function register({
   locale,
 }: Registration): Promise<string | null> {
   try {
-    const credentials = { email, password }
-    const made = await api.post(Token, `${PATH}/register`, credentials)
+    const token = await openLogin({ email, password })
     const metadata = { locale }
     const customer = { email, first_name: name, last_name: "", phone, metadata }
-    await api.post(z.unknown(), "/store/customers", customer, {
-      token: made.token,
-    })
+    await api.post(z.unknown(), "/store/customers", customer, { token })
   } catch (error) {
     if (isTaken(error)) return null
     throw error
@@ -56,7 +54,22 @@ export async function register({
   return logIn({ email, password })
 }
 
-/** Medusa refuses a known address with one of these, a weak password with 400. */
+/**
+ * A token of a new login, or of the one that has this password. A known address
+ * with another password is answered like a new one; its token opens nothing.
+ */
+async function openLogin(credentials: Credentials): Promise<string> {
+  try {
+    return (await api.post(Token, `${PATH}/register`, credentials)).token
+  } catch (error) {
+    const isOwn = error instanceof ApiError && error.code === "email_taken"
+    const token = isOwn ? await logIn(credentials) : null
+    if (token === null) throw error
+    return token
+  }
+}
+
+/** Refused with one of these: a known address. A weak password is told as such. */
 const isTaken = (error: unknown): boolean =>
   error instanceof ApiError &&
   error.code !== "password_weak" &&

@@ -2,6 +2,7 @@ import "server-only"
 import type { z } from "zod"
 import { config } from "@/config"
 import type { Locale } from "@/i18n/locales"
+import { visitorAddress } from "@/lib/visitor-address"
 import { ApiError } from "./api-error"
 import type { CacheRule } from "./cache-manifest"
 
@@ -54,6 +55,19 @@ const headersFor = ({
   ...(pesantrenId ? { "x-pesantren-id": pesantrenId } : {}),
 })
 
+/**
+ * Logins are limited by address, and the log says from where something was
+ * done: the address is the visitor's, not this server's.
+ */
+const sourceOf = async (
+  path: string,
+  { token }: CallOptions
+): Promise<Record<string, string>> => {
+  if (!token && !path.startsWith("/auth/")) return {}
+  const address = await visitorAddress()
+  return address ? { "x-forwarded-for": address } : {}
+}
+
 type Sent = Readonly<{ url: string; init: RequestInit; timeoutMs?: number }>
 
 /** Sends and reads whatever comes. Throws ApiError when it is a failure. */
@@ -101,7 +115,7 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const send = <Schema extends z.ZodType>(
+const send = async <Schema extends z.ZodType>(
   method: Method,
   schema: Schema,
   path: string,
@@ -115,6 +129,7 @@ const send = <Schema extends z.ZodType>(
       cache: "no-store",
       headers: {
         ...headersFor(options),
+        ...(await sourceOf(path, options)),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -169,11 +184,17 @@ export const api = {
   ) => send("DELETE", schema, path, undefined, options),
 
   /** A file for a person to keep, as it is. Never cached. */
-  file: (path: string, options: CallOptions = {}): Promise<ApiFile> =>
+  file: async (path: string, options: CallOptions = {}): Promise<ApiFile> =>
     receive(
       {
         url: toUrl(path, options.query),
-        init: { cache: "no-store", headers: headersFor(options) },
+        init: {
+          cache: "no-store",
+          headers: {
+            ...headersFor(options),
+            ...(await sourceOf(path, options)),
+          },
+        },
         ...timeoutOf(options),
       },
       async (response) => ({

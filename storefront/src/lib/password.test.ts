@@ -11,13 +11,18 @@ describe("newPasswordField", () => {
     )
   })
 
+  it("takes three different words a little earlier", () => {
+    expect(newPasswordField.parse("ikan di air")).toBe("ikan di air")
+  })
+
   it.each([
     [undefined, "password_missing"],
     ["", "password_missing"],
-    ["pendek", "password_short"],
+    ["kopi pahit", "password_short"],
     ["x".repeat(129), "password_long"],
-    ["Bismillah", "password_guessable"],
-    ["aaaaaaaaaa", "password_guessable"],
+    ["Bismillah-2026", "password_guessable"],
+    ["123456789012", "password_guessable"],
+    ["aaaaaaaaaaaa", "password_guessable"],
   ])("refuses %s", (raw, key) => {
     expect(issue(raw)).toBe(key)
   })
