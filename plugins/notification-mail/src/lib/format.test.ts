@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { formatMoment, formatRupiah } from "./format"
+import { formatDay, formatMoment, formatRupiah } from "./format"
 
 describe("formatRupiah", () => {
   it.each([
@@ -23,5 +23,12 @@ describe("formatMoment", () => {
     expect(formatMoment(iso, "en")).toMatch(
       /^Wednesday,? 25 November 2026 at 00:05 WIB \(UTC\+7\)$/
     )
+  })
+})
+
+describe("formatDay", () => {
+  it("writes a day as it is, whatever the machine's time zone", () => {
+    expect(formatDay("2027-12-31", "id")).toBe("31 Desember 2027")
+    expect(formatDay("2027-01-01", "en")).toBe("1 January 2027")
   })
 })

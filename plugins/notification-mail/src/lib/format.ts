@@ -36,3 +36,18 @@ export function formatMoment(iso: string, locale: Locale): string {
     ? `${DAYS.id.format(at)} pukul ${clock.replace(":", ".")} WIB`
     : `${DAYS.en.format(at)} at ${clock} WIB (UTC+7)`
 }
+
+const DATES: Record<Locale, Intl.DateTimeFormat> = {
+  id: new Intl.DateTimeFormat("id-ID", {
+    dateStyle: "long",
+    timeZone: TIME_ZONE,
+  }),
+  en: new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "long",
+    timeZone: TIME_ZONE,
+  }),
+}
+
+/** `31 Desember 2027` of a day as `2027-12-31`. */
+export const formatDay = (day: string, locale: Locale): string =>
+  DATES[locale].format(new Date(`${day}T12:00:00+07:00`))

@@ -23,6 +23,10 @@ export function pageUrl(
   return url.href
 }
 
+/** Opens WhatsApp with a text; the person chooses to whom it goes. */
+export const whatsappUrl = (text: string): string =>
+  `https://wa.me/?text=${encodeURIComponent(text)}`
+
 /**
  * The page of an order with the key that lets a guest in: the first 32 hex
  * digits of HMAC-SHA256(secret, "order:" + order id), as the storefront checks.

@@ -6,6 +6,8 @@ export type Block =
   | { kind: "heading"; text: string }
   | { kind: "notice"; text: string }
   | { kind: "button"; label: string; url: string }
+  /** The same news as a text that a person can send on by WhatsApp. */
+  | { kind: "share"; label: string; text: string }
   | {
       kind: "facts"
       rows: { label: string; value: string; strong?: boolean }[]

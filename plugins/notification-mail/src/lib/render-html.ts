@@ -1,5 +1,6 @@
 import type { Block, Mail } from "./mail"
 import { FOOTER } from "./footer"
+import { whatsappUrl } from "./links"
 
 /** The shop's colours (paper, ink, indigo, brick, turmeric), as mails need them: inline. */
 const PAPER = "#FBF7EF"
@@ -63,6 +64,8 @@ function blockHtml(block: Block): string {
         `<p style="margin:24px 0"><a href="${escapeHtml(block.url)}" style="display:inline-block;padding:12px 24px;background:${BRICK};border-radius:6px;font-family:${SANS};font-size:16px;font-weight:700;line-height:20px;color:${WHITE};text-decoration:none">${escapeHtml(block.label)}</a></p>` +
         `<p style="font-family:${SANS};font-size:14px;line-height:1.5;color:${INK_SOFT};margin:0 0 16px;word-break:break-all">${escapeHtml(block.url)}</p>`
       )
+    case "share":
+      return `<p style="margin:0 0 16px"><a href="${escapeHtml(whatsappUrl(block.text))}" style="display:inline-block;padding:11px 23px;border:1px solid ${INDIGO};border-radius:6px;font-family:${SANS};font-size:16px;font-weight:700;line-height:20px;color:${INDIGO};text-decoration:none">${escapeHtml(block.label)}</a></p>`
     case "facts":
       return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px">${block.rows.map(factRow).join("")}</table>`
   }

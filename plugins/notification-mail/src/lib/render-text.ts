@@ -1,3 +1,4 @@
+import { whatsappUrl } from "./links"
 import type { Block, Mail } from "./mail"
 import { FOOTER } from "./footer"
 
@@ -11,6 +12,8 @@ function blockText(block: Block): string {
       return `! ${block.text}`
     case "button":
       return `${block.label}:\n${block.url}`
+    case "share":
+      return `${block.label}:\n${whatsappUrl(block.text)}`
     case "facts":
       return block.rows
         .map(({ label, value }) => `${label}: ${value}`)

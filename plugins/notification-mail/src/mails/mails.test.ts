@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest"
 import { renderMail } from "../lib/render-mail"
+import { whatsappUrl } from "../lib/links"
+import {
+  APPLICATION_STEPS,
+  applicationMail,
+  deskMail,
+  type ApplicationView,
+} from "./application"
+import { invitationMail } from "./invitation"
+import { listingMail } from "./listing"
+import { memberMail } from "./member"
+import type { Reader } from "./notice"
 import type { OrderView } from "./order-view"
 import { orderExpiredMail } from "./order-expired"
 import { orderPlacedMail } from "./order-placed"
+import { paperExpiringMail } from "./paper-expiring"
 import { passwordResetMail } from "./password-reset"
+import { shopStateMail } from "./shop-state"
 import { welcomeMail } from "./welcome"
 
 const settings = {
@@ -41,7 +54,108 @@ const order = (rest: Partial<OrderView> = {}): OrderView => ({
   ...rest,
 })
 
-const all = (locale: "id" | "en") => [
+type Locale = "id" | "en"
+
+const reader = (locale: Locale): Reader => ({
+  email: "neng@contoh.test",
+  name: "Neng",
+  locale,
+})
+
+const application = (rest: Partial<ApplicationView> = {}): ApplicationView => ({
+  id: "appl_1",
+  version: 3,
+  name: "Al Umanaa",
+  slug: "al-umanaa",
+  district_code: "32.02.27",
+  place: "Gunungguruh, Kabupaten Sukabumi, Jawa Barat",
+  reason: "Nomor tidak terbaca",
+  items: [
+    { path: "paper:nib", reason: "Foto NIB buram" },
+    { path: "profile.story", reason: "Ceritakan pembuatannya" },
+  ],
+  ...rest,
+})
+
+const listing = {
+  id: "lst_1",
+  version: 2,
+  name: "Nugget lele",
+  handle: "nugget-lele",
+  pesantren_id: "psn_1",
+  pesantren: "Al Umanaa",
+  reason: "Sertifikat kedaluwarsa",
+  items: [{ path: "photos", reason: "Terlalu gelap" }],
+}
+
+const paper = {
+  id: "ppr_1",
+  kind: "halal",
+  valid_until: "2027-12-31",
+  pesantren_id: "psn_1",
+  subject: "Nugget lele",
+}
+
+const shop = {
+  pesantren_id: "psn_1",
+  pesantren: "Al Umanaa",
+  reason: "Barang tidak dikirim",
+}
+
+const member = {
+  id: "mbr_1",
+  pesantren_id: "psn_1",
+  pesantren: "Al Umanaa",
+  role: "treasurer",
+  name: "Budi",
+  email: "budi@contoh.test",
+}
+
+const invitation = (kind: "pesantren" | "member" | "officer", locale: Locale) =>
+  invitationMail(
+    {
+      id: "inv_1",
+      kind,
+      role: kind === "officer" ? "verifier" : "treasurer",
+      pesantren: "Al Umanaa",
+      area: "Kabupaten Sukabumi, Jawa Barat",
+      email: "neng@contoh.test",
+      locale,
+      expires_at: "2026-12-02T03:00:00Z",
+    },
+    "rahasia-undangan",
+    settings
+  )
+
+/** Mails to the people of the shops and of the office. */
+const staff = (locale: Locale) => {
+  const to = { reader: reader(locale), settings }
+  const self = { reader: { ...reader(locale), email: member.email }, settings }
+  return [
+    ...(["pesantren", "member", "officer"] as const).map((kind) =>
+      invitation(kind, locale)
+    ),
+    ...APPLICATION_STEPS.map((step) =>
+      applicationMail(step, application(), to)
+    ),
+    deskMail("submitted", application(), to),
+    deskMail("verified", application(), to),
+    ...(["published", "revision_requested", "rejected"] as const).map((step) =>
+      listingMail(step, listing, to)
+    ),
+    paperExpiringMail(paper, 30, to),
+    ...(["suspended", "restored", "closed"] as const).map((step) =>
+      shopStateMail(step, shop, to)
+    ),
+    ...(["joined", "removed"] as const).flatMap((step) => [
+      memberMail(step, member, to),
+      memberMail(step, member, self),
+    ]),
+  ]
+}
+
+const all = (locale: Locale) => [
+  ...staff(locale),
   orderPlacedMail(order({ locale }), settings),
   orderExpiredMail(order({ locale }), "2026-11-25T23:33:00Z", settings),
   passwordResetMail({ email: "a@b.test", token: "t", locale }, settings),
@@ -60,6 +174,10 @@ describe("every mail", () => {
       for (const block of mail.blocks) {
         if (block.kind === "button") expect(text).toContain(block.url)
         if (block.kind === "paragraph") expect(text).toContain(block.text)
+        if (block.kind === "share") {
+          expect(text).toContain(whatsappUrl(block.text))
+          expect(html).toContain(whatsappUrl(block.text).replace("&", "&amp;"))
+        }
       }
     }
   })
@@ -120,5 +238,97 @@ describe("orderPlacedMail", () => {
   it("warns that nothing is real in the demonstration", () => {
     const mail = orderPlacedMail(order(), { ...settings, demo: true })
     expect(renderMail(mail).text).toContain("Jangan mengirim uang")
+  })
+})
+
+const shareOf = ({ blocks }: ReturnType<typeof invitation>) =>
+  blocks.flatMap((block) => (block.kind === "share" ? [block.text] : []))
+
+describe("invitationMail", () => {
+  it.each([
+    ["pesantren", "https://toko.test/penjual/undangan/rahasia-undangan"],
+    ["member", "https://toko.test/penjual/undangan/rahasia-undangan"],
+    ["officer", "https://toko.test/dinas/undangan/rahasia-undangan"],
+  ] as const)("leads a %s to its house, by WhatsApp too", (kind, url) => {
+    const mail = invitation(kind, "id")
+    expect(renderMail(mail).text).toContain(url)
+    expect(shareOf(mail)[0]).toContain(url)
+    expect(shareOf(mail)[0]).toContain("2 Desember 2026")
+  })
+
+  it("says in the reader's words what for", () => {
+    expect(invitation("officer", "id").blocks[0]).toMatchObject({
+      text: "Anda diundang menjadi petugas (verifikator) untuk wilayah Kabupaten Sukabumi, Jawa Barat.",
+    })
+    expect(invitation("member", "en").subject).toBe(
+      "You are invited to the shop of Al Umanaa as treasurer"
+    )
+  })
+})
+
+describe("applicationMail", () => {
+  const to = { reader: reader("id"), settings }
+
+  it("lists exactly what has to be put right, by WhatsApp too", () => {
+    const mail = applicationMail("revision_requested", application(), to)
+    const { text } = renderMail(mail)
+    expect(text).toContain("Berkas: NIB: Foto NIB buram")
+    expect(text).toContain("Profil toko: Ceritakan pembuatannya")
+    expect(text).toContain("https://toko.test/penjual/pengajuan/appl_1")
+    expect(shareOf(mail)[0]).toContain("- Berkas: NIB: Foto NIB buram")
+  })
+
+  it("says why it was rejected and how to appeal", () => {
+    const { text } = renderMail(applicationMail("rejected", application(), to))
+    expect(text).toContain("! Nomor tidak terbaca")
+    expect(text).toContain("Ajukan keberatan")
+  })
+
+  it("tells no reason where there is none to tell", () => {
+    const { text } = renderMail(applicationMail("approved", application(), to))
+    expect(text).not.toContain("Nomor tidak terbaca")
+  })
+
+  it("shares the shop's own page once it is open", () => {
+    const mail = applicationMail("approved", application(), to)
+    expect(shareOf(mail)[0]).toContain("https://toko.test/pesantren/al-umanaa")
+  })
+
+  it("calls the officers to the desk", () => {
+    const { text } = renderMail(deskMail("verified", application(), to))
+    expect(text).toContain("https://toko.test/dinas/pengajuan/appl_1")
+    expect(text).toContain("Gunungguruh, Kabupaten Sukabumi")
+  })
+})
+
+describe("listingMail", () => {
+  it("shares the product's page when it is on sale", () => {
+    const to = { reader: reader("id"), settings }
+    expect(shareOf(listingMail("published", listing, to))[0]).toBe(
+      "Nugget lele buatan Al Umanaa, bisa dibeli di Pasar Santri:\nhttps://toko.test/produk/nugget-lele"
+    )
+  })
+})
+
+describe("paperExpiringMail", () => {
+  it("names paper, goods and day", () => {
+    const to = { reader: reader("id"), settings }
+    const { subject, text } = renderMail(paperExpiringMail(paper, 7, to))
+    expect(subject).toBe(
+      "Masa berlaku sertifikat halal Nugget lele hampir habis"
+    )
+    expect(text).toContain("31 Desember 2027, paling lama 7 hari lagi")
+  })
+})
+
+describe("memberMail", () => {
+  it("speaks to the person and to the owners each in their way", () => {
+    const own = { ...reader("id"), email: member.email }
+    const self = memberMail("removed", member, { reader: own, settings })
+    const others = memberMail("removed", member, {
+      ...{ reader: reader("id"), settings },
+    })
+    expect(self.subject).toBe("Anda tidak lagi anggota toko Al Umanaa")
+    expect(others.subject).toBe("Budi dikeluarkan dari toko Al Umanaa")
   })
 })

@@ -8,7 +8,10 @@ interface PasswordResetEvent {
   metadata?: Record<string, unknown>
 }
 
-/** A customer asked for a new password; other actors have their own ways. */
+/**
+ * Somebody asked for a new password in the shop, where sellers and officers ask
+ * too; administrators have their own way.
+ */
 export default async ({
   event,
   container,

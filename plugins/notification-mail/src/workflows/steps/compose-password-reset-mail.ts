@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { localeOf } from "../../lib/locale"
 import { passwordResetMail } from "../../mails/password-reset"
 import { loadCustomer } from "../../queries/load-customer"
+import { loadStaff } from "../../queries/load-staff"
 import { settingsOf } from "../../settings"
 import { toNotification } from "./to-notification"
 
@@ -14,21 +15,25 @@ export interface PasswordResetInput {
 }
 
 /**
- * The mail with the way to a new password; none when no customer has this
- * address. The key holds a digest: the token itself is written nowhere.
+ * The mail with the way to a new password; none when nobody has this address.
+ * A login is one for buying, selling and the office, so the people of the
+ * shops and of the office get it too. The key holds a digest: the token itself
+ * is written nowhere.
  */
 export const composePasswordResetMailStep = createStep(
   "compose-password-reset-mail",
   async ({ email, token, metadata }: PasswordResetInput, { container }) => {
     const customer = await loadCustomer(container, { email })
-    if (!customer) return new StepResponse([])
+    const staff = customer ? undefined : await loadStaff(container, email)
+    const person = customer ?? staff
+    if (!person) return new StepResponse([])
     const locale = localeOf({ metadata }, customer)
     const digest = createHash("sha256").update(token).digest("hex")
     const notification = toNotification({
-      to: customer.email,
+      to: person.email,
       template: "password-reset",
       key: `password-reset:${digest}`,
-      resource: { type: "customer", id: customer.id },
+      resource: { type: customer ? "customer" : "login", id: person.id },
       mail: passwordResetMail({ email, token, locale }, settingsOf(container)),
     })
     return new StepResponse([notification])

@@ -11,7 +11,7 @@ export const toNotification = (input: {
   to: string
   template: string
   key: string
-  resource: { type: "order" | "customer"; id: string }
+  resource: { type: string; id: string }
   mail: Mail
 }): CreateNotificationDTO => ({
   to: input.to,

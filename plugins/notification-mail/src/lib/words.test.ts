@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest"
+import { partWord, roleWord } from "./words"
+
+describe("partWord", () => {
+  it.each([
+    ["paper:halal", "Berkas: sertifikat halal"],
+    ["profile.story", "Profil toko"],
+    ["photos", "Foto"],
+    ["attributes.net", "Keterangan menurut kategori"],
+    ["brand_new", "brand_new"],
+  ])("says %s as %s", (path, word) => {
+    expect(partWord(path, "id")).toBe(word)
+  })
+})
+
+describe("roleWord", () => {
+  it("speaks both languages", () => {
+    expect(roleWord("treasurer", "id")).toBe("bendahara")
+    expect(roleWord("treasurer", "en")).toBe("treasurer")
+  })
+})

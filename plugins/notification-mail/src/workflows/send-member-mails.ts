@@ -1,0 +1,18 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import {
+  composeMemberMailsStep,
+  type MemberMailsInput,
+} from "./steps/compose-member-mails"
+
+/** Tells that somebody joined a shop or was removed from it; once. */
+export const sendMemberMailsWorkflow = createWorkflow(
+  "send-member-mails",
+  (input: MemberMailsInput) => {
+    const notifications = composeMemberMailsStep(input)
+    return new WorkflowResponse(sendNotificationsStep(notifications))
+  }
+)
