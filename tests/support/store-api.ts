@@ -40,7 +40,20 @@ export class Api {
   post = (path: string, body: unknown = {}) => this.#ask("POST", path, body)
   delete = (path: string) => this.#ask("DELETE", path)
 
+  /** A file, by its bytes. */
+  async download(
+    path: string
+  ): Promise<Omit<Answer, "body"> & { content: Buffer }> {
+    const { status, headers, bytes } = await this.#send("GET", path)
+    return { status, headers, content: await bytes() }
+  }
+
   async #ask(method: string, path: string, body?: unknown): Promise<Answer> {
+    const { status, headers, bytes } = await this.#send(method, path, body)
+    return { status, headers, body: parse((await bytes()).toString()) }
+  }
+
+  async #send(method: string, path: string, body?: unknown) {
     const { url, key, language, token, pesantren } = this.options
     const response = await fetch(new URL(path, url), {
       method,
@@ -54,11 +67,10 @@ export class Api {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const text = await response.text()
     return {
       status: response.status,
-      body: parse(text),
       headers: response.headers,
+      bytes: async () => Buffer.from(await response.arrayBuffer()),
     }
   }
 }

@@ -1,5 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminApplicationMiddlewares } from "./admin/applications/middlewares"
 import { adminOfficerMiddlewares } from "./admin/officers/middlewares"
+import { adminPaperMiddlewares } from "./admin/papers/middlewares"
 import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import path from "node:path"
@@ -29,7 +31,9 @@ export default defineMiddlewares({
     ...areaMiddlewares,
     ...pesantrenMiddlewares,
     ...productMiddlewares,
+    ...adminPaperMiddlewares,
     ...adminPesantrenMiddlewares,
+    ...adminApplicationMiddlewares,
     ...adminOfficerMiddlewares,
     ...adminProductMiddlewares,
   ],

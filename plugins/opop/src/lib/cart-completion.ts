@@ -18,7 +18,7 @@ export interface CompletionFacts {
  * Whether a purchase may become an order, as far as it can be told without
  * counting stock. Core compares neither the amount that will be asked for with
  * the total, nor looks at who sells. Throws email_missing, product_unavailable,
- * shop_closed, range_exceeded, district_missing, district_unknown,
+ * shop_closed, shop_on_holiday, range_exceeded, district_missing, district_unknown,
  * shipping_missing, amount_mismatch.
  */
 export function checkCompletion(facts: CompletionFacts): void {

@@ -12,6 +12,8 @@ export interface FaultData {
   limit?: number
   /** Name of a pesantren. */
   pesantren?: string
+  /** Day on which a shop sells again, as `2027-03-13`. */
+  reopens_on?: string
 }
 
 interface Fault {
@@ -22,6 +24,15 @@ interface Fault {
 }
 
 const { INVALID_DATA, NOT_ALLOWED, CONFLICT } = MedusaError.Types
+
+/** A day as people write it: `13 Maret 2027`. */
+const day = (text: string | undefined, locale: Locale) =>
+  text
+    ? new Intl.DateTimeFormat(locale === "id" ? "id-ID" : "en-GB", {
+        dateStyle: "long",
+        timeZone: "UTC",
+      }).format(new Date(text))
+    : "–"
 
 const goods = ({ title }: FaultData) => title ?? "–"
 
@@ -54,6 +65,13 @@ const FAULTS = {
       `Toko ${pesantren ?? "pesantren"} sedang tidak menerima pesanan, jadi ${goods(data)} tidak dapat dibeli.`,
     en: ({ pesantren, ...data }) =>
       `The shop of ${pesantren ?? "this pesantren"} takes no orders now, so ${goods(data)} cannot be bought.`,
+  },
+  shop_on_holiday: {
+    type: NOT_ALLOWED,
+    id: ({ pesantren, reopens_on, ...data }) =>
+      `Toko ${pesantren ?? "pesantren"} sedang libur, jadi ${goods(data)} baru dapat dibeli lagi mulai ${day(reopens_on, "id")}.`,
+    en: ({ pesantren, reopens_on, ...data }) =>
+      `The shop of ${pesantren ?? "this pesantren"} is on holiday: ${goods(data)} can be bought again from ${day(reopens_on, "en")}.`,
   },
   stock_short: {
     type: NOT_ALLOWED,

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { faultMessage } from "./cart-faults"
 import {
   firstFault,
   groupParcels,
@@ -15,6 +16,7 @@ const maker = (id: string, rest: Partial<Maker> = {}): Maker => ({
   name: `Pesantren ${id}`,
   district_code: "32.02.27",
   is_selling: true,
+  reopens_on: null,
   ...rest,
 })
 
@@ -86,12 +88,26 @@ describe("lineFault", () => {
     ["product_unavailable", { is_for_sale: false }, null],
     ["product_unavailable", { maker: null }, null],
     ["shop_closed", { maker: maker("a", { is_selling: false }) }, "32.02.01"],
+    [
+      "shop_on_holiday",
+      { maker: maker("a", { reopens_on: "2027-03-13" }) },
+      "32.02.01",
+    ],
     ["range_exceeded", { range: "K" }, "32.73.01"],
   ] as const)("tells %s", (code, rest, destination) => {
     expect(lineFault(line("1", rest), destination)).toMatchObject({
       code,
       data: { line_id: "1", title: "Barang 1" },
     })
+  })
+
+  it("says until when a shop is on holiday, in both languages", () => {
+    const fault = lineFault(
+      line("1", { maker: maker("a", { reopens_on: "2027-03-13" }) }),
+      null
+    )
+    expect(fault && faultMessage(fault, "id")).toContain("13 Maret 2027")
+    expect(fault && faultMessage(fault, "en")).toContain("13 March 2027")
   })
 
   it("judges no distance before there is a destination", () => {

@@ -8,6 +8,8 @@ export interface Maker {
   name: string
   district_code: string
   is_selling: boolean
+  /** While it is on holiday: the day on which it sells again; else null. */
+  reopens_on: string | null
 }
 
 /** One line of a cart or order, with what sending it needs. */
@@ -54,8 +56,8 @@ export const parcelGrams = (lines: PurchaseLine[]) =>
 
 /**
  * Why a line cannot be bought, or null: no longer for sale, its shop not
- * approved (DESIGN D5), or too far from its maker. Without a destination the
- * distance is not judged.
+ * approved (DESIGN D5) or on holiday, or too far from its maker. Without a
+ * destination the distance is not judged.
  */
 export function lineFault(
   line: PurchaseLine,
@@ -67,6 +69,9 @@ export function lineFault(
   }
   const named = { ...data, pesantren: line.maker.name }
   if (!line.maker.is_selling) return { code: "shop_closed", data: named }
+  const { reopens_on } = line.maker
+  if (reopens_on)
+    return { code: "shop_on_holiday", data: { ...named, reopens_on } }
   if (!destination) return null
   return rangeAllows(line.range, line.maker.district_code, destination)
     ? null

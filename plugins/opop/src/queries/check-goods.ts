@@ -31,12 +31,12 @@ function checkQuantities(touched: Demand[], untouched: Demand[]): void {
 }
 
 /**
- * Whether the goods that a buyer touches can be had: sold by an approved shop,
- * and enough of them for all lines of the cart together.
+ * Whether the goods that a buyer touches can be had: approved, sold by an open
+ * shop, and enough of them for all lines of the cart together.
  * @param touched the lines that change, as they would be
  * @param untouched lines of the same cart that stay
  * Throws quantity_invalid, quantity_too_large, product_unavailable,
- * shop_closed, stock_short.
+ * shop_closed, shop_on_holiday, stock_short.
  */
 export async function checkGoods(
   container: MedusaContainer,

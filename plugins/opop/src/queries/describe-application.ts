@@ -81,7 +81,7 @@ export async function describeApplication(
     findEntry(container, application.pesantren_id),
     nameAreas(container, district_code ? [district_code] : []),
   ])
-  const [last, former] = submissions.map(({ data }) => data as ApplicationData)
+  const [last, former] = submissions.map(({ data }) => data)
   const isTyping = isEditable(state)
   const data = reader.isOffice && isTyping && last ? last : application.data
   const reference = isTyping && !reader.isOffice ? last : former
@@ -145,14 +145,11 @@ function describeItem(
   }
 ) {
   const { id, path, reason, state, answer, created_at } = item
-  const before = item.before as ApplicationItemRow["before"] & {
-    value?: unknown
-  }
   const isPaper = path.startsWith(PAPER_PREFIX)
   const now = itemValue(path, data, papers)
   return {
     ...{ id, path, reason, state, answer },
-    before: isPaper ? null : seen(reader, path, before?.value),
+    before: isPaper ? null : seen(reader, path, item.before?.value),
     now: isPaper ? null : seen(reader, path, now.value),
     is_changed: isItemChanged(item, data, papers),
     created_at: created_at.toISOString(),

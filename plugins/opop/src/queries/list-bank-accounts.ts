@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { failAccess } from "../faults/access"
 import { findBank } from "../lib/banks"
 import { type Sight, seenAs } from "../lib/mask"
 import { APPLICATION_MODULE } from "../modules/application"
@@ -8,7 +9,7 @@ import { PESANTREN_MODULE } from "../modules/pesantren"
 import { nameAreas } from "./name-areas"
 
 /** An account as somebody may see it; of a resting one `active_from` is the earliest. */
-export const toBankAccountDto = (row: BankAccountRow, sight: Sight) => ({
+const toBankAccountDto = (row: BankAccountRow, sight: Sight) => ({
   ...{ id: row.id, state: row.state, bank: row.bank, holder: row.holder },
   bank_name: findBank(row.bank)?.name ?? row.bank,
   number: seenAs(sight, row.number),
@@ -42,6 +43,15 @@ export async function getShopAccount(
     resting: of("resting"),
     refused: latest?.state === "refused" ? of("refused") : null,
   }
+}
+
+/** An account as a finance officer sees it. Throws `row_not_found`. */
+export async function getOfficeAccount(container: MedusaContainer, id: string) {
+  const [row] = await container
+    .resolve(APPLICATION_MODULE)
+    .listBankAccounts({ id }, { take: 1 })
+  if (!row) throw failAccess("row_not_found")
+  return toBankAccountDto(row, "masked")
 }
 
 /** One page of the changes of accounts in a territory, longest waiting first. */

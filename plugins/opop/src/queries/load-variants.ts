@@ -5,6 +5,8 @@ import { rangeOf } from "../lib/cart-range"
 import type { StockedVariant } from "../lib/cart-stock"
 import { SELLING_STATE } from "../lib/shop-states"
 import type { Maker, PurchaseLine } from "../lib/parcels"
+import { findHolidays } from "./find-holidays"
+import { findUnapproved } from "./find-unapproved"
 
 const amount = z.coerce.number().nullish()
 
@@ -18,6 +20,7 @@ const Row = z.object({
   width: amount,
   height: amount,
   product: z.object({
+    id: z.string(),
     title: z.string(),
     status: z.string(),
     weight: amount,
@@ -40,7 +43,7 @@ const Row = z.object({
 const FIELDS = [
   ...["id", "title", "manage_inventory", "allow_backorder"],
   ...["weight", "length", "width", "height"],
-  ...["product.title", "product.status", "product.metadata"],
+  ...["product.id", "product.title", "product.status", "product.metadata"],
   ...["product.weight", "product.length", "product.width", "product.height"],
   ...["product.pesantren.id", "product.pesantren.slug"],
   ...["product.pesantren.name", "product.pesantren.district_code"],
@@ -53,7 +56,18 @@ const UNKNOWN_WEIGHT_GRAMS = 1000
 /** What a variant brings to each of its lines in a cart or an order. */
 export type Goods = Omit<PurchaseLine, "id" | "quantity">
 
-const makerOf = ({ pesantren }: z.infer<typeof Row>["product"]) =>
+/** What beside the row says whether goods can be bought now. */
+type Closures = {
+  /** Products that no officer has approved. */
+  unapproved: ReadonlySet<string>
+  /** Pesantren whose shops are on holiday, and when they sell again. */
+  holidays: ReadonlyMap<string, string>
+}
+
+const makerOf = (
+  { pesantren }: z.infer<typeof Row>["product"],
+  { holidays }: Closures
+) =>
   pesantren
     ? ({
         id: pesantren.id,
@@ -61,10 +75,11 @@ const makerOf = ({ pesantren }: z.infer<typeof Row>["product"]) =>
         name: pesantren.name,
         district_code: pesantren.district_code,
         is_selling: pesantren.shop?.state === SELLING_STATE,
+        reopens_on: holidays.get(pesantren.id) ?? null,
       } satisfies Maker)
     : null
 
-function toGoods(row: z.infer<typeof Row>): Goods {
+function toGoods(row: z.infer<typeof Row>, closures: Closures): Goods {
   const { product } = row
   return {
     variant_id: row.id,
@@ -74,8 +89,9 @@ function toGoods(row: z.infer<typeof Row>): Goods {
     width: row.width ?? product.width ?? null,
     height: row.height ?? product.height ?? null,
     range: rangeOf(product.metadata?.["range"]),
-    is_for_sale: product.status === "published",
-    maker: makerOf(product),
+    is_for_sale:
+      product.status === "published" && !closures.unapproved.has(product.id),
+    maker: makerOf(product, closures),
   }
 }
 
@@ -92,7 +108,15 @@ export async function loadGoods(
     filters: { id: variantIds },
   })
   const rows = z.array(Row).parse(data)
-  return new Map(rows.map((row) => [row.id, toGoods(row)]))
+  const products = rows.map(({ product }) => product)
+  const [unapproved, holidays] = await Promise.all([
+    findUnapproved(container, [...new Set(products.map(({ id }) => id))]),
+    findHolidays(container, [
+      ...new Set(products.flatMap(({ pesantren }) => pesantren?.id ?? [])),
+    ]),
+  ])
+  const closures = { unapproved, holidays }
+  return new Map(rows.map((row) => [row.id, toGoods(row, closures)]))
 }
 
 const StockRow = z.object({

@@ -17,7 +17,7 @@ type Activated = (BankAccountRow & { replaced: string | null }) | null
 type Undo = { id: string; active_from: Date; replaced: string | null } | null
 
 /** Activates an account that is due; undo gives the place back. */
-const activateStep = createStep(
+const activateBankAccountStep = createStep(
   "activate-bank-account",
   async (id: string, { container }) => {
     const service = container.resolve(APPLICATION_MODULE)
@@ -50,9 +50,9 @@ const activateStep = createStep(
  * `bank_account.activated`. Answers whether it did.
  */
 export const activateBankAccountWorkflow = createWorkflow(
-  "activate-bank-account-change",
+  "activate-bank-account",
   (input: { id: string }) => {
-    const account = activateStep(input.id)
+    const account = activateBankAccountStep(input.id)
     emitEventStep({
       eventName: BANK_ACCOUNT_EVENTS.activated,
       data: transform({ account }, (data) =>

@@ -17,7 +17,7 @@ export type AddApplicationNoteInput = {
 }
 
 /** Writes a note; undo removes it. */
-const createNoteStep = createStep(
+const createApplicationNoteStep = createStep(
   "create-application-note",
   async ({ id, by, text }: AddApplicationNoteInput, { container }) => {
     const note = await container
@@ -41,7 +41,7 @@ export const addApplicationNoteWorkflow = createWorkflow(
   "add-application-note",
   (input: AddApplicationNoteInput) => {
     const found = findCaseStep(input.id)
-    const note = createNoteStep(input)
+    const note = createApplicationNoteStep(input)
     recordAuditStep(
       transform({ input, found, note }, (data) => [
         {

@@ -16,7 +16,7 @@ export type AssignApplicationInput = AssignApplicationStepInput & {
 
 /** Gives a case to an officer, or to nobody. Errors: see the step. */
 export const assignApplicationWorkflow = createWorkflow(
-  "assign-application-case",
+  "assign-application",
   (input: AssignApplicationInput) => {
     const assigned = assignApplicationStep(input)
     recordAuditStep(

@@ -28,7 +28,7 @@ export type DecideBankAccountInput = {
 }
 
 /** Writes the decision on an account that rests; undo takes it back. */
-const decideStep = createStep(
+const decideBankAccountStep = createStep(
   "decide-bank-account",
   async ({ id, action, by, reason }: DecideBankAccountInput, { container }) => {
     const service = container.resolve(APPLICATION_MODULE)
@@ -68,9 +68,9 @@ const decideStep = createStep(
  * `account_not_waiting`.
  */
 export const decideBankAccountWorkflow = createWorkflow(
-  "decide-bank-account-change",
+  "decide-bank-account",
   (input: DecideBankAccountInput) => {
-    const account = decideStep(input)
+    const account = decideBankAccountStep(input)
     emitEventStep({
       eventName: transform(input, ({ action }) =>
         action === "confirm"

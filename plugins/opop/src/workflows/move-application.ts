@@ -34,7 +34,7 @@ export type MoveApplicationWorkflowInput = {
  * `judgeApplicationStep`.
  */
 export const moveApplicationWorkflow = createWorkflow(
-  "move-application-case",
+  "move-application",
   (input: MoveApplicationWorkflowInput) => {
     const key = transform(input, ({ id }) => `application:${id}`)
     acquireLockStep({ key, timeout: 5, ttl: 60 })

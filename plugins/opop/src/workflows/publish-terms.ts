@@ -23,7 +23,7 @@ export type PublishTermsInput = {
 }
 
 /** Adds a version; what somebody may have agreed to is never changed. */
-const createTermsStep = createStep(
+const createTermsVersionStep = createStep(
   "create-terms-version",
   async ({ by: _, ...row }: PublishTermsInput, { container }) => {
     const service = container.resolve(APPLICATION_MODULE)
@@ -45,7 +45,7 @@ const createTermsStep = createStep(
 export const publishTermsWorkflow = createWorkflow(
   "publish-terms",
   (input: PublishTermsInput) => {
-    const terms = createTermsStep(input)
+    const terms = createTermsVersionStep(input)
     recordAuditStep(
       transform({ input, terms }, (data) => [
         {

@@ -19,7 +19,7 @@ export type ReadApplicationNumberInput = {
 }
 
 /** The number at a path. Throws `number_missing`. */
-const readNumberStep = createStep(
+const readApplicationNumberStep = createStep(
   "read-application-number",
   async (input: { application: ApplicationRow; path: MaskedField }) => {
     const value = valueAt(input.application.data, input.path)
@@ -33,10 +33,10 @@ const readNumberStep = createStep(
  * Throws `row_not_found`, `number_missing`.
  */
 export const readApplicationNumberWorkflow = createWorkflow(
-  "read-application-number-case",
+  "read-application-number",
   (input: ReadApplicationNumberInput) => {
     const application = findCaseStep(input.id)
-    const value = readNumberStep({ application, path: input.path })
+    const value = readApplicationNumberStep({ application, path: input.path })
     recordAuditStep(
       transform({ input, application }, (data) => [
         {

@@ -12,7 +12,7 @@ import { recordAuditStep } from "./steps/record-audit"
 
 export type ReadBankAccountInput = { id: string; by: Actor }
 
-const findAccountStep = createStep(
+const findBankAccountStep = createStep(
   "find-bank-account",
   async (id: string, { container }) => {
     const [found] = await container
@@ -27,7 +27,7 @@ const findAccountStep = createStep(
 export const readBankAccountWorkflow = createWorkflow(
   "read-bank-account",
   (input: ReadBankAccountInput) => {
-    const account = findAccountStep(input.id)
+    const account = findBankAccountStep(input.id)
     recordAuditStep(
       transform({ input, account }, (data) => [
         {

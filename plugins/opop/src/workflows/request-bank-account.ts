@@ -27,7 +27,7 @@ export type RequestBankAccountWorkflowInput = RequestBankAccountInput & {
  * Errors: see the step.
  */
 export const requestBankAccountWorkflow = createWorkflow(
-  "request-bank-account-change",
+  "request-bank-account",
   (input: RequestBankAccountWorkflowInput) => {
     const key = transform(
       input,

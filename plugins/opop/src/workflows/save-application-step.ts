@@ -15,7 +15,7 @@ import {
  * one whose revision is asked for. Errors: see the step.
  */
 export const saveApplicationStepWorkflow = createWorkflow(
-  "save-application",
+  "save-application-step",
   (input: SaveApplicationInput) => {
     const saved = saveApplicationStepStep(input)
     recordAuditStep(

@@ -20,7 +20,7 @@ type Written = { id: string; before: boolean | null }
 type Undo = { id: string; four_eyes: boolean | null }
 
 /** Writes the setting of an area; undo puts back what it was. */
-const writeSettingStep = createStep(
+const writeTerritorySettingStep = createStep(
   "write-territory-setting",
   async (input: SetTerritoryRuleInput, { container }) => {
     const { by, area_code, four_eyes } = input
@@ -59,7 +59,7 @@ export const setTerritoryRuleWorkflow = createWorkflow(
   "set-territory-rule",
   (input: SetTerritoryRuleInput) => {
     requireAreaStep(input)
-    const written = writeSettingStep(input)
+    const written = writeTerritorySettingStep(input)
     recordAuditStep(
       transform({ input, written }, (data) => [
         {

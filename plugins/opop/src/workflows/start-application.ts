@@ -25,7 +25,7 @@ export type StartApplicationWorkflowInput = {
  * `application.started`. Errors: see the step.
  */
 export const startApplicationWorkflow = createWorkflow(
-  "start-application-case",
+  "start-application",
   (input: StartApplicationWorkflowInput) => {
     const key = transform(
       input,

@@ -1,12 +1,23 @@
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { CreatePesantren, UpdatePesantren } from "../../lib/pesantren-input"
 import type { OpopBadge } from "../../lib/register"
 import type { ShopState } from "../../lib/shop-states"
 import { manager, type Shared } from "../../lib/manager"
+import {
+  INSERT_ENTRIES,
+  INSERT_RECORDS,
+  INSERT_SHOPS,
+  toChange,
+  toInsert,
+  UPDATE_ENTRIES,
+  UPDATE_RECORDS,
+} from "./import-sql"
 import { Pesantren } from "./models/pesantren"
 import { PesantrenRecord } from "./models/pesantren-record"
 import { Shop } from "./models/shop"
@@ -48,6 +59,14 @@ export type ShopMove = {
   actor_type: string
   actor_id: string | null
 }
+
+/** Rows that one statement of an import carries. */
+const IMPORT_BATCH = 500
+
+const batchesOf = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / IMPORT_BATCH) }, (_, index) =>
+    rows.slice(index * IMPORT_BATCH, (index + 1) * IMPORT_BATCH)
+  )
 
 /**
  * The register and the shops; every write goes through a workflow. Lists are
@@ -108,5 +127,62 @@ export class PesantrenModuleService extends MedusaService({
     await this.updateShops({ id: shop_id, state: to_state }, context)
     const note = await this.createShopChanges(move, context)
     return note.id
+  }
+
+  /** Those of the addresses that are taken. */
+  @InjectManager()
+  async takenSlugs(
+    slugs: readonly string[],
+    @MedusaContext() context: Shared = {}
+  ): Promise<string[]> {
+    const rows = await manager(context).execute<{ slug: string }[]>(
+      `select slug from pesantren
+       where deleted_at is null and slug = any(string_to_array(?, ','))`,
+      [slugs.join(",")]
+    )
+    return rows.map(({ slug }) => slug)
+  }
+
+  /**
+   * Enters and changes many pesantren, all or none. Empty fields of a change
+   * leave what there is. Answers the new ids in the order given; `onProgress`
+   * is told how many rows are written, before they are to be seen.
+   */
+  @InjectManager()
+  async importPesantren(
+    input: { create: CreatePesantren[]; update: UpdatePesantren[] },
+    onProgress: (done: number) => Promise<void>,
+    @MedusaContext() context: Shared = {}
+  ): Promise<string[]> {
+    return this.importPesantren_(input, onProgress, context)
+  }
+
+  @InjectTransactionManager()
+  protected async importPesantren_(
+    input: { create: CreatePesantren[]; update: UpdatePesantren[] },
+    onProgress: (done: number) => Promise<void>,
+    @MedusaContext() context: Shared = {}
+  ): Promise<string[]> {
+    const em = manager(context)
+    const ids: string[] = []
+    let done = 0
+    for (const batch of batchesOf(input.create)) {
+      const rows = batch.map((entry) =>
+        toInsert(entry, (prefix) => generateEntityId(undefined, prefix))
+      )
+      const values = [JSON.stringify(rows)]
+      await em.execute(INSERT_ENTRIES, values)
+      await em.execute(INSERT_RECORDS, values)
+      await em.execute(INSERT_SHOPS, values)
+      ids.push(...rows.map(({ id }) => id))
+      await onProgress((done += batch.length))
+    }
+    for (const batch of batchesOf(input.update)) {
+      const values = [JSON.stringify(batch.map(toChange))]
+      await em.execute(UPDATE_ENTRIES, values)
+      await em.execute(UPDATE_RECORDS, values)
+      await onProgress((done += batch.length))
+    }
+    return ids
   }
 }

@@ -1,5 +1,7 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { LISTING_MODULE } from "../../modules/listing"
+import { listNewProducts } from "../product-listing"
 import {
   chooseMakers,
   dropMakerKeys,
@@ -10,7 +12,8 @@ import {
 
 /**
  * Every new product gets its pesantren, or is not made: `pesantren_required`,
- * `pesantren_unknown`. Undo takes the links away; the products go with the
+ * `pesantren_unknown`. One that comes from no draft (`listing_id`) gets a
+ * listing too. Undo takes links and listings away; the products go with the
  * workflow's own undo.
  */
 createProductsWorkflow.hooks.productsCreated(
@@ -26,9 +29,15 @@ createProductsWorkflow.hooks.productsCreated(
     )
     await replaceMakers(container, { before: [], after: makers })
     await dropMakerKeys(container, products)
-    return new StepResponse(makers, makers)
+    const listings = additional_data?.["listing_id"]
+      ? []
+      : await listNewProducts(container, products, makers)
+    return new StepResponse(makers, { makers, listings })
   },
-  async (makers, { container }) => {
-    await replaceMakers(container, { before: makers ?? [], after: [] })
+  async (done, { container }) => {
+    if (!done) return
+    await replaceMakers(container, { before: done.makers, after: [] })
+    if (done.listings.length > 0)
+      await container.resolve(LISTING_MODULE).deleteListings(done.listings)
   }
 )

@@ -2,6 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { LISTING_MODULE } from "../../modules/listing"
+import {
+  type Followed,
+  followProducts,
+  requireApproval,
+} from "../product-listing"
+import { toPatch } from "../steps/change-listing"
 import {
   chooseMakers,
   currentMakers,
@@ -19,12 +26,14 @@ const LOCK_TIMEOUT = 10
 type Change = { before: Maker[]; after: Maker[] }
 
 /**
- * A changed product keeps its pesantren, or gets the one that was given. Throws
- * `pesantren_unknown`, and `pesantren_required` for a product that would be
- * without. Undo gives back the former pesantren.
+ * A changed product keeps its pesantren, or gets the one that was given, and its
+ * listing follows. Throws `pesantren_unknown`, `pesantren_required` for a
+ * product that would be without, and `listing_not_published` for one that is
+ * put on sale without an officer's word. Undo gives back what was.
  */
 updateProductsWorkflow.hooks.productsUpdated(
   async ({ products, additional_data }, { container }) => {
+    await requireApproval(container, products)
     const read = () =>
       readChange(container, products, additional_data?.[MAKER_KEY])
     let change = await read()
@@ -41,14 +50,30 @@ updateProductsWorkflow.hooks.productsUpdated(
       )
     }
     await dropMakerKeys(container, products)
-    return new StepResponse(change.after, change)
+    const ids = products.map((product) => product.id)
+    const followed = await followProducts(
+      container,
+      products,
+      await currentMakers(container, ids)
+    )
+    return new StepResponse(change.after, { change, followed })
   },
   async (done, { container }) => {
-    if (done) {
-      await replaceMakers(container, { before: done.after, after: done.before })
-    }
+    if (!done) return
+    const { before, after } = done.change
+    await replaceMakers(container, { before: after, after: before })
+    await unfollow(container, done.followed)
   }
 )
+
+async function unfollow(
+  container: MedusaContainer,
+  { created, before }: Followed
+): Promise<void> {
+  const service = container.resolve(LISTING_MODULE)
+  if (created.length > 0) await service.deleteListings(created)
+  await service.updateListings(before.map(toPatch))
+}
 
 /** The links to take away and to make, after checking that they may be. */
 async function readChange(

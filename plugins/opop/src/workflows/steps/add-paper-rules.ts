@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failPaper } from "../../faults/paper"
 import { dayOf } from "../../lib/day"
 import type { PaperRule } from "../../lib/paper-rules"
 import { PAPER_MODULE } from "../../modules/paper"
+
+const Category = z.object({ handle: z.string() })
 
 export type NewPaperRule = Omit<PaperRule, "id">
 
@@ -62,7 +65,12 @@ async function requireCategories(
       fields: ["handle"],
       filters: { handle: [...new Set(wanted)] },
     })
-  const known = new Set(data.map(({ handle }) => handle))
+  const known = new Set(
+    z
+      .array(Category)
+      .parse(data)
+      .map((row) => row.handle)
+  )
   const unknown = wanted.find((handle) => !known.has(handle))
   if (unknown !== undefined)
     throw failPaper("paper_rule_category_unknown", { category: unknown })

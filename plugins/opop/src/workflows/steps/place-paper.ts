@@ -24,14 +24,14 @@ export const placePaperStep = createStep(
     const { owner_type, owner_id, kind } = row
     const isCase = owner_type === "application"
     const place = [owner_type, owner_id, kind].join(":")
-    return container
+    const placed = await container
       .resolve(Modules.LOCKING)
       .execute(`paper:${place}`, async () => {
         const former = await papers.listPapers({
           ...{ owner_type, owner_id, kind, replaced_at: null },
           ...(isCase ? {} : { state: ["pending", "refused", "expired"] }),
         })
-        const replaced = await replacePapers(papers, former, {
+        const { before, files } = await replacePapers(papers, former, {
           isForgotten: is_draft,
         })
         const paper = await papers.createPapers({
@@ -39,11 +39,10 @@ export const placePaperStep = createStep(
           ...(file ?? {}),
           uploaded_by,
         })
-        return new StepResponse(
-          { paper, files: replaced.files },
-          { id: paper.id, before: replaced.before }
-        )
+        return { paper, files, before }
       })
+    const { paper, files, before } = placed
+    return new StepResponse({ paper, files }, { id: paper.id, before })
   },
   async (done, { container }) => {
     if (!done) return

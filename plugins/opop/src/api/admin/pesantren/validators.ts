@@ -69,7 +69,8 @@ const Business = z
   })
   .strict()
 
-const Record = z
+/** What the office keeps; other routes take a part of it. */
+export const RecordFields = z
   .object({
     nspp,
     licence_number: text(60),
@@ -138,7 +139,7 @@ const fields = {
   image: picture,
   award: text(200),
   certificates: z.array(Certificate).max(30).nullable(),
-  record: Record,
+  record: RecordFields,
   shop: ShopBody,
 }
 

@@ -1,7 +1,11 @@
 import type { ScopeTable } from "../types"
 import { accessScope } from "./access"
+import { applicationsScope } from "./applications"
+import { listingsScope } from "./listings"
+import { papersScope } from "./papers"
+import { registerScope } from "./register"
 
-const TABLES: readonly ScopeTable[] = [accessScope]
+const TABLES: readonly ScopeTable[] = [accessScope, applicationsScope, papersScope, registerScope, listingsScope]
 
 /** Every route of `/officer` and `/seller`, and whose rows they are about. */
 export const SCOPES: ScopeTable = {

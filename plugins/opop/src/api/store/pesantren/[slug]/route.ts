@@ -3,6 +3,7 @@ import { fail } from "../../../../errors"
 import { publicShopState } from "../../../../lib/shop-states"
 import { PESANTREN_MODULE } from "../../../../modules/pesantren"
 import { countProducts } from "../../../../queries/count-products"
+import { listHolidays } from "../../../../queries/list-holidays"
 import { nameAreas } from "../../../../queries/name-areas"
 import { readerLocale } from "../../../error-handler"
 import { place, storyFor } from "../dto"
@@ -27,9 +28,10 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     throw fail("pesantren_not_found")
   }
   const { shop, district_code, regency_code, province_code, ...fields } = entry
-  const [names, products] = await Promise.all([
+  const [names, products, { now }] = await Promise.all([
     nameAreas(req.scope, [district_code, regency_code, province_code]),
     countProducts(req.scope, [entry.id]),
+    listHolidays(req.scope, entry.id),
   ])
   const state = publicShopState(shop.state)
   const sells = state === "approved"
@@ -41,6 +43,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
       province: place(names, province_code),
       products_count: sells ? (products.get(entry.id) ?? 0) : 0,
       sells,
+      // Its goods are shown meanwhile, and sold again from that day on.
+      holiday: now && {
+        until: now.until,
+        reopens_on: now.reopens_on,
+        note: now.note,
+      },
       shop: {
         id: shop.id,
         name: shop.name ?? entry.name,

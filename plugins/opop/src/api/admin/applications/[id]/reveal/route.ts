@@ -1,0 +1,20 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { readApplicationNumberWorkflow } from "../../../../../workflows/read-application-number"
+import type { RevealBody } from "../../../../application-validators"
+import { caseAdmin } from "../../../../case-actors"
+
+/** Tells a number of a person whole; who read it is logged. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<RevealBody>,
+  res: MedusaResponse
+) => {
+  const { id = "" } = req.params
+  const { path } = req.validatedBody
+  const { result } = await readApplicationNumberWorkflow(req.scope).run({
+    input: { id, path, by: await caseAdmin(req) },
+  })
+  res.set("Cache-Control", "no-store").json({ path, value: result })
+}

@@ -1,0 +1,23 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { decidePaperWorkflow } from "../../../../../workflows/decide-paper"
+import type { RefusePaperBody } from "../../../../paper-validators"
+import { adminOf } from "../../../../scope/actor-of"
+
+/** The paper cannot be taken, for a reason that its owner is told. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<RefusePaperBody>,
+  res: MedusaResponse
+) => {
+  const { id = "" } = req.params
+  const { reason } = req.validatedBody
+  await decidePaperWorkflow(req.scope).run({
+    input: {
+      ...{ id, by: await adminOf(req), to: "refused", reason },
+      valid_until: null,
+    },
+  })
+  res.json({ paper: { id, state: "refused" } })
+}

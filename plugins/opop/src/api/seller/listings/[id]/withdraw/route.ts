@@ -1,0 +1,13 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { moveListingWorkflow } from "../../../../../workflows/move-listing"
+import { sellerOf } from "../../../../scope/actor-of"
+import type { SellerRequest } from "../../../../scope/types"
+import { sendOwnListing } from "../../../../send-listing"
+
+/** Takes the product back from the office. */
+export const POST = async (req: SellerRequest, res: MedusaResponse) => {
+  await moveListingWorkflow(req.scope).run({
+    input: { id: req.params["id"] ?? "", by: sellerOf(req), move: "withdraw" },
+  })
+  await sendOwnListing(req, res)
+}

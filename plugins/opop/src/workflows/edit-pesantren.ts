@@ -1,0 +1,92 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { Actor } from "../lib/actor"
+import { changedFields } from "../lib/changed-fields"
+import type { UpdatePesantren } from "../lib/pesantren-input"
+import { readEntryStep } from "./steps/read-entry"
+import { recordAuditStep } from "./steps/record-audit"
+import { requireTerritoryStep } from "./steps/require-territory"
+import { updatePesantrenWorkflow } from "./update-pesantren"
+
+/** Fields that the log masks. */
+const MASKED = ["contact_phone"]
+
+export type EditPesantrenInput = {
+  by: Actor
+  territory: readonly string[]
+  id: string
+  changes: Omit<UpdatePesantren, "id">
+  /** What the officer has looked at. */
+  version?: string | undefined
+  /** Whether the officer's word counts; a mentor's makes the entry a draft. */
+  verifies: boolean
+  /** What is done, for the log. */
+  action: "pesantren.edited" | "pesantren.verified"
+}
+
+/**
+ * Changes an entry for an officer; what is left out stays. Answers its id.
+ * Throws `territory_outside`, `pesantren_not_found`, `changed_meanwhile`,
+ * `district_unknown`.
+ */
+export const editPesantrenWorkflow = createWorkflow(
+  "edit-pesantren",
+  (input: EditPesantrenInput) => {
+    requireTerritoryStep(
+      transform(input, ({ territory, changes }) => ({
+        territory,
+        district_code: changes.district_code,
+      }))
+    )
+    const lock = transform(input, ({ id }) => ({
+      key: `pesantren:${id}`,
+      timeout: 5,
+      retryInterval: 0.05,
+      ttl: 30,
+    }))
+    acquireLockStep(lock)
+    const before = readEntryStep(input)
+    const change = transform(input, ({ id, changes, verifies, by }) => ({
+      ...changes,
+      id,
+      record: {
+        ...changes.record,
+        verified_by: verifies ? by.name : null,
+        verified_at: verifies ? new Date() : null,
+      },
+    }))
+    updatePesantrenWorkflow.runAsStep({
+      input: transform(change, (row) => ({ pesantren: [row] })),
+    })
+    recordAuditStep(
+      transform(
+        { input, before },
+        ({ input: { by, id, changes, action }, before: was }) => {
+          const { record = {}, shop: _, ...face } = changes
+          const both = changedFields(
+            { ...was, ...was.record },
+            { ...face, ...record },
+            MASKED
+          )
+          return [
+            {
+              ...both,
+              by,
+              action,
+              entity: "pesantren",
+              entity_id: id,
+              pesantren_id: id,
+              area_code: changes.district_code ?? was.district_code,
+            },
+          ]
+        }
+      )
+    )
+    releaseLockStep(lock)
+    return new WorkflowResponse(input.id)
+  }
+)

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const Answer = z.object({ rows: z.array(z.unknown()) })
+
+/** Asks the database of a running backend; `?` stands for a value. */
+export async function sql<Row extends z.ZodType>(
+  container: MedusaContainer,
+  row: Row,
+  text: string,
+  bindings: readonly unknown[] = []
+): Promise<z.output<Row>[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as {
+    raw: (text: string, bindings: readonly unknown[]) => Promise<unknown>
+  }
+  return z.array(row).parse(Answer.parse(await knex.raw(text, bindings)).rows)
+}
+
+/** Written by the backend on its own, whoever calls: not what a call changed. */
+const OWN_BUSINESS =
+  /^(search_|storefront_tag|notification$|workflow_execution|area$|mikro_orm|script_migrations|link_module)/
+
+const Named = z.object({ name: z.string() })
+
+/** The tables whose rows a refused call must leave as they are. */
+export async function tablesOf(container: MedusaContainer): Promise<string[]> {
+  const rows = await sql(
+    container,
+    Named,
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE'`
+  )
+  return rows.map(({ name }) => name).filter((name) => !OWN_BUSINESS.test(name))
+}
+
+const Digest = z.object({ name: z.string(), digest: z.string() })
+
+/** A digest of every row of every table. */
+export async function snapshot(
+  container: MedusaContainer,
+  tables: readonly string[]
+): Promise<Map<string, string>> {
+  const parts = tables.map(
+    (name) =>
+      `select '${name}' as name,
+         count(*) || ':' || md5(coalesce(
+           string_agg(md5(r::text), '' order by md5(r::text)), '')) as digest
+       from "${name}" r`
+  )
+  const rows = await sql(container, Digest, parts.join(" union all "))
+  return new Map(rows.map(({ name, digest }) => [name, digest]))
+}
+
+/** The tables in which two snapshots differ. */
+export const changedTables = (
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>
+): string[] =>
+  [...after].flatMap(([name, digest]) =>
+    before.get(name) === digest ? [] : [name]
+  )
+
+/** How many rows of a table mention any of some texts. */
+export async function countMentions(
+  container: MedusaContainer,
+  tables: readonly string[],
+  texts: readonly string[]
+): Promise<number> {
+  const any = texts.map(() => "r::text like ?").join(" or ")
+  const parts = tables.map(
+    (name) => `select count(*)::int as count from "${name}" r where ${any}`
+  )
+  const bindings = tables.flatMap(() => texts.map((text) => `%${text}%`))
+  const rows = await sql(
+    container,
+    z.object({ count: z.number() }),
+    parts.join(" union all "),
+    bindings
+  )
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
