@@ -5,6 +5,19 @@ import checkout from "../../messages/id/checkout.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
+import office from "../../messages/id/office.json"
+import officeAccounts from "../../messages/id/office-accounts.json"
+import officeCases from "../../messages/id/office-cases.json"
+import officeForm from "../../messages/id/office-form.json"
+import officeHome from "../../messages/id/office-home.json"
+import officeImports from "../../messages/id/office-imports.json"
+import officeListings from "../../messages/id/office-listings.json"
+import officeLog from "../../messages/id/office-log.json"
+import officeMapping from "../../messages/id/office-mapping.json"
+import officePapers from "../../messages/id/office-papers.json"
+import officePeople from "../../messages/id/office-people.json"
+import officeRegister from "../../messages/id/office-register.json"
+import officeVisits from "../../messages/id/office-visits.json"
 import order from "../../messages/id/order.json"
 import pesantren from "../../messages/id/pesantren.json"
 import product from "../../messages/id/product.json"
@@ -22,6 +35,19 @@ import enCheckout from "../../messages/en/checkout.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
+import enOffice from "../../messages/en/office.json"
+import enOfficeAccounts from "../../messages/en/office-accounts.json"
+import enOfficeCases from "../../messages/en/office-cases.json"
+import enOfficeForm from "../../messages/en/office-form.json"
+import enOfficeHome from "../../messages/en/office-home.json"
+import enOfficeImports from "../../messages/en/office-imports.json"
+import enOfficeListings from "../../messages/en/office-listings.json"
+import enOfficeLog from "../../messages/en/office-log.json"
+import enOfficeMapping from "../../messages/en/office-mapping.json"
+import enOfficePapers from "../../messages/en/office-papers.json"
+import enOfficePeople from "../../messages/en/office-people.json"
+import enOfficeRegister from "../../messages/en/office-register.json"
+import enOfficeVisits from "../../messages/en/office-visits.json"
 import enOrder from "../../messages/en/order.json"
 import enPesantren from "../../messages/en/pesantren.json"
 import enProduct from "../../messages/en/product.json"
@@ -42,10 +68,22 @@ const id = {
   fault,
   form: {
     ...form,
-    errors: { ...form.errors, ...sellerForm.errors },
-    done: { ...form.done, ...sellerForm.done },
+    errors: { ...form.errors, ...officeForm.errors, ...sellerForm.errors },
+    done: { ...form.done, ...officeForm.done, ...sellerForm.done },
   },
   home,
+  office,
+  officeAccounts,
+  officeCases,
+  officeHome,
+  officeImports,
+  officeListings,
+  officeLog,
+  officeMapping,
+  officePapers,
+  officePeople,
+  officeRegister,
+  officeVisits,
   order,
   pesantren,
   product,
@@ -68,10 +106,26 @@ const en: Messages = {
   fault: enFault,
   form: {
     ...enForm,
-    errors: { ...enForm.errors, ...enSellerForm.errors },
-    done: { ...enForm.done, ...enSellerForm.done },
+    errors: {
+      ...enForm.errors,
+      ...enOfficeForm.errors,
+      ...enSellerForm.errors,
+    },
+    done: { ...enForm.done, ...enOfficeForm.done, ...enSellerForm.done },
   },
   home: enHome,
+  office: enOffice,
+  officeAccounts: enOfficeAccounts,
+  officeCases: enOfficeCases,
+  officeHome: enOfficeHome,
+  officeImports: enOfficeImports,
+  officeListings: enOfficeListings,
+  officeLog: enOfficeLog,
+  officeMapping: enOfficeMapping,
+  officePapers: enOfficePapers,
+  officePeople: enOfficePeople,
+  officeRegister: enOfficeRegister,
+  officeVisits: enOfficeVisits,
   order: enOrder,
   pesantren: enPesantren,
   product: enProduct,

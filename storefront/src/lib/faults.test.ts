@@ -29,6 +29,7 @@ describe("faultOf", () => {
       "district_unknown",
       "product_unavailable",
       "shop_closed",
+      "shop_on_holiday",
       "range_exceeded",
       "cart_completed",
       "cart_empty",

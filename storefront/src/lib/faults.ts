@@ -29,6 +29,7 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   district_unknown: { field: "district_q", error: "district_missing" },
   product_unavailable: cart("product_unavailable"),
   shop_closed: cart("shop_closed"),
+  shop_on_holiday: cart("shop_closed"),
   range_exceeded: cart("range_exceeded"),
   cart_completed: cart("cart_closed"),
   cart_empty: cart("cart_empty"),

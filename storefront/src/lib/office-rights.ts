@@ -9,27 +9,41 @@ export const OFFICER_ROLES = [
 ] as const
 export type OfficerRole = (typeof OFFICER_ROLES)[number]
 
+/** What a head gives and takes back; who watches heads, the administrator names. */
+export const GIVEN_BY_HEADS = [
+  "mentor",
+  "verifier",
+  "head",
+  "finance",
+] as const satisfies readonly OfficerRole[]
+
 /**
  * Who may do what in the office (DOMAIN.md 1). The API decides; this table only
  * keeps buttons away from those whom it would refuse.
  */
 const RIGHTS = {
-  seeCases: ["mentor", "verifier", "head", "auditor", "province"],
-  noteCase: ["mentor", "verifier", "head"],
+  seeCases: OFFICER_ROLES,
   checkCase: ["verifier", "head"],
-  decideCase: ["head"],
-  seeListings: ["mentor", "verifier", "head", "auditor", "province"],
+  seePapers: ["mentor", "verifier", "head", "finance", "auditor"],
+  readPaper: ["verifier", "head", "finance"],
+  checkPapers: ["verifier", "head"],
+  seeListings: OFFICER_ROLES,
   checkListing: ["verifier", "head"],
-  decideListing: ["head"],
-  seeRegister: ["mentor", "verifier", "head", "finance", "auditor", "province"],
+  seeRegister: OFFICER_ROLES,
   writeRegister: ["mentor", "verifier", "head"],
+  verifyRegister: ["verifier", "head"],
+  callRegister: ["mentor", "verifier", "head", "finance"],
+  readAttachment: ["mentor", "verifier", "head", "finance", "auditor"],
   importRegister: ["verifier", "head"],
   exportRegister: ["verifier", "head", "finance", "auditor"],
   invitePesantren: ["mentor", "verifier", "head"],
+  seeInvitations: ["mentor", "verifier", "head", "auditor"],
   decideShop: ["head"],
   visit: ["mentor", "verifier", "head"],
+  seeAccounts: ["finance", "head"],
+  decideAccount: ["finance"],
   keepOfficers: ["head"],
-  readLog: ["verifier", "head", "finance", "auditor"],
+  readLog: ["head", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>
 
 export type Right = keyof typeof RIGHTS

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react"
+import { cx } from "@/lib/cx"
 import { Card } from "@/ui/card"
 
-/** Fields that belong together, on one sheet, under one heading. */
+/**
+ * Fields that belong together, on one sheet, under one heading; without one
+ * where the page's own name says it.
+ */
 export const FieldGroup = ({
   id,
   title,
@@ -9,15 +13,21 @@ export const FieldGroup = ({
   children,
 }: Readonly<{
   id: string
-  title: string
+  title?: string
   hint?: ReactNode
   children: ReactNode
 }>) => (
-  <Card as="section" labelledBy={id} className="sm:p-6!">
-    <h2 id={id} className="text-xl">
-      {title}
-    </h2>
+  <Card
+    as={title ? "section" : "div"}
+    {...(title ? { labelledBy: id } : { id })}
+    className="sm:p-6!"
+  >
+    {title ? (
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+    ) : null}
     {hint ? <p className="pt-1 text-sm text-ink-soft">{hint}</p> : null}
-    <div className="flex flex-col gap-4 pt-4">{children}</div>
+    <div className={cx("flex flex-col gap-4", title && "pt-4")}>{children}</div>
   </Card>
 )

@@ -21,7 +21,7 @@ export const SellerPage = ({
     {back ? (
       <Link
         href={back.href}
-        className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-sm font-semibold text-indigo no-underline hover:underline"
+        className="-mt-4 -ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-sm font-semibold text-indigo no-underline hover:underline"
       >
         <Icon name="chevron-left" size={4} />
         {back.label}

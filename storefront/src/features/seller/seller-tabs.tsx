@@ -45,7 +45,7 @@ export const SellerTabs = async ({
               >
                 <Icon name={icon} size={isMain ? 5 : 6} />
               </span>
-              {t(key)}
+              {key === "stock" ? t("stockShort") : t(key)}
             </NavLink>
           </li>
         ))}

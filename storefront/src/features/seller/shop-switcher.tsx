@@ -27,7 +27,7 @@ export const ShopSwitcher = async ({
         className={`${buttonClass("quiet", "small")} shrink-0`}
       >
         <Icon name="arrow-left-right" />
-        {t("switcher.open")}
+        <span className="max-sm:sr-only">{t("switcher.open")}</span>
       </button>
       <div
         id={ID}

@@ -1,8 +1,14 @@
 import { getTranslations } from "next-intl/server"
 import { config } from "@/config"
+import { cx } from "@/lib/cx"
 
 /** On every page while the shop shows invented goods. */
-export const DemoRibbon = async () => {
+export const DemoRibbon = async ({
+  width = "page",
+}: Readonly<{
+  /** As wide as what stands below it. */
+  width?: "page" | "desk"
+}>) => {
   if (!config().DEMO) return null
   const t = await getTranslations("shell.demo")
   return (
@@ -10,7 +16,7 @@ export const DemoRibbon = async () => {
       aria-label={t("label")}
       className="bg-turmeric-soft text-xs text-turmeric-dark"
     >
-      <p className="page py-1.5">
+      <p className={cx(width, "py-1.5")}>
         <strong>{t("label")}</strong> {t("text")}
       </p>
     </aside>

@@ -33,7 +33,7 @@ const SellerLayout = async ({ children }: LayoutProps<"/[locale]">) => {
       <SellerHeader seller={seller} shop={shop} />
       <div
         className={cx(
-          "page pt-5 pb-28 md:pt-8",
+          "page pt-7 pb-28 md:pt-10",
           seller &&
             "md:grid md:grid-cols-[12rem_minmax(0,1fr)] md:gap-8 lg:gap-12"
         )}

@@ -17,7 +17,7 @@ export const AddressStep = async ({
   ])
   const { district, data } = application
   return (
-    <FieldGroup id="alamat" title={t("step.address.name")}>
+    <FieldGroup id="alamat">
       <DistrictField
         initial={
           district

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server"
 import type { Application } from "@/data/seller/applications"
 import { BankFields } from "../bank-fields"
 import { FieldGroup } from "../field-group"
@@ -8,15 +7,12 @@ import { partFields } from "./fields"
 export const BankStep = async ({
   application,
 }: Readonly<{ application: Application }>) => {
-  const [t, { common }] = await Promise.all([
-    getTranslations("sellerApplication"),
-    partFields(application, "bank"),
-  ])
+  const { common } = await partFields(application, "bank")
   const [bank, number, holder] = ["bank", "number", "holder"].map((field) =>
     common(field, false)
   )
   return (
-    <FieldGroup id="rekening" title={t("step.bank.name")}>
+    <FieldGroup id="rekening">
       <BankFields
         defaults={{
           bank: bank?.defaultValue ?? "",

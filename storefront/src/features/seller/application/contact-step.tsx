@@ -12,7 +12,7 @@ export const ContactStep = async ({
     partFields(application, "contact"),
   ])
   return (
-    <FieldGroup id="kontak" title={t("step.contact.name")}>
+    <FieldGroup id="kontak">
       {line("name", { autoComplete: "name", maxLength: 100, required: true })}
       {line("duty", {
         isOptional: true,

@@ -31,6 +31,10 @@ export const PapersStep = async ({
     ])
   )
   const back = applicationPath(id, step.slug)
+  // One form at a time: a page of open forms is a wall.
+  const first = application.requirements.find(
+    ({ is_required, state }) => is_required && state === "missing"
+  )
   return (
     <div className="flex max-w-text flex-col gap-6">
       <ul className="flex flex-col gap-3">
@@ -47,6 +51,7 @@ export const PapersStep = async ({
               owner={owner}
               back={back}
               canWrite
+              isQuiet={kind !== first?.kind}
               request={asked.get(`paper:${kind}`) ?? null}
             />
           )

@@ -21,7 +21,7 @@ export const ProfileStep = async ({
   const chosen = new Set<unknown>(Array.isArray(saved) ? saved : [])
   return (
     <>
-      <FieldGroup id="toko" title={t("step.profile.name")}>
+      <FieldGroup id="toko">
         {line("shop_name", {
           isOptional: true,
           hint: t("hint.shopName"),

@@ -48,6 +48,13 @@ export const TaskCard = async ({ task }: Readonly<{ task: Task }>) => {
     if (due) return t("due", { date: formatDate(due, locale) })
     return REASONED.has(kind) ? detail : null
   }
+  // Two changes of one product are one way on.
+  const shown = items.filter(
+    (item, index) =>
+      items.findIndex(
+        ({ id, title }) => id === item.id && title === item.title
+      ) === index
+  )
   const isNamed = kind !== "first_listing" && kind !== "shop_suspended"
   return (
     <Card as="li" className="p-0!">
@@ -80,7 +87,7 @@ export const TaskCard = async ({ task }: Readonly<{ task: Task }>) => {
       </Link>
       {isNamed ? (
         <ul className="border-t border-line">
-          {items.map((item, index) => {
+          {shown.map((item) => {
             const note = noteOf(item)
             const words = (
               <>
@@ -91,7 +98,7 @@ export const TaskCard = async ({ task }: Readonly<{ task: Task }>) => {
               </>
             )
             return (
-              <li key={item.id + String(index)} className="text-sm">
+              <li key={item.id + item.title} className="text-sm">
                 {one ? (
                   <Link
                     href={localPath(locale, one(item.id))}

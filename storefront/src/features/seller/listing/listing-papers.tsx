@@ -4,7 +4,7 @@ import { PaperCard } from "../papers/paper-card"
 
 /** The papers that the category of a product asks for, one card each. */
 export const ListingPapers = async ({
-  listing: { id, papers, paper_rules: rules, items },
+  listing: { id, state, papers, paper_rules: rules, items },
 }: Readonly<{ listing: Listing }>) => {
   if (rules.length === 0) return null
   const t = await getTranslations("sellerListing.group")
@@ -35,6 +35,7 @@ export const ListingPapers = async ({
             owner={{ type: "listing", id }}
             back={`/penjual/produk/${id}`}
             canWrite
+            isQuiet={state === "published"}
             request={asked.get(`paper:${rule.kind}`) ?? null}
           />
         ))}

@@ -23,7 +23,7 @@ export const SideBySide = async ({
       {after === undefined ? null : (
         <div className="min-w-0 rounded-control bg-pandan-soft p-2">
           <dt className="text-pandan">{words.after}</dt>
-          <dd className="font-semibold break-words">{show(path, after)}</dd>
+          <dd className="break-words">{show(path, after)}</dd>
         </div>
       )}
     </dl>

@@ -29,6 +29,7 @@ export const PaperCard = async ({
   owner,
   back,
   canWrite,
+  isQuiet = false,
   request,
 }: Readonly<{
   requirement: JudgedRequirement
@@ -38,6 +39,8 @@ export const PaperCard = async ({
   /** The page the card is on. */
   back: string
   canWrite: boolean
+  /** Does not open by itself for being missing. */
+  isQuiet?: boolean
   /** Why an officer asks for another one. */
   request?: string | null
 }>) => {
@@ -49,7 +52,10 @@ export const PaperCard = async ({
   const { kind, state, is_required: isRequired } = requirement
   const isNeeded = state === "missing" && isRequired
   const isOpen =
-    isNeeded || state === "refused" || state === "expired" || Boolean(request)
+    (isNeeded && !isQuiet) ||
+    state === "refused" ||
+    state === "expired" ||
+    Boolean(request)
   const name = t(`kind.${kind}.name`)
   const query = owner.type === "application" ? "pengajuan" : "toko"
   // Another's row: what the shop shows for goods is not taken back from here.

@@ -86,7 +86,11 @@ export const PaperForm = async ({
         shown
       )}
       <FormDone className="empty:hidden" />
-      <SubmitButton pendingText={t("sending")} className="self-start">
+      <SubmitButton
+        look="secondary"
+        pendingText={t("sending")}
+        className="self-start"
+      >
         {t("submit")}
       </SubmitButton>
       <p className="text-xs text-ink-soft">{seller("privatePaper")}</p>

@@ -85,14 +85,14 @@ export const PaperList = async ({
                   {paper.reason}
                 </p>
               ) : null}
-              <div className="flex flex-wrap gap-2 pt-1 empty:hidden">
+              <div className="-mb-2 -ml-3 flex flex-wrap gap-x-2 pt-1 empty:hidden">
                 {paper.owner_type === "listing" ? (
                   <Link
                     href={localPath(
                       locale,
                       `/penjual/produk/${paper.owner_id}#paper-${kind}`
                     )}
-                    className={`${buttonClass("quiet", "small")} -ml-3`}
+                    className={buttonClass("quiet", "small")}
                   >
                     <Icon name="package" size={4} />
                     {product ?? t("list.renewAt")}

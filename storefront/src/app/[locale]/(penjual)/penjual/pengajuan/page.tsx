@@ -38,8 +38,9 @@ const ApplicationsPage = async ({
     return (
       <SellerPage title={t("start.title")} lead={t("start.lead")}>
         <div className="flex max-w-text flex-col gap-8">
-          <HowItGoes />
+          {q === "" ? <HowItGoes /> : null}
           {find}
+          {q === "" ? null : <HowItGoes />}
         </div>
       </SellerPage>
     )

@@ -1,0 +1,77 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import { requireOfficer } from "@/data/office/guard"
+import { getListing } from "@/data/office/listings"
+import { may } from "@/data/office/officer"
+import { ListingActs } from "@/features/office/listings/listing-acts"
+import { ListingContent } from "@/features/office/listings/listing-content"
+import { ListingHead } from "@/features/office/listings/listing-head"
+import { ListingItems } from "@/features/office/listings/listing-items"
+import { ListingPapers } from "@/features/office/listings/listing-papers"
+import { listingWords } from "@/features/office/listings/listing-words"
+import { WishList } from "@/features/office/listings/wish-list"
+import { LogList } from "@/features/office/log-list"
+import { Panel } from "@/features/office/panel"
+import { PartLinks } from "@/features/office/part-links"
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations("officeListings")
+  return { title: t("title") }
+}
+
+const ListingPage = async ({
+  params,
+}: PageProps<"/[locale]/dinas/produk/[id]">) => {
+  const { id } = await params
+  const officer = await requireOfficer(`/dinas/produk/${id}`, "seeListings")
+  const listing = (await getListing(id)) ?? notFound()
+  const [t, words] = await Promise.all([
+    getTranslations("officeListings"),
+    listingWords(),
+  ])
+  const hasWishes = listing.changes.some(({ state }) => state === "pending")
+  return (
+    <>
+      <ListingHead listing={listing} />
+      <PartLinks
+        label={t("title")}
+        parts={[
+          ...(hasWishes
+            ? [{ id: "perubahan", label: t("parts.changes") }]
+            : []),
+          { id: "foto", label: t("parts.photos") },
+          { id: "isi-produk", label: t("parts.content") },
+          { id: "varian", label: t("parts.variants") },
+          { id: "berkas", label: t("parts.papers") },
+          { id: "perbaikan", label: t("parts.items") },
+          { id: "riwayat", label: t("parts.log") },
+          { id: "tindakan", label: t("parts.acts") },
+        ]}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <WishList
+            listing={listing}
+            mayDecide={may(officer, "checkListing")}
+            words={words}
+          />
+          <ListingContent listing={listing} words={words} />
+          <ListingPapers
+            listing={listing}
+            mayOpen={may(officer, "seePapers")}
+          />
+          <ListingItems listing={listing} words={words} />
+          <Panel id="riwayat" title={t("parts.log")}>
+            <LogList entries={listing.history} isShort />
+          </Panel>
+        </div>
+        <aside className="xl:sticky xl:top-20">
+          <ListingActs listing={listing} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+export default ListingPage

@@ -1,0 +1,5 @@
+"use client"
+
+import { FaultPage } from "@/features/shell/fault-page"
+
+export default FaultPage

@@ -1,0 +1,46 @@
+import "server-only"
+import { waitingAccounts } from "./accounts"
+import { listCases } from "./cases"
+import { getCoverage } from "./coverage"
+import { listListings } from "./listings"
+import { may, type Officer } from "./officer"
+import { openPaperTasks, waitingPapers } from "./papers"
+import { listEntries } from "./register"
+
+const MINE = 5
+const TASKS = 5
+
+/**
+ * What an officer's home shows, each part only for those who may see it; null
+ * where it is not theirs. One small page of each list: its count and who has
+ * waited longest.
+ */
+export async function loadOverview(officer: Officer) {
+  const one = { assigned: "", q: "", page: 1, limit: 1 }
+  const checks = may(officer, "checkCase")
+  const own = { ...one, state: "open" as const, limit: MINE }
+  const [submitted, review, mine, listings, papers, tasks, accounts] =
+    await Promise.all([
+      listCases({ ...one, state: "submitted" }),
+      listCases({ ...one, state: "under_review" }),
+      listCases({ ...own, assigned: checks ? "me" : "" }),
+      may(officer, "seeListings")
+        ? listListings({ state: "open", q: "", page: 1, limit: 1 })
+        : null,
+      may(officer, "checkPapers") ? waitingPapers(1, 1) : null,
+      may(officer, "checkPapers") ? openPaperTasks(TASKS) : null,
+      may(officer, "seeAccounts") ? waitingAccounts(1, 1) : null,
+    ])
+  const [coverage, unvisited, drafts, unheld] = await Promise.all([
+    getCoverage(""),
+    listEntries({ visited: "false" }, 1, 1),
+    listEntries({ verified: "false" }, 1, 1),
+    checks ? listCases({ ...own, assigned: "none" }) : null,
+  ])
+  return {
+    ...{ submitted, review, mine, unheld, listings, papers, tasks, accounts },
+    ...{ coverage, unvisited: unvisited.count, drafts: drafts.count },
+  }
+}
+
+export type Overview = Awaited<ReturnType<typeof loadOverview>>

@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import {
+  restoreShop,
+  suspendShop,
+  withdrawShopInvitation,
+} from "@/actions/office/act-on-entry"
+import type { PesantrenInvitation } from "@/data/office/invitations"
+import { may, type Officer } from "@/data/office/officer"
+import type { Entry } from "@/data/office/register"
+import { localPath } from "@/i18n/locales"
+import { Link } from "@/ui/link"
+import { Fold } from "../fold"
+import { Panel } from "../panel"
+import { ReasonForm } from "../reason-form"
+import { InviteForm } from "./invite-form"
+import { ShopBadge } from "./shop-badge"
+import { ShopInvitations } from "./shop-invitations"
+
+/** The selling side: its state, the links to it, closing and opening it. */
+export const ShopPanel = async ({
+  entry,
+  officer,
+  invitations,
+}: Readonly<{
+  entry: Entry
+  officer: Officer
+  invitations: readonly PesantrenInvitation[]
+}>) => {
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("officeRegister"),
+  ])
+  const { state, name, has_owner: hasOwner } = entry.shop
+  const fields = { entry_id: entry.id }
+  const mayDecide = may(officer, "decideShop")
+  return (
+    <Panel
+      id="toko"
+      title={t("shop.title")}
+      aside={<ShopBadge state={state} />}
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-sm">
+          {name ? <strong>{name} · </strong> : null}
+          {hasOwner ? t("shop.hasOwner") : t("shop.noOwner")}
+        </p>
+        {state === "approved" ? (
+          <Link
+            href={localPath(locale, `/pesantren/${entry.slug}`)}
+            className="link inline-flex min-h-11 items-center text-sm"
+          >
+            {t("entry.publicPage")}
+          </Link>
+        ) : null}
+        {hasOwner || !may(officer, "invitePesantren") ? null : (
+          <Fold icon="send" title={t("shop.invite")}>
+            <InviteForm entry={entry} />
+          </Fold>
+        )}
+        {invitations.length > 0 ? (
+          <ShopInvitations
+            invitations={invitations}
+            withdraw={withdrawShopInvitation.bind(null, locale)}
+            fields={fields}
+            mayWithdraw={may(officer, "invitePesantren")}
+          />
+        ) : null}
+        {mayDecide && state === "approved" ? (
+          <Fold icon="ban" title={t("shop.suspend")} isDanger>
+            <ReasonForm
+              action={suspendShop.bind(null, locale)}
+              fields={fields}
+              name="suspend_reason"
+              label={t("shop.suspendReason")}
+              hint={t("shop.suspendHint")}
+              submit={t("shop.suspend")}
+              isDanger
+            />
+          </Fold>
+        ) : null}
+        {mayDecide && state === "suspended" ? (
+          <Fold icon="store" title={t("shop.restore")}>
+            <ReasonForm
+              action={restoreShop.bind(null, locale)}
+              fields={fields}
+              name="restore_reason"
+              label={t("shop.restoreReason")}
+              hint={t("shop.restoreHint")}
+              submit={t("shop.restore")}
+            />
+          </Fold>
+        ) : null}
+      </div>
+    </Panel>
+  )
+}
