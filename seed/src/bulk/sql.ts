@@ -54,6 +54,14 @@ export const SPREAD: readonly string[] = [
    select 'prod_' || key, category_id from bulk_product`,
   `insert into product_pesantren (id, product_id, pesantren_id)
    select 'prodpsn_' || key, 'prod_' || key, pesantren_id from bulk_product`,
+  `insert into listing
+     (id, pesantren_id, product_id, state, made_by, name, thumbnail, category,
+      approved_at, first_published_at, created_at)
+   select 'lst_' || b.key, b.pesantren_id, 'prod_' || b.key, 'published',
+     'admin', b.title, b.thumbnail, c.handle, b.created_at, b.created_at,
+     b.created_at
+   from bulk_product b
+   left join product_category c on c.id = b.category_id`,
   `insert into product_option_value (id, value, option_id, rank)
    select 'optval_' || key, title, 'opt_' || product_key, rank from bulk_variant`,
   `insert into product_product_option_value
@@ -142,4 +150,4 @@ export const ANALYSE = `
     product_product_option, product_product_option_value, image, price, price_set,
     product_variant_price_set, product_variant_inventory_item, inventory_item,
     inventory_level, product_sales_channel, product_shipping_profile,
-    product_category_product, product_pesantren, pesantren, shop`
+    product_category_product, product_pesantren, listing, pesantren, shop`

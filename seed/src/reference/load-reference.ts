@@ -4,6 +4,7 @@ import { upsertShippingRatesWorkflow } from "@pasar-santri/fulfillment-indonesia
 import { importAreasWorkflow } from "@pasar-santri/opop/workflows"
 import type { Progress } from "../lib/progress"
 import { ensureCategories } from "./ensure-categories"
+import { ensurePaperRules } from "./ensure-paper-rules"
 import {
   ensureServiceZone,
   ensureShippingOptions,
@@ -69,6 +70,10 @@ export async function loadReference(
       },
     ],
     ["categories", async () => `${await ensureCategories(container)} created`],
+    [
+      "papers",
+      async () => `${await ensurePaperRules(container)} rules created`,
+    ],
   ]
   for (const [index, [what, run]] of steps.entries()) {
     progress.tick("reference", index, steps.length)

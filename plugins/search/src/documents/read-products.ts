@@ -13,9 +13,13 @@ export type ProductSelection =
  * It reads tables of the platform as they are in the pinned version; the
  * integration test compares it with `query.graph`, price and stock included.
  * It only reads, and only the plain price: special ones are asked of Medusa.
+ * What no officer has approved is a draft here, whatever its product says.
  */
 const PRODUCT_SQL = `
-  select p.id, p.title, p.description, p.handle, p.thumbnail, p.status,
+  select p.id, p.title, p.description, p.handle, p.thumbnail,
+    case when exists (select 1 from listing n where n.product_id = p.id
+      and n.state <> 'published' and n.deleted_at is null)
+      then 'draft' else p.status end as status,
     p.created_at, p.metadata,
     (select json_agg(c.product_category_id order by c.product_category_id)
       from product_category_product c where c.product_id = p.id

@@ -29,6 +29,11 @@ export const SOURCES: Record<string, Source> = {
     id: "pesantren_id",
   },
   "pesantren.updated": { kind: "pesantren", reason: "text" },
+  "shop.holiday_changed": {
+    kind: "pesantren",
+    reason: "sale",
+    id: "pesantren_id",
+  },
 }
 
 function all(name: string, source: Source): Record<string, Source> {
