@@ -89,14 +89,25 @@ export class ApplicationModuleService extends MedusaService({
   ): Promise<QueuePage> {
     const em = manager(context)
     const page = queueStatement(search)
-    const count = countStatement(search)
     const counts = stateCountsStatement(search.territory)
-    const [rows, [total], states] = await Promise.all([
+    const [rows, states] = await Promise.all([
       em.execute<QueueRow[]>(page.sql, page.bindings),
-      em.execute<{ count: number }[]>(count.sql, count.bindings),
       em.execute<QueuePage["states"]>(counts.sql, counts.bindings),
     ])
-    return { rows, count: total?.count ?? 0, states }
+    if (search.q === undefined && search.assigned_to === undefined) {
+      const asked = states.filter(({ state }) => search.states.includes(state))
+      return {
+        rows,
+        states,
+        count: asked.reduce((sum, row) => sum + row.count, 0),
+      }
+    }
+    const count = countStatement(search)
+    const [total] = await em.execute<{ count: number }[]>(
+      count.sql,
+      count.bindings
+    )
+    return { rows, states, count: total?.count ?? 0 }
   }
 
   /**

@@ -4,8 +4,8 @@ import { FIRST_TERMS, FIRST_TERMS_VERSION } from "../../../lib/first-terms"
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`
 
 /**
- * What the queue is searched by (a part of the name, the beginning of an area's
- * code), and the terms that a new marketplace begins with.
+ * What the queue is searched and sorted by (a part of the name, the beginning
+ * of an area's code, the time of waiting), and the terms that a new marketplace begins with.
  */
 export class Migration20261125233000 extends Migration {
   override async up(): Promise<void> {
@@ -15,6 +15,9 @@ export class Migration20261125233000 extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_application_district_prefix" ON "application" ("district_code" text_pattern_ops, "state", "submitted_at") WHERE deleted_at IS NULL AND submitted_at IS NOT NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_application_waiting" ON "application" ("submitted_at", "id") WHERE deleted_at IS NULL AND submitted_at IS NOT NULL;`
     )
     for (const { document, id, en } of FIRST_TERMS) {
       const values = [
@@ -34,6 +37,7 @@ export class Migration20261125233000 extends Migration {
   override async down(): Promise<void> {
     this.addSql(`DROP INDEX IF EXISTS "IDX_application_name_trigram";`)
     this.addSql(`DROP INDEX IF EXISTS "IDX_application_district_prefix";`)
+    this.addSql(`DROP INDEX IF EXISTS "IDX_application_waiting";`)
     this.addSql(
       `DELETE FROM "terms_version" WHERE "version" = ${text(FIRST_TERMS_VERSION)};`
     )
