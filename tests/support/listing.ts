@@ -60,6 +60,7 @@ const Shown = z.object({
   ),
   reason: z.string().nullable(),
   can: z.array(z.string()),
+  differences: z.array(z.unknown()).optional(),
 })
 export type Shown = z.output<typeof Shown>
 

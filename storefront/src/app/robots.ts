@@ -13,6 +13,7 @@ const PRIVATE = [
   "/masuk",
   "/daftar",
   "/lupa-sandi",
+  "/penjual",
 ]
 
 const robots = async (): Promise<MetadataRoute.Robots> => {

@@ -69,7 +69,7 @@ const id = {
   form: {
     ...form,
     errors: { ...form.errors, ...officeForm.errors, ...sellerForm.errors },
-    done: { ...form.done, ...officeForm.done, ...sellerForm.done },
+    done: { ...form.done, ...sellerForm.done },
   },
   home,
   office,
@@ -111,7 +111,7 @@ const en: Messages = {
       ...enOfficeForm.errors,
       ...enSellerForm.errors,
     },
-    done: { ...enForm.done, ...enOfficeForm.done, ...enSellerForm.done },
+    done: { ...enForm.done, ...enSellerForm.done },
   },
   home: enHome,
   office: enOffice,

@@ -15,8 +15,16 @@ export interface DeskPhoto {
   url: string
 }
 
+/** What keeps a product from being handed in, and where it is mended. */
+export interface MissingPart {
+  /** The id of its control. */
+  field: string
+  message: string
+}
+
 /** Where a draft stands after something was done to it. */
 export interface DeskState {
   version: number
   photos: DeskPhoto[]
+  missing: MissingPart[]
 }

@@ -27,7 +27,6 @@ export const LISTING_ATTRIBUTES = [
   "maker_unit_en",
   "story_en",
 ] as const
-export type ListingAttribute = (typeof LISTING_ATTRIBUTES)[number]
 
 /** Pictures in a value of the log, of an item or a wish: as addresses. */
 export const photosIn = (value: unknown): string[] =>

@@ -25,7 +25,6 @@ export const PAPER_STATES = [
   "refused",
   "expired",
 ] as const
-export type PaperState = (typeof PAPER_STATES)[number]
 
 /** What is said with a paper: here it is; none is needed; it is asked for. */
 export const STATEMENTS = ["certificate", "exempt", "in_process"] as const

@@ -39,4 +39,3 @@ export const INTERVENTION_KINDS = [
   "fair",
   "business_meeting",
 ] as const
-export type InterventionKind = (typeof INTERVENTION_KINDS)[number]

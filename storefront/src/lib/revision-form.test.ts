@@ -15,7 +15,7 @@ it("reads what was ticked, with its reasons", () => {
       { path: "profile.story", reason: "Terlalu singkat." },
       { path: "paper:nib", reason: "x" },
     ],
-    faults: ["reason paper:nib"],
+    faults: ["reason:paper:nib"],
   })
   expect(readRevisions({ note: "" })).toEqual({ items: [], faults: [] })
 })

@@ -7,9 +7,11 @@ export interface RevisionItem {
 /** Shortest reason that says something. */
 const REASON_MIN = 5
 
-/** Names of the controls for a path, as `profile.story` or `paper:nib`. */
-export const tickName = (path: string): string => `tick ${path}`
-export const reasonName = (path: string): string => `reason ${path}`
+const TICK = "tick:"
+
+/** Names, and so ids, of the controls for a path, as `profile.story` or `paper:nib`. */
+export const tickName = (path: string): string => TICK + path
+export const reasonName = (path: string): string => `reason:${path}`
 
 /**
  * What was ticked in a form that asks for revisions, with the reasons; `faults`
@@ -20,8 +22,8 @@ export function readRevisions(typed: Readonly<Record<string, string>>): {
   faults: string[]
 } {
   const paths = Object.keys(typed)
-    .filter((name) => name.startsWith("tick "))
-    .map((name) => name.slice("tick ".length))
+    .filter((name) => name.startsWith(TICK))
+    .map((name) => name.slice(TICK.length))
   const items = paths.map((path) => ({
     path,
     reason: (typed[reasonName(path)] ?? "").trim(),

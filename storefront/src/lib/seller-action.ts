@@ -40,6 +40,9 @@ const WHOLE = new Set([
 export function sellerRefusal(
   error: ApiError
 ): Exclude<Outcome<never>, { go: string }> {
+  // What registering a known address with another password comes to.
+  if (error.code === "account_not_made")
+    return { alerts: [{ key: "not_registered", next: "sellerLogin" }] }
   if (error.status === 401)
     return { alerts: [{ key: "login_needed", next: "sellerLogin" }] }
   const field = error.field?.split(".").at(-1)

@@ -23,5 +23,10 @@ it("offers the application until the shop has been opened", () => {
   const applying = ["home", "application", "shop"]
   expect(keys(null)).toEqual(applying)
   expect(keys(shop("owner", "under_review"))).toEqual(applying)
-  expect(keys(shop("owner", "suspended"))).toContain("products")
+})
+
+it("offers nothing new to a suspended shop", () => {
+  const found = keys(shop("owner", "suspended"))
+  expect(found).toContain("products")
+  expect(found).not.toContain("add")
 })

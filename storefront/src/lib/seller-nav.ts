@@ -72,6 +72,10 @@ const MOST = 5
  */
 export function navItems(shop: Membership | null): readonly NavItem[] {
   if (!shop || !isOpened(shop.state)) return APPLYING
-  const mine = SELLING.filter(({ right }) => !right || mayDo(shop.role, right))
+  const canAdd = shop.state === "approved"
+  const mine = SELLING.filter(
+    ({ right, isMain }) =>
+      (!right || mayDo(shop.role, right)) && (!isMain || canAdd)
+  )
   return mine.length > MOST ? mine.filter(({ key }) => key !== "bank") : mine
 }

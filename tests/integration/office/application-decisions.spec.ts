@@ -108,7 +108,7 @@ describeBackend((backend) => {
         one.post("appeal", plea),
       ])
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 201])
-      const appeal = read(Case, answers[0] as Answer).application
+      const appeal = read(Case, answers[0]).application
       expect(appeal).toMatchObject({
         state: "draft",
         appeal_of: one.id,

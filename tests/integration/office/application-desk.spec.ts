@@ -54,6 +54,9 @@ describeBackend((backend) => {
       expect(
         (await deskOf(one).by(province).see()).data["identity"]
       ).toMatchObject({ responsible_nik: null, nib: "1234567890123" })
+      expect(
+        JSON.stringify(await deskOf(one).by(province).see())
+      ).not.toContain("••••")
 
       const acts: [string, Record<string, unknown>][] = [
         ["assign", {}],

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { PESANTREN_MODULE } from "@pasar-santri/opop/modules/pesantren"
 import { describe, expect, it } from "vitest"
-import { Applicant, Case } from "../../support/applicant.ts"
+import { type Applicant, Case } from "../../support/applicant.ts"
 import { casesOf } from "../../support/cases.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { expectRefusal } from "../../support/refusals.ts"

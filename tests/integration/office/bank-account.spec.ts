@@ -17,6 +17,7 @@ const Account = z.object({
 const Accounts = z.object({
   active: Account.nullable(),
   resting: Account.nullable(),
+  refused: z.object({ reason: z.string().nullable() }).nullable(),
 })
 const Queue = z.object({ accounts: z.array(Account), count: z.number() })
 
@@ -129,7 +130,9 @@ describeBackend((backend) => {
     await rested(id)
     await activateBankAccounts(container())
     expect(await see(owner)).toMatchObject({
-      ...{ active: { id: former }, resting: null, refused: { reason } },
+      active: { id: former },
+      resting: null,
+      refused: { reason },
     })
   })
 

@@ -226,7 +226,10 @@ describeBackend((backend) => {
         .parse(answer)
       expect(
         interventions.find(({ id }) => id === intervention.id)
-      ).toMatchObject({ value: 15_000_000, corrected_by: expect.any(String) })
+      ).toMatchObject({
+        value: 15_000_000,
+        corrected_by: expect.any(String) as string,
+      })
       expectRefusal(await record(head, { held_on: "2999-01-01" }), {
         status: 400,
         code: "date_in_future",

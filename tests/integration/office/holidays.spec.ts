@@ -104,7 +104,7 @@ describeBackend((backend) => {
       await tellHolidays(container())
       const row = await service.retrieveShopHoliday(past.id)
       expect([row.begin_told_at, row.end_told_at]).toEqual([
-        ...[expect.any(Date), expect.any(Date)],
+        ...[expect.any(Date) as Date, expect.any(Date) as Date],
       ])
       await tellHolidays(container())
       expect(await service.retrieveShopHoliday(past.id)).toEqual(row)

@@ -225,7 +225,7 @@ describeBackend((backend) => {
       const shown = listingOf(
         await stall.head.api.get(`/officer/listings/${draft.id}`)
       )
-      expect(shown["differences"]).toEqual(
+      expect(shown.differences).toEqual(
         expect.arrayContaining([
           expect.objectContaining({ field: "description" }),
         ])

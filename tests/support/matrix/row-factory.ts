@@ -18,6 +18,13 @@ const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
     },
   },
   another_seller: { table: "seller" },
+  paper: {
+    set: {
+      owner_type: "application",
+      owner_id: (rows: RowFactory) => rows.idOf("application"),
+    },
+  },
+  shop_paper: { table: "paper", set: { owner_type: "pesantren" } },
 }
 
 /** More of them, for entities that share a table. */

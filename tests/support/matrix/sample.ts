@@ -68,6 +68,7 @@ function sample(schema: Schema, name: string, foreign: Foreign): unknown {
       return true
     case "null":
       return null
+    case undefined:
     default:
       return text(schema, name, foreign)
   }

@@ -126,4 +126,4 @@ export async function makeWorld(backend: Backend): Promise<World> {
 }
 
 /** Entities that a route's id may be of. */
-export const ENTITIES = Object.keys(SCOPES.owners)
+const ENTITIES = Object.keys(SCOPES.owners)

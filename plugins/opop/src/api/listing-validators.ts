@@ -122,8 +122,6 @@ export const PriceStockBody = z
   .strict()
 export type PriceStockBody = z.output<typeof PriceStockBody>
 
-export const PriceStockFileBody = z.object(upload).strict()
-
 export const ListingsQuery = z
   .object({
     state: z.enum([...LISTING_STATES, "all"]).default("all"),

@@ -15,3 +15,10 @@ export function auditedChanges(changes: readonly DataChange[]): {
     )
   return { before: of("before"), after: of("after") }
 }
+
+/** What the log keeps of a change, for readers of no number of a person. */
+export const withoutNumbers = (
+  values: Record<string, unknown> | null
+): Record<string, unknown> | null =>
+  values &&
+  Object.fromEntries(Object.entries(values).filter(([path]) => !isMasked(path)))

@@ -23,7 +23,7 @@ const facts = (rest: Partial<CompletionFacts> = {}): CompletionFacts => ({
         name: "A",
         district_code: "32.02.19",
         is_selling: true,
-  reopens_on: null,
+        reopens_on: null,
       },
     },
   ],

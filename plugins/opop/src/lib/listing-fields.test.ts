@@ -43,9 +43,12 @@ describe("what the office looks at", () => {
     ["variants", { option: "Warna" }],
     ["variants", { variants: [variant(), variant({ id: null, name: "XL" })] }],
     ["attributes", { attributes: { net: "2 buah" } }],
-  ] as const)("is the %s", (field, change) => {
-    expect(differingFields(live, { ...live, ...change })).toEqual([field])
-  })
+  ] satisfies [string, Partial<typeof live>][])(
+    "is the %s",
+    (field, change) => {
+      expect(differingFields(live, { ...live, ...change })).toEqual([field])
+    }
+  )
 
   it("is the same when only empty keys or their order differ", () => {
     expect(canonical({ b: 1, a: "", c: null })).toBe(canonical({ b: 1 }))

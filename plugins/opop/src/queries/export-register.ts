@@ -98,14 +98,20 @@ const SELECT = `
   v.officer_name as visited_by,
   case when r.verified_at is null then 'belum' else 'ya' end as verified`
 
+/** Columns about people. */
+const CONTACT = new Set(["Narahubung", "Jabatan narahubung"])
+
 /**
  * The register of a territory as a table, without numbers of persons: they are
- * read one by one, and logged.
+ * read one by one, and logged. `seesContact` false: without their names too.
  */
 export async function exportRegister(
   scope: MedusaContainer,
-  search: RegisterSearch
+  { seesContact, ...search }: RegisterSearch & { seesContact: boolean }
 ): Promise<{ header: string[]; rows: Cell[][] }> {
+  const columns = COLUMNS.filter(
+    ([heading]) => seesContact || !CONTACT.has(heading)
+  )
   const knex = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { sql, bindings } = registerConditions(search)
   const { rows } = await knex.raw<{ rows: Row[] }>(
@@ -116,7 +122,7 @@ export async function exportRegister(
     [...bindings, EXPORT_LIMIT] as string[]
   )
   return {
-    header: COLUMNS.map(([heading]) => heading),
-    rows: rows.map((row) => COLUMNS.map(([, read]) => read(row))),
+    header: columns.map(([heading]) => heading),
+    rows: rows.map((row) => columns.map(([, read]) => read(row))),
   }
 }

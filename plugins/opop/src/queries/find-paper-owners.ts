@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PERSONAL_KINDS } from "../lib/papers"
 import { PAPER_MODULE } from "../modules/paper"
 import { findPaper } from "./find-paper"
-import { loadPaperPlace } from "./load-paper-place"
 
 type Owner = {
   pesantren_id: string | null
@@ -49,18 +48,5 @@ export async function findPaperTaskOwner(
     .listPaperTasks({ id }, { take: 1 })
   return task
     ? { pesantren_id: task.pesantren_id, area_code: task.area_code }
-    : null
-}
-
-/** Whose the goods are that papers are shown for. */
-export async function findGoodsOwner(
-  container: MedusaContainer,
-  id: string
-): Promise<Owner | null> {
-  const place = await loadPaperPlace(container, {
-    ...{ owner_type: "listing", owner_id: id },
-  })
-  return place
-    ? { pesantren_id: place.pesantren_id, area_code: place.district_code }
     : null
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { failAccess } from "../faults/access"
+import { withoutNumbers } from "../lib/application-audit"
 import { judgeAction } from "../lib/application-rules"
 import {
   APPLICATION_ACTIONS,
@@ -153,7 +154,15 @@ export async function getOfficeApplication(
         : [],
     ])
   return {
-    ...{ ...shown, ...people, history, matches, four_eyes: fourEyes },
+    ...{ ...shown, ...people, matches, four_eyes: fourEyes },
+    history:
+      sight === "masked"
+        ? history
+        : history.map((entry) => ({
+            ...entry,
+            before: withoutNumbers(entry.before),
+            after: withoutNumbers(entry.after),
+          })),
     verified: markOf(
       application.verified_by_name,
       application.verified_at,

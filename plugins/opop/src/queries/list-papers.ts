@@ -10,6 +10,9 @@ import { IS_CURRENT, IS_OF_SHOP, PAPER_PLACES } from "./paper-sql"
 const ALL = 500
 const Id = z.object({ id: z.string() })
 
+/** ISO time; what comes out of a workflow has its times as text already. */
+const toTime = (time: Date | string) => new Date(time).toISOString()
+
 /** A paper as its owner and the office see it: numbers of persons masked. */
 export const toPaperDto = (paper: InferTypeOf<typeof Paper>) => ({
   id: paper.id,
@@ -25,8 +28,8 @@ export const toPaperDto = (paper: InferTypeOf<typeof Paper>) => ({
   reason: paper.reason,
   has_file: paper.file_id !== null,
   file_kind: paper.file_kind,
-  decided_at: paper.decided_at?.toISOString() ?? null,
-  created_at: paper.created_at.toISOString(),
+  decided_at: paper.decided_at && toTime(paper.decided_at),
+  created_at: toTime(paper.created_at),
 })
 export type PaperDto = ReturnType<typeof toPaperDto>
 

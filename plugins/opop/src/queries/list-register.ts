@@ -24,6 +24,7 @@ export type RegisterRow = {
   place: string
   mapping: MappingState
   readiness: Readiness
+  potential: string | null
   opop_stage: OpopStage
   cohort_year: number | null
   opop_class: OpopClass | null
@@ -43,7 +44,7 @@ type Row = Omit<RegisterRow, "place" | "last_visit" | "products_count"> & {
 
 const COLUMNS = `
   p.id, p.slug, p.name, r.nspp, p.district_code, ${MAPPING_CASE} as mapping,
-  r.readiness, r.opop_stage, r.cohort_year, r.opop_class, r.opop_field,
+  r.readiness, r.potential, r.opop_stage, r.cohort_year, r.opop_class, r.opop_field,
   s.state as shop_state, r.verified_at is not null as is_verified,
   v.visited_at, v.officer_name as visited_by, v.next_visit_on`
 

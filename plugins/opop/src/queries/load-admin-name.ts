@@ -13,13 +13,11 @@ export async function loadAdminName(
   scope: MedusaContainer,
   userId: string
 ): Promise<string | null> {
-  const { data } = await scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "user",
-      fields: ["email", "first_name", "last_name"],
-      filters: { id: userId },
-    })
+  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "user",
+    fields: ["email", "first_name", "last_name"],
+    filters: { id: userId },
+  })
   const [user] = z.array(User).parse(data)
   if (!user) return null
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ")

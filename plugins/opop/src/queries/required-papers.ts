@@ -80,20 +80,6 @@ export async function requiredPapersByCategory(
   return found
 }
 
-/** The papers that goods of one category need at a time. */
-export async function requiredPapersOfCategory(
-  container: MedusaContainer,
-  category: string,
-  at: Date = new Date()
-): Promise<RequiredPaper[]> {
-  const rules = await loadPaperRules(
-    container,
-    { scope: "category", category },
-    at
-  )
-  return rules.map(await describer(container, at))
-}
-
 async function judge(
   container: MedusaContainer,
   rules: PaperRule[],

@@ -130,8 +130,6 @@ export async function showListing(
   }
 }
 
-export type ShownListing = Awaited<ReturnType<typeof showListing>>
-
 /** What stood there when the last revision was asked, beside what stands there now. */
 export const differencesOf = ({ content, items }: LoadedListing) =>
   items

@@ -30,20 +30,23 @@ const LOCK = {
   ttl: 180,
 }
 
-type Written = {
-  created: WrittenRow[]
-  updated: (WrittenRow & { stage: NewStageChange["to_stage"] })[]
-  skipped: number
-}
 type WrittenRow = {
   id: string
   district_code: string
   name: string
-  record: Partial<
-    Pick<NewStageChange, "cohort_year" | "opop_class" | "opop_field">
-  > & {
-    opop_stage?: NewStageChange["to_stage"]
+  /** What the row said of the programme. */
+  record: {
+    opop_stage?: NewStageChange["to_stage"] | undefined
+    cohort_year?: NewStageChange["cohort_year"] | undefined
+    opop_class?: NewStageChange["opop_class"] | undefined
+    opop_field?: NewStageChange["opop_field"] | undefined
   }
+}
+
+type Written = {
+  created: WrittenRow[]
+  updated: (WrittenRow & { stage: NewStageChange["to_stage"] })[]
+  skipped: number
 }
 
 /** The history begins with what the office's own lists say. */

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { createPesantrenWorkflow } from "./create-pesantren"
 import { APPLICATION_EVENTS, MEMBER_EVENTS, SHOP_EVENTS } from "./events"
+import { adoptPapersStep } from "./steps/adopt-papers"
 import { ensureOwnerStep } from "./steps/ensure-owner"
 import { followShopStep } from "./steps/follow-shop"
 import { type CaseActor, judgeApplicationStep } from "./steps/judge-application"
@@ -30,7 +31,8 @@ export type ApproveApplicationInput = {
 
 /**
  * Lets a pesantren sell: its entry is linked or made and says what was checked,
- * the applicant owns its shop, the account is active, the shop opens. The case
+ * the applicant owns its shop, the papers are the pesantren's, the account is
+ * active, the shop opens. The case
  * itself moves last, under a lock: of two who approve at once one does, and
  * what a crash left half done is done by the next try. Emits
  * `application.approved` and `shop.state_changed`. Errors: see the steps.
@@ -67,6 +69,7 @@ export const approveApplicationWorkflow = createWorkflow(
       application: judged.application,
       pesantren_id: pesantrenId,
     })
+    adoptPapersStep({ application_id: input.id, pesantren_id: pesantrenId })
     const shop = followShopStep(
       transform({ input, judged, pesantrenId }, (data) => ({
         pesantren_id: data.pesantrenId,

@@ -15,7 +15,7 @@ export type RevokeGrantInput = { by: Actor; id: string }
  * nothing, and the links that the officer made are worn out. Throws `row_not_found`, `role_not_yours_to_give`, `own_grant`.
  */
 export const revokeGrantWorkflow = createWorkflow(
-  "revoke-grant-of-officer",
+  "revoke-grant",
   (input: RevokeGrantInput) => {
     const grant = revokeGrantStep(input)
     revokeInvitationsOfStep(

@@ -15,7 +15,7 @@ export type RevokeInvitationInput = { by: Actor; id: string }
  * worn out at once. Throws `invitation_invalid`.
  */
 export const revokeInvitationWorkflow = createWorkflow(
-  "revoke-open-invitation",
+  "revoke-invitation",
   (input: RevokeInvitationInput) => {
     const invitation = revokeInvitationStep(input)
     const place = locatePesantrenStep(invitation)

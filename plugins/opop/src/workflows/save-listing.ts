@@ -52,7 +52,9 @@ export const saveListingWorkflow = createWorkflow(
   "save-listing",
   (input: SaveListingInput) => {
     const key = transform(input, ({ id }) => `listing:${id}`)
-    acquireLockStep({ key, ...LISTING_LOCK })
+    acquireLockStep(
+      transform({ key }, (lock) => ({ ...lock, ...LISTING_LOCK }))
+    )
     const plan = planSaveStep(input)
     changeListingStep(
       transform(plan, ({ id, version, patch }) => ({ id, version, patch }))

@@ -35,6 +35,6 @@ export const inviteNewOfficer = officeAction<typeof Invite, Share>(
       link,
     })
     const share = { link, text, subject: t("subject"), email: input.email }
-    return { data: shareOf(share), done: "invitation_made", refresh: true }
+    return { data: shareOf(share), refresh: true }
   }
 )

@@ -31,6 +31,6 @@ export const invitePesantrenToSell = officeAction<typeof Invite, Share>(
       link,
     })
     const share = { link, text, subject: t("subject"), email }
-    return { data: shareOf(share), done: "invitation_made", refresh: true }
+    return { data: shareOf(share), refresh: true }
   }
 )

@@ -1,12 +1,13 @@
 "use server"
 
 import { z } from "zod"
+import { missingParts } from "@/data/seller/desk-state"
 import type { Listing } from "@/data/seller/listing-schema"
 import { getListing, saveListing, submitListing } from "@/data/seller/listings"
 import type { Locale } from "@/i18n/locales"
 import { idField } from "@/lib/fields"
 import type { Outcome } from "@/lib/form-action"
-import { fieldOfPath, readListing, type ListingBody } from "@/lib/listing-form"
+import { readListing, type ListingBody } from "@/lib/listing-form"
 import { sellerAction } from "@/lib/seller-action"
 
 const Save = z.looseObject({
@@ -64,22 +65,19 @@ const doneFor = (before: Listing, after: Listing) => {
 }
 
 async function handIn(
-  { id, version, missing, content }: Listing,
+  listing: Listing,
   typed: Readonly<Record<string, string>>,
   locale: Locale
 ): Promise<Outcome<never>> {
-  if (missing.length > 0) {
-    const hasChoices = content.option !== null || content.variants.length > 1
+  const { id, version } = listing
+  const missing = missingParts(listing)
+  if (missing.length > 0)
     return {
       refresh: true,
       said: Object.fromEntries(
-        missing.map(({ path, message }) => [
-          fieldOfPath(path, hasChoices),
-          message,
-        ])
+        missing.map(({ field, message }) => [field, message])
       ),
     }
-  }
   const answers = Object.entries(typed).flatMap(([name, text]) =>
     name.startsWith(ANSWER) && text.trim() !== ""
       ? [[name.slice(ANSWER.length), text.trim()] as const]

@@ -88,7 +88,6 @@ const Content = z.object({
   range: z.string().nullable(),
   attributes: z.record(z.string(), z.string()),
 })
-export type ListingContent = z.output<typeof Content>
 
 const Change = z.object({
   id: z.string(),

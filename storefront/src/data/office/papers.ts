@@ -32,10 +32,6 @@ const Papers = z.object({ papers: z.array(Paper) })
 export const papersOfCase = async (id: string): Promise<Paper[]> =>
   (await office.get(Papers, `/officer/applications/${id}/papers`)).papers
 
-/** The papers of a product, newest first. */
-export const papersOfListing = async (id: string): Promise<Paper[]> =>
-  (await office.get(Papers, `/officer/listings/${id}/papers`)).papers
-
 const QueuedPaper = Paper.extend({
   pesantren_id: z.string().nullable(),
   pesantren_name: z.string().nullable(),

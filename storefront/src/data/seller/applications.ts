@@ -47,14 +47,12 @@ const Item = z.object({
 })
 
 /** One thing that an officer asks to be put right. */
-export type RevisionItem = z.output<typeof Item>
 
 const Change = z.object({
   path: z.string(),
   before: z.unknown(),
   after: z.unknown(),
 })
-export type ApplicationChange = z.output<typeof Change>
 
 const Application = z.object({
   id: z.string(),

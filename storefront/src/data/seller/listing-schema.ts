@@ -49,7 +49,6 @@ const Variant = z.object({
   stock: z.number().nullable(),
   weight_grams: z.number().nullable(),
 })
-export type ListingVariant = z.output<typeof Variant>
 
 const Content = z.object({
   name: z.string(),
@@ -63,7 +62,6 @@ const Content = z.object({
   range: z.enum(RANGES).nullable(),
   attributes: z.record(z.string(), z.string()),
 })
-export type ListingContent = z.output<typeof Content>
 
 const Item = z.object({
   id: z.string(),
@@ -75,7 +73,6 @@ const Item = z.object({
   is_changed: z.boolean(),
   answer: z.string().nullable(),
 })
-export type ListingItem = z.output<typeof Item>
 
 const Change = z.object({
   id: z.string(),
@@ -88,7 +85,6 @@ const Change = z.object({
   created_at: z.string(),
   decided_at: z.string().nullable(),
 })
-export type ListingChange = z.output<typeof Change>
 
 export const Listing = z.object({
   id: z.string(),

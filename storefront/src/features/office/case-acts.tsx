@@ -4,7 +4,7 @@ import {
   holdCase,
   markChecked,
 } from "@/actions/office/act-on-case"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
 import { ButtonLink } from "@/ui/button"
@@ -12,6 +12,7 @@ import { Card } from "@/ui/card"
 import { ButtonForm } from "../shared/button-form"
 import { CaseDecision } from "./case-decision"
 import { FourEyes } from "./four-eyes"
+import { OpenPapers } from "./open-papers"
 
 const ACTS = [
   "start_review",
@@ -96,7 +97,8 @@ export const CaseActs = async ({
         </div>
       ) : null}
       {can.includes("verify") ? (
-        <div>
+        <div className="flex flex-col gap-2">
+          <OpenPapers requirements={found.requirements} />
           <p className="pb-2 text-sm text-ink-soft">{t("verify.about")}</p>
           <ButtonForm
             action={markChecked.bind(null, locale)}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import {
   CASE_FIELDS,
   CASE_STEPS,

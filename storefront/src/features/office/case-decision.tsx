@@ -4,7 +4,7 @@ import {
   rejectApplication,
   reopenApplication,
 } from "@/actions/office/act-on-case"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../shared/action-form"
 import { FormChoices } from "../shared/form-choices"

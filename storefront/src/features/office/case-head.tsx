@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { localPath, type Locale } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
 import { Link } from "@/ui/link"

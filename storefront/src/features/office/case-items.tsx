@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Case, CaseItem } from "@/data/office/cases"
+import type { Case, CaseItem } from "@/data/office/case-schema"
 import { paperKindOf } from "@/lib/case-states"
 import { Badge } from "@/ui/badge"
 import type { CaseWords } from "./case-words"

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { addCaseNote } from "@/actions/office/act-on-case"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { formatDateTime } from "@/lib/date"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../shared/action-form"

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import type { Paper } from "@/data/office/papers"
 import { PaperLine } from "./paper-line"
 import { Panel } from "./panel"

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { listCategories } from "@/data/category"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { BANKS } from "@/lib/banks"
 import { CASE_FIELDS, CASE_STEPS, paperKindOf } from "@/lib/case-states"
 import { formatPhone } from "@/lib/fields"

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Case } from "@/data/office/cases"
+import type { Case } from "@/data/office/case-schema"
 import { Notice } from "@/ui/notice"
 
 /** Why a decision waits for somebody else, where it does. */

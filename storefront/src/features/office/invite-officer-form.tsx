@@ -4,6 +4,7 @@ import type { Area } from "@/data/office/areas"
 import { GIVEN_BY_HEADS } from "@/lib/office-rights"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../shared/action-form"
+import { FormChoices } from "../shared/form-choices"
 import { FormField, FormSelect } from "../shared/form-field"
 import { ShareLink } from "./share-link"
 
@@ -23,13 +24,16 @@ export const InviteOfficerForm = async ({
       label={t("invite.title")}
       className="flex flex-col gap-4"
     >
-      <FormSelect name="role" label={t("invite.role")} required>
-        {GIVEN_BY_HEADS.map((role) => (
-          <option key={role} value={role}>
-            {office(`roles.${role}`)}
-          </option>
-        ))}
-      </FormSelect>
+      <FormChoices
+        name="role"
+        legend={t("invite.role")}
+        defaultValue="mentor"
+        choices={GIVEN_BY_HEADS.map((role) => ({
+          value: role,
+          label: office(`roles.${role}`),
+          hint: office(`roleAbout.${role}`),
+        }))}
+      />
       <FormSelect
         name="area_code"
         label={t("invite.area")}

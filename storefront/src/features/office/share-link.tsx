@@ -24,7 +24,10 @@ export const ShareLink = ({ words }: Readonly<{ words: ShareWords }>) => {
   const { data } = useFormState()
   if (!isShare(data)) return null
   return (
-    <div className="flex flex-col gap-2 rounded-control bg-indigo-soft p-3">
+    <div
+      role="status"
+      className="flex flex-col gap-2 rounded-control bg-indigo-soft p-3"
+    >
       <label htmlFor="tautan" className="text-sm font-semibold">
         {words.label}
       </label>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import { readDraft, sameValues, valuesOf } from "@/lib/draft"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
+import { useOnline } from "./use-online"
 
 export type DraftWords = Readonly<{
   restored: string
@@ -85,7 +86,7 @@ export const DraftKeeper = ({
 }>) => {
   const place = useRef<HTMLDivElement>(null)
   const [isRestored, setRestored] = useState(false)
-  const [isOffline, setOffline] = useState(false)
+  const isOnline = useOnline()
 
   useEffect(() => {
     const form = place.current?.closest("form")
@@ -101,6 +102,8 @@ export const DraftKeeper = ({
         timer = window.setTimeout(() => {
           fill(form, detail)
           setRestored(true)
+          // As if it had been typed now: what saves by itself follows.
+          form.dispatchEvent(new Event("input"))
         })
       })
     } else forgetDraft(storageKey)
@@ -112,23 +115,16 @@ export const DraftKeeper = ({
         remember(storageKey, JSON.stringify(kept))
       }, PAUSE_MS)
     }
-    const line = () => setOffline(!navigator.onLine)
     // Without a line the page would be lost to an error.
     const wait = (event: Event) => {
-      line()
       if (!navigator.onLine) event.preventDefault()
     }
     form.addEventListener("input", keep)
     form.addEventListener("submit", wait)
-    window.addEventListener("online", line)
-    window.addEventListener("offline", line)
-    line()
     return () => {
       window.clearTimeout(timer)
       form.removeEventListener("input", keep)
       form.removeEventListener("submit", wait)
-      window.removeEventListener("online", line)
-      window.removeEventListener("offline", line)
     }
   }, [storageKey, version])
 
@@ -147,11 +143,11 @@ export const DraftKeeper = ({
           </Button>
         </Notice>
       ) : null}
-      {isOffline ? (
+      {isOnline ? null : (
         <Notice tone="warning" live className="mt-2">
           {words.offline}
         </Notice>
-      ) : null}
+      )}
     </div>
   )
 }

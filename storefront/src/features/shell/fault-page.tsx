@@ -10,6 +10,10 @@ import { Weave } from "@/ui/weave"
 
 const WORDS = { id, en } as const
 
+/** The office or the seller centre that a page belongs to; null in the shop. */
+const workplaceOf = (path: string): string | null =>
+  /^(?:\/en)?(\/(?:dinas|penjual))(?:\/|$)/.exec(path)?.[1] ?? null
+
 /**
  * Shown in place of a page that failed, most often because the backend is
  * away. The two buttons are plain links: they work when scripts do not.
@@ -20,6 +24,7 @@ export const FaultPage = ({
   const path = usePathname()
   const locale: Locale = /^\/en(\/|$)/.test(path) ? "en" : "id"
   const words = WORDS[locale]
+  const workplace = workplaceOf(path)
   return (
     <div
       role="alert"
@@ -27,13 +32,16 @@ export const FaultPage = ({
     >
       <Weave className="w-15 text-manggis" />
       <h1 className="text-2xl">{words.title}</h1>
-      <p className="text-ink-soft">{words.text}</p>
+      <p className="text-ink-soft">{workplace ? words.atWork : words.text}</p>
       <div className="flex flex-wrap justify-center gap-3 pt-2">
         <a href={path} className={buttonClass("primary")}>
           <Icon name="refresh-cw" />
           {words.retry}
         </a>
-        <a href={localPath(locale, "/")} className={buttonClass("secondary")}>
+        <a
+          href={localPath(locale, workplace ?? "/")}
+          className={buttonClass("secondary")}
+        >
           {words.home}
         </a>
       </div>

@@ -18,6 +18,7 @@ const GROUPS = [
       ["footer.login", "/masuk"],
       ["footer.register", "/daftar"],
       ["nav.orders", "/akun/pesanan"],
+      ["footer.sell", "/penjual"],
     ],
   ],
 ] as const

@@ -34,7 +34,8 @@ export const adminOf = async (
   return {
     type: "admin",
     id: actor_id,
-    name: actor_type === "user" ? await loadAdminName(req.scope, actor_id) : null,
+    name:
+      actor_type === "user" ? await loadAdminName(req.scope, actor_id) : null,
     ...from(req),
   }
 }

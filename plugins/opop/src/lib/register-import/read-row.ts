@@ -1,9 +1,11 @@
-import { NSPP, POSTAL_CODE, stripNumber } from "../numbers"
+import { NSPP, stripNumber } from "../numbers"
 import type { CreatePesantren, RecordInput } from "../pesantren-input"
 import * as read from "./cells"
 import type { DistrictBook } from "./district-book"
-import type { ColumnMapping, ImportField } from "./fields"
-import { problem, type ProblemCode, type RowProblem } from "./problems"
+import type { ColumnMapping } from "./fields"
+import type { RowProblem } from "./problems"
+import { readRecord } from "./read-record"
+import { RowCells } from "./row-cells"
 
 /** One row of a spreadsheet, read. */
 export type ReadRow = {
@@ -26,56 +28,15 @@ export type RowContext = {
 
 const NAME_MAX = 120
 const OLDEST_YEAR = 1400
-const FIRST_COHORT = 2019
 const LATITUDES = [-11.5, 6.5] as const
 const LONGITUDES = [94, 142] as const
-
-/** The cells of one row by field, and the problems met while reading them. */
-class Cells {
-  readonly problems: RowProblem[] = []
-
-  constructor(
-    private readonly cells: readonly string[],
-    private readonly mapping: ColumnMapping
-  ) {}
-
-  text(field: ImportField): string {
-    const column = this.mapping[field]
-    return column === undefined ? "" : (this.cells[column] ?? "").trim()
-  }
-
-  /** A text of at most so many letters. */
-  short(field: ImportField, max: number): string | null {
-    const text = this.text(field).replace(/\s+/g, " ")
-    if (text.length > max) this.report("text_cut", field)
-    return text.slice(0, max) || null
-  }
-
-  value<T>(
-    field: ImportField,
-    reader: (cell: string) => read.Read<T>,
-    code: ProblemCode = "choice_unknown"
-  ): T | null {
-    const value = reader(this.text(field))
-    if (value === undefined) this.report(code, field)
-    return value ?? null
-  }
-
-  report(
-    code: ProblemCode,
-    field: ImportField,
-    value = this.text(field)
-  ): void {
-    this.problems.push(problem(code, field, value))
-  }
-}
 
 /** Reads one row; what cannot be read is a problem that names the field. */
 export function readRow(
   { row, cells: raw }: { row: number; cells: string[] },
   context: RowContext
 ): ReadRow {
-  const cells = new Cells(raw, context.mapping)
+  const cells = new RowCells(raw, context.mapping)
   const name = readName(cells)
   const district = readDistrict(cells, context)
   const nspp = readNspp(cells, district?.id)
@@ -92,9 +53,7 @@ export function readRow(
         exact_latitude: point.latitude,
         exact_longitude: point.longitude,
       }),
-      ...readPlace(cells),
-      ...readPeople(cells),
-      ...readProgramme(cells),
+      ...readRecord(cells),
     }),
   }
   const isBroken = cells.problems.some(({ level }) => level === "error")
@@ -114,7 +73,7 @@ const compactObject = <T extends object>(fields: T): Partial<T> =>
     Object.entries(fields).filter(([, value]) => value !== null)
   ) as Partial<T>
 
-function readName(cells: Cells): string {
+function readName(cells: RowCells): string {
   const name = cells.text("name").replace(/\s+/g, " ")
   if (name.length < 2) cells.report("name_missing", "name")
   if (name.length > NAME_MAX) cells.report("name_too_long", "name")
@@ -122,7 +81,7 @@ function readName(cells: Cells): string {
 }
 
 function readDistrict(
-  cells: Cells,
+  cells: RowCells,
   { districts, fallbackDistrict }: RowContext
 ) {
   const cell = cells.text("district")
@@ -138,7 +97,10 @@ function readDistrict(
   return null
 }
 
-function readNspp(cells: Cells, district: string | undefined): string | null {
+function readNspp(
+  cells: RowCells,
+  district: string | undefined
+): string | null {
   const cell = cells.text("nspp")
   if (/^[-–—0\s]*$/.test(cell)) return null
   const nspp = stripNumber(cell)
@@ -153,7 +115,7 @@ function readNspp(cells: Cells, district: string | undefined): string | null {
   return nspp
 }
 
-const readFace = (cells: Cells): Partial<CreatePesantren> => ({
+const readFace = (cells: RowCells): Partial<CreatePesantren> => ({
   founded_year: cells.value(
     "founded_year",
     (cell) => read.readYear(cell, OLDEST_YEAR),
@@ -163,7 +125,7 @@ const readFace = (cells: Cells): Partial<CreatePesantren> => ({
 })
 
 /** Both degrees or none: one alone is no place. */
-function readPoint(cells: Cells) {
+function readPoint(cells: RowCells) {
   const degrees = (field: "latitude" | "longitude") =>
     cells.value(
       field,
@@ -177,70 +139,3 @@ function readPoint(cells: Cells) {
     ? null
     : { latitude, longitude }
 }
-
-function readPlace(cells: Cells): RecordInput {
-  const village = cells.short("village", 60)
-  const hamlet = cells.short("hamlet", 100)
-  return {
-    street: cells.short("street", 300),
-    hamlet:
-      [hamlet, village && `Desa ${village.replace(/^(desa|ds\.?)\s+/i, "")}`]
-        .filter(Boolean)
-        .join(", ")
-        .slice(0, 100) || null,
-    rt_rw: cells.short("rt_rw", 20),
-    postal_code: cells.value(
-      "postal_code",
-      (cell) => (!cell ? null : POSTAL_CODE.test(cell) ? cell : undefined),
-      "number_invalid"
-    ),
-  }
-}
-
-function readPeople(cells: Cells): RecordInput {
-  const count = (field: ImportField) =>
-    cells.value(field, read.readCount, "number_invalid")
-  const caretaker = cells.short("caretaker", 100)
-  const contact = cells.short("contact_name", 100)
-  return {
-    santri_resident: count("santri_resident"),
-    santri_day: count("santri_day"),
-    santri_male: count("santri_male"),
-    santri_female: count("santri_female"),
-    teachers: count("teachers"),
-    workers: count("workers"),
-    foundation_name: cells.short("foundation_name", 200),
-    cooperative_name: cells.short("cooperative_name", 200),
-    licence_number: cells.short("licence_number", 60),
-    // The caretaker's name is public only with consent: the office keeps it.
-    contact_name: contact ?? caretaker,
-    contact_duty:
-      cells.short("contact_duty", 100) ??
-      (contact === null && caretaker !== null ? "Pengasuh" : null),
-    contact_phone: cells.value(
-      "contact_phone",
-      read.readFirstPhone,
-      "phone_invalid"
-    ),
-  }
-}
-
-function readProgramme(cells: Cells): RecordInput {
-  return {
-    potential: cells.short("potential", 2000),
-    businesses: read.readProducts(cells.text("products")),
-    ...orNothing("readiness", cells.value("readiness", read.readReadiness)),
-    ...orNothing("opop_stage", cells.value("opop_stage", read.readStage)),
-    cohort_year: cells.value(
-      "cohort_year",
-      (cell) => read.readYear(cell, FIRST_COHORT),
-      "number_invalid"
-    ),
-    opop_class: cells.value("opop_class", read.readClass),
-    opop_field: cells.value("opop_field", read.readField),
-    note: cells.short("note", 2000),
-  }
-}
-
-const orNothing = <K extends string, T>(key: K, value: T | null) =>
-  (value === null ? {} : { [key]: value }) as Partial<Record<K, T>>

@@ -20,6 +20,9 @@ const FURTHEST_COLUMN = 256
 /** The address of a row or a cell: `r="12"`, `r="AB12"`. */
 const ADDRESS = /\sr\s*=\s*["']([A-Za-z]*)(\d+)["']/g
 
+/** An address with a sign written as `&#57;`, which no program does. */
+const DISGUISED = /\sr\s*=\s*["'][^"'&]*&/
+
 /**
  * Passes when an XLSX unpacks to what one can hold in memory and its sheets
  * name no far-off cell (readers fill the space up to it). Sizes are not
@@ -42,7 +45,8 @@ function check(bytes: Buffer): void {
     const content = unpack(body, { method, left })
     left -= content.length
     if (left < 0) throw failTable("table_unsafe")
-    if (/worksheets\/[^/]+\.xml$/i.test(name)) checkAddresses(content)
+    // Any of them may be named as a sheet.
+    if (/\.xml$/i.test(name)) checkAddresses(content)
   }
 }
 
@@ -107,9 +111,9 @@ function bodyOf(
 }
 
 function checkAddresses(content: Buffer): void {
-  for (const [, letters = "", digits = ""] of content
-    .toString("latin1")
-    .matchAll(ADDRESS))
+  const text = content.toString("latin1")
+  if (DISGUISED.test(text)) throw failTable("table_unsafe")
+  for (const [, letters = "", digits = ""] of text.matchAll(ADDRESS))
     if (Number(digits) > FURTHEST_ROW || columnOf(letters) > FURTHEST_COLUMN)
       throw failTable("table_too_long", {
         rows: String(TABLE_LIMITS.rows),

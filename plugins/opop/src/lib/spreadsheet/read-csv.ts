@@ -1,5 +1,6 @@
 import Papa from "papaparse"
 import { failTable } from "../../faults/table"
+import { TABLE_LIMITS } from "./limits"
 
 /** Office programs of this country write semicolons. */
 const DELIMITERS = [";", ",", "\t", "|"]
@@ -19,6 +20,8 @@ export function readCsv(bytes: Buffer): string[][] {
   const { data } = Papa.parse<string[]>(body, {
     delimiter: guessDelimiter(body),
     skipEmptyLines: false,
+    // Further rows would be refused; empty lines are no reason to read millions.
+    preview: 2 * TABLE_LIMITS.rows,
   })
   return data
 }

@@ -152,6 +152,12 @@ describe("checkArchive", () => {
     }
   )
 
+  it("refuses addresses that hide what they are", () => {
+    expect(() =>
+      checkArchive(zip("xl/other.xml", Buffer.from('<row r="&#57;99999999"/>')))
+    ).toThrow(expect.objectContaining({ code: "table_unsafe" }))
+  })
+
   it("refuses what is cut short", () => {
     const whole = zip("xl/a.xml", Buffer.from("<a/>"))
     for (const length of [10, 30, whole.length - 23])

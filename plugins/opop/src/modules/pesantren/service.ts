@@ -5,7 +5,10 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type { CreatePesantren, UpdatePesantren } from "../../lib/pesantren-input"
+import type {
+  CreatePesantren,
+  UpdatePesantren,
+} from "../../lib/pesantren-input"
 import type { OpopBadge } from "../../lib/register"
 import type { ShopState } from "../../lib/shop-states"
 import { manager, type Shared } from "../../lib/manager"

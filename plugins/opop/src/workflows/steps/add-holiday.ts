@@ -20,7 +20,7 @@ const ALL = 100
 
 /** Enters a holiday; undo removes it. Throws `holiday_invalid`, `holiday_overlaps`. */
 export const addHolidayStep = createStep(
-  "add-shop-holiday",
+  "add-holiday",
   async (input: AddHolidayInput, { container }) => {
     const { pesantren_id } = input
     const today = dayOf(new Date())

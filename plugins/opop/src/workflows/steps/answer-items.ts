@@ -5,7 +5,7 @@ export type AnswerItemsInput = { id: string; note: string | null }[]
 
 /** Marks requests as answered, with what the shop wrote; undo opens them again. */
 export const answerItemsStep = createStep(
-  "answer-listing-items",
+  "answer-items",
   async (answers: AnswerItemsInput, { container }) => {
     await container.resolve(LISTING_MODULE).updateListingItems(
       answers.map(({ id, note }) => ({

@@ -19,7 +19,7 @@ type Asked = { ids: string[]; read: string[] } | null
  * former answers as read. Undo takes both back.
  */
 export const askRevisionStep = createStep(
-  "ask-listing-revision",
+  "ask-revision",
   async (input: AskRevisionInput, { container }) => {
     const { listing_id, items, requested_by } = input
     if (items.length === 0) return new StepResponse<string[], Asked>([], null)

@@ -18,12 +18,12 @@ const toWanted = ({ variant_id, price, stock }: ImportRow): WantedRow => ({
  * `import_has_errors`.
  */
 export const claimImportStep = createStep(
-  "claim-price-stock-import",
+  "claim-import",
   async ({ id }: { id: string }, { container }) => {
     const service = container.resolve(LISTING_MODULE)
     const [found] = await service.listPriceStockImports({ id }, { take: 1 })
     if (!found) throw failAccess("row_not_found")
-    const rows = found.rows as unknown as ImportRow[]
+    const rows = found.rows
     if (rows.some(({ errors }) => errors.length > 0))
       throw failListing("import_has_errors")
     const isClaimed = await service.claimImport(id)

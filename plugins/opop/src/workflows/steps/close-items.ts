@@ -6,7 +6,7 @@ type State = (typeof LISTING_ITEM_STATES)[number]
 
 /** Takes every request of a listing as settled; undo gives back their states. */
 export const closeItemsStep = createStep(
-  "close-listing-items",
+  "close-items",
   async ({ listing_id }: { listing_id: string }, { container }) => {
     const service = container.resolve(LISTING_MODULE)
     const open = await service.listListingItems(

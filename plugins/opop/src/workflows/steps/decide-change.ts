@@ -19,7 +19,7 @@ export type DecideChangeInput = {
  * `listing_reason_required` for a refusal without one.
  */
 export const decideChangeStep = createStep(
-  "decide-listing-change",
+  "decide-change",
   async ({ id, to, by, reason }: DecideChangeInput, { container }) => {
     const service = container.resolve(LISTING_MODULE)
     const [change] = await service.listListingChanges({ id }, { take: 1 })

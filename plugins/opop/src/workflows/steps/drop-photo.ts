@@ -17,7 +17,7 @@ export type DropPhotoInput = {
  * orders and the log. Not undone, so it comes last.
  */
 export const dropPhotoStep = createStep(
-  "drop-listing-photo",
+  "drop-photo",
   async ({ listing_id, before, key }: DropPhotoInput, { container }) => {
     const url = before.find((photo) => photoKey(photo) === key)?.url
     const [row] = await container

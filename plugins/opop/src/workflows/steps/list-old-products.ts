@@ -6,7 +6,7 @@ import { currentMakers } from "../product-maker"
 
 /** Lists products that are there already; undo removes the rows. */
 export const listOldProductsStep = createStep(
-  "list-products-made-before",
+  "list-old-products",
   async ({ ids }: { ids: string[] }, { container }) => {
     const products = await container
       .resolve(Modules.PRODUCT)

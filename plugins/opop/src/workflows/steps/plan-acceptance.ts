@@ -37,7 +37,7 @@ export type Acceptance = {
  * `variant_reserved`.
  */
 export const planAcceptanceStep = createStep(
-  "plan-change-acceptance",
+  "plan-acceptance",
   async ({ id }: { id: string }, { container }) => {
     const [change] = await container
       .resolve(LISTING_MODULE)

@@ -19,7 +19,7 @@ export type Publication = {
  * `listing_changed_meanwhile`, `listing_incomplete`, `papers_unchecked`.
  */
 export const planPublicationStep = createStep(
-  "plan-listing-publication",
+  "plan-publication",
   async (
     { id, version }: { id: string; version?: number | null },
     { container }

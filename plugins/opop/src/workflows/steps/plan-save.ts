@@ -41,7 +41,7 @@ const NO_WISHES: WishPlan = { create: [], withdraw: [] }
  * `photos_differ`, `photos_too_many`, `price_stock_elsewhere`.
  */
 export const planSaveStep = createStep(
-  "plan-listing-save",
+  "plan-save",
   async (input: PlanSaveInput, { container }) => {
     const { id, version, edit } = input
     const listing = await loadListing(container, id)

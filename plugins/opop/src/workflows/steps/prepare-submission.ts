@@ -87,11 +87,7 @@ async function answersTo(
     open.length > 0 ? await listListingPapers(container, row.id) : []
   const silent = open.find(
     (item) =>
-      !answers[item.id]?.trim() &&
-      !isAnswered(
-        { ...item, before: item.before as { value: unknown } | null },
-        { content, papers }
-      )
+      !answers[item.id]?.trim() && !isAnswered(item, { content, papers })
   )
   if (silent) throw failListing("revision_unanswered", { field: silent.path })
   return open.map(({ id }) => ({ id, note: answers[id]?.trim() || null }))

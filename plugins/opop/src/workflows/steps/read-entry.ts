@@ -15,7 +15,7 @@ export type ReadEntryInput = {
  * `pesantren_not_found`, `changed_meanwhile`.
  */
 export const readEntryStep = createStep(
-  "read-pesantren-entry",
+  "read-entry",
   async ({ id, version }: ReadEntryInput, { container }) => {
     const [entry] = await container
       .resolve(PESANTREN_MODULE)

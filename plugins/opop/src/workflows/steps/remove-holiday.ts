@@ -4,7 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 
 /** Takes a holiday back; undo brings it back. Throws `row_not_found`. */
 export const removeHolidayStep = createStep(
-  "remove-shop-holiday",
+  "remove-holiday",
   async ({ id }: { id: string }, { container }) => {
     const service = container.resolve(LISTING_MODULE)
     const [holiday] = await service.listShopHolidays({ id }, { take: 1 })

@@ -21,7 +21,7 @@ const QUALITY = 82
  * `cleanPicture` throw, and `photo_too_small`.
  */
 export const storePhotoStep = createStep(
-  "store-listing-photo",
+  "store-photo",
   async (upload: Upload, { container }) => {
     const { bytes } = await readUpload(upload, {
       kinds: ["jpeg", "png", "webp", "heic"],

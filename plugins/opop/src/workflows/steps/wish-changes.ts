@@ -14,7 +14,7 @@ export type WishChangesInput = {
  * what waited before.
  */
 export const wishChangesStep = createStep(
-  "wish-listing-changes",
+  "wish-changes",
   async (input: WishChangesInput, { container }) => {
     const { listing_id, wishes, requested_by } = input
     const service = container.resolve(LISTING_MODULE)

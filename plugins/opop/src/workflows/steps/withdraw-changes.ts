@@ -6,7 +6,7 @@ import { LISTING_MODULE } from "../../modules/listing"
  * sale; undo makes them wait again.
  */
 export const withdrawChangesStep = createStep(
-  "withdraw-listing-changes",
+  "withdraw-changes",
   async ({ listing_ids }: { listing_ids: string[] }, { container }) => {
     const service = container.resolve(LISTING_MODULE)
     const pending = await service.listListingChanges(

@@ -41,6 +41,7 @@ export const writeRegisterImportStep = createStep(
       slug: slugs[index] ?? "",
     }))
     const ids = plan.update.map(({ id }) => id)
+    const changes = new Map(plan.update.map(({ id, record }) => [id, record]))
     const before = await pesantren.listPesantrens(
       { id: ids },
       { relations: ["record"], take: ids.length }
@@ -53,12 +54,12 @@ export const writeRegisterImportStep = createStep(
       {
         created: create.map(({ district_code, name, record }, index) => ({
           ...{ id: created[index] ?? "", district_code, name },
-          record: record ?? {},
+          record: standingOf(record),
         })),
         updated: before.map(({ id, district_code, name, record }) => ({
           ...{ id, district_code, name },
           stage: record.opop_stage,
-          record: plan.update.find((row) => row.id === id)?.record ?? {},
+          record: standingOf(changes.get(id)),
         })),
         skipped: plan.skipped,
       },
@@ -78,6 +79,14 @@ export const writeRegisterImportStep = createStep(
     )
   }
 )
+
+/** What of a record the history of stages tells. */
+const standingOf = (record: RecordInput = {}) => ({
+  opop_stage: record.opop_stage,
+  cohort_year: record.cohort_year,
+  opop_class: record.opop_class,
+  opop_field: record.opop_field,
+})
 
 async function makePlan(
   container: MedusaContainer,

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { currentShop, getSellerSession } from "@/data/seller/me"
 import { navItems } from "@/lib/seller-nav"
+import { Notice } from "@/ui/notice"
 import { SellerHeader } from "@/features/seller/seller-header"
 import { SellerNav } from "@/features/seller/seller-nav"
 import { SellerTabs } from "@/features/seller/seller-tabs"
@@ -19,8 +20,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** The seller centre: a house of its own, made per request, never kept. */
 const SellerLayout = async ({ children }: LayoutProps<"/[locale]">) => {
-  const [t, session, shop] = await Promise.all([
+  const [t, words, session, shop] = await Promise.all([
     getTranslations("shell"),
+    getTranslations("seller.home"),
     getSellerSession(),
     currentShop(),
   ])
@@ -40,6 +42,15 @@ const SellerLayout = async ({ children }: LayoutProps<"/[locale]">) => {
       >
         {seller ? <SellerNav items={items} /> : null}
         <main id="isi" tabIndex={-1} className="min-w-0 outline-none">
+          {shop?.state === "suspended" ? (
+            <Notice
+              tone="error"
+              title={words("suspended.title")}
+              className="mb-6 max-w-text"
+            >
+              {words("suspended.text")}
+            </Notice>
+          ) : null}
           {children}
         </main>
       </div>

@@ -11,22 +11,19 @@ import { Card } from "@/ui/card"
 import { Notice } from "@/ui/notice"
 import { ButtonForm } from "../../shared/button-form"
 import { Fold } from "../fold"
+import { OpenPapers } from "../open-papers"
 import { ReasonForm } from "../reason-form"
 
 /** What this officer may do with a product now. */
 export const ListingActs = async ({
   listing,
 }: Readonly<{ listing: Listing }>) => {
-  const [locale, t, papers, office] = await Promise.all([
+  const [locale, t, office] = await Promise.all([
     getLocale(),
     getTranslations("officeListings.acts"),
-    getTranslations("officeCases.papers"),
     getTranslations("office"),
   ])
   const { can, missing, reason } = listing
-  const open = listing.paper_rules.filter(
-    ({ is_required, state }) => is_required && state !== "accepted"
-  )
   const fields = { listing_id: listing.id }
   const revise = localPath(locale, `/dinas/produk/${listing.id}/perbaikan`)
   return (
@@ -37,16 +34,8 @@ export const ListingActs = async ({
       {reason ? (
         <p className="text-sm whitespace-pre-line">{t("reason", { reason })}</p>
       ) : null}
-      {open.length > 0 && can.includes("publish") ? (
-        <Notice tone="warning" title={t("papers")}>
-          <ul className="list-disc pl-4">
-            {open.map(({ kind, state }) => (
-              <li key={kind}>
-                {papers(`kind.${kind}`)}: {papers(`state.${state}`)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+      {can.includes("publish") ? (
+        <OpenPapers requirements={listing.paper_rules} />
       ) : null}
       {missing.length > 0 && can.includes("publish") ? (
         <Notice tone="warning" title={t("incomplete")}>

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { showContact } from "@/actions/office/act-on-entry"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { formatDate } from "@/lib/date"
 import { Fact, Facts } from "../facts"
 import { Panel } from "../panel"

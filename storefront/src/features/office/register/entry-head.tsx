@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { markEntryRight } from "@/actions/office/act-on-entry"
 import { may, type Officer } from "@/data/office/officer"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { localPath } from "@/i18n/locales"
 import { formatDate } from "@/lib/date"
 import { ButtonLink } from "@/ui/button"

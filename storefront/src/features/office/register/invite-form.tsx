@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { invitePesantrenToSell } from "@/actions/office/invite-pesantren"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../../shared/action-form"
 import { FormField } from "../../shared/form-field"

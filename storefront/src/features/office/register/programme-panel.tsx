@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { Fact, Facts } from "../facts"
 import { Fold } from "../fold"
 import { Panel } from "../panel"

@@ -6,7 +6,7 @@ import {
 } from "@/actions/office/act-on-entry"
 import type { PesantrenInvitation } from "@/data/office/invitations"
 import { may, type Officer } from "@/data/office/officer"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { localPath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
 import { Fold } from "../fold"

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { moveStage } from "@/actions/office/act-on-entry"
-import type { Entry } from "@/data/office/register"
+import type { Entry } from "@/data/office/entry-schema"
 import { now } from "@/lib/date"
 import { OPOP_CLASSES, OPOP_FIELDS, OPOP_STAGES } from "@/lib/register-words"
 import { dayInJakarta } from "@/lib/visit-draft"

@@ -14,7 +14,7 @@ export function useVisitPlaces(
   whole: string
 ) {
   const [places, setPlaces] = useState(given)
-  const [kept, setKept] = useState<VisitAuthor | null>(null)
+  const [kept, setKept] = useState<VisitAuthor | null | undefined>()
   useEffect(() => {
     const isOnline = id !== undefined && name !== undefined
     const take = async () => {
@@ -27,7 +27,12 @@ export function useVisitPlaces(
     }
     void take()
   }, [id, name, whole])
-  return { places, authorId: id ?? kept?.id ?? null }
+  return {
+    places,
+    authorId: id ?? kept?.id ?? null,
+    /** Nobody has ever written here, or they logged out. */
+    isNobody: id === undefined && kept === null,
+  }
 }
 
 const isPlaces = (body: unknown): body is { places: VisitPlace[] } =>

@@ -64,7 +64,7 @@ export const VisitDesk = ({
     values: { pesantren_id: chosen },
     clientId: null,
   })
-  const { places, authorId } = useVisitPlaces(
+  const { places, authorId, isNobody } = useVisitPlaces(
     given,
     officer ?? {},
     addresses.places
@@ -81,6 +81,7 @@ export const VisitDesk = ({
       ...(chosen && { pesantren_id: chosen }),
     }
     if (Object.keys(kept).length > 0)
+      // eslint-disable-next-line react-hooks/set-state-in-effect -- what the phone keeps is known in the browser only
       setForm(({ turn }) => ({ turn: turn + 1, values: kept, clientId: null }))
     if (!("serviceWorker" in navigator)) return
     const scope = addresses.page
@@ -124,6 +125,7 @@ export const VisitDesk = ({
         ),
     drop: (draft) => void queue.drop(draft.client_id),
   }
+  if (isNobody) return <Notice tone="warning">{words.nobody}</Notice>
   return (
     <div className="flex flex-col gap-6">
       <Card className="sm:p-6!">

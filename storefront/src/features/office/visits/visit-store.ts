@@ -52,7 +52,11 @@ const withStore = async <Value>(
 }
 
 const fact = <Value>(key: string): Promise<Value | undefined> =>
-  withStore<Value | undefined>("facts", "readonly", (store) => store.get(key))
+  withStore<Value | undefined>(
+    "facts",
+    "readonly",
+    (store) => store.get(key) as IDBRequest<Value | undefined>
+  )
 
 /**
  * What the phone keeps: visits until the office has them, and a list of
@@ -60,7 +64,11 @@ const fact = <Value>(key: string): Promise<Value | undefined> =>
  */
 export const visitStore = {
   drafts: () =>
-    withStore<VisitDraft[]>("drafts", "readonly", (store) => store.getAll()),
+    withStore<VisitDraft[]>(
+      "drafts",
+      "readonly",
+      (store) => store.getAll() as IDBRequest<VisitDraft[]>
+    ),
   keep: (draft: VisitDraft) =>
     withStore("drafts", "readwrite", (store) => store.put(draft)),
   drop: (clientId: string) =>

@@ -39,6 +39,7 @@ export async function visitWords() {
     nextHint: t("form.nextHint"),
     submit: t("form.submit"),
     kept: t("form.kept"),
+    nobody: t("nobody"),
     purposes: named<VisitPurpose>(VISIT_PURPOSES, (key) =>
       t(`purposes.${key}`)
     ),

@@ -6,7 +6,6 @@ import { localPath } from "@/i18n/locales"
 import { mayDo } from "@/lib/seller-rights"
 import { ButtonLink } from "@/ui/button"
 import { Icon } from "@/ui/icon"
-import { Notice } from "@/ui/notice"
 import { Weave } from "@/ui/weave"
 import { WhatsAppLink } from "../../shared/whatsapp-link"
 import { TaskCard } from "./task-card"
@@ -27,11 +26,6 @@ export const ShopHome = async ({ shop }: Readonly<{ shop: Membership }>) => {
   const sold = counts["published"] ?? 0
   return (
     <div className="flex max-w-text flex-col gap-8">
-      {shop.state === "suspended" ? (
-        <Notice tone="error" title={t("suspended.title")}>
-          {t("suspended.text")}
-        </Notice>
-      ) : null}
       {isCalm ? (
         <div className="flex items-center gap-4 rounded-card bg-pandan-soft p-4">
           <Icon name="circle-check" size={8} className="text-pandan" />

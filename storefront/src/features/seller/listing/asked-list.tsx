@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server"
+import { hasChoices } from "@/data/seller/desk-state"
 import type { Listing } from "@/data/seller/listing-schema"
 import { fieldOfPath } from "@/lib/listing-form"
 import { Badge } from "@/ui/badge"
@@ -8,7 +9,6 @@ import { Disclosure } from "../../shared/disclosure"
 import { DESK_FORM } from "./desk-form"
 import { pieceNames } from "./piece-words"
 import { SideBySide } from "./side-by-side"
-import { hasChoices } from "./variant-rows"
 
 /** Exactly what an officer asks to be put right, each with its reason. */
 export const AskedList = async ({

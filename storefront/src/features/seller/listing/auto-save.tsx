@@ -1,5 +1,6 @@
 "use client"
 
+import { useRouter } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
 import { Icon } from "@/ui/icon"
 import { useDesk, type SaveState } from "./desk-context"
@@ -13,13 +14,17 @@ export type AutoSaveWords = Readonly<{
 
 const PAUSE_MS = 2_500
 
+/** What else is asked for follows from it: its page is made anew. */
+const DECIDING = "category"
+
 /**
  * Brings what is typed to the backend a moment after the last letter, so that
  * another phone can go on. What cannot be sent stays on this one. Renders
  * nothing where scripts do not run.
  */
 export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
-  const { id, locale, inTurn, noteVersion, isPending } = useDesk()
+  const { id, locale, inTurn, note, isPending } = useDesk()
+  const router = useRouter()
   const place = useRef<HTMLParagraphElement>(null)
   const [state, setState] = useState<SaveState>("idle")
   const [fault, setFault] = useState("")
@@ -32,6 +37,7 @@ export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
     const form = place.current?.closest("form")
     if (!form) return
     let timer = 0
+    let isDecided = false
     const save = async () => {
       // The button was quicker.
       if (isSending.current) return
@@ -41,12 +47,18 @@ export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
       )
       setFault(reply.ok || reply.code === "offline" ? "" : reply.text)
       setState(reply.ok ? "saved" : "offline")
-      if (reply.ok) noteVersion(reply.version)
+      if (!reply.ok) return
+      note(reply)
+      if (isDecided) router.refresh()
+      isDecided = false
     }
-    const later = () => {
+    const later = ({ target }: Event) => {
+      const isDeciding =
+        target instanceof HTMLSelectElement && target.name === DECIDING
+      isDecided ||= isDeciding
       setState("dirty")
       window.clearTimeout(timer)
-      timer = window.setTimeout(() => void save(), PAUSE_MS)
+      timer = window.setTimeout(() => void save(), isDeciding ? 0 : PAUSE_MS)
     }
     const stop = () => window.clearTimeout(timer)
     form.addEventListener("input", later)
@@ -58,7 +70,7 @@ export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
       form.removeEventListener("submit", stop)
       window.removeEventListener("online", later)
     }
-  }, [id, locale, inTurn, noteVersion])
+  }, [id, locale, inTurn, note, router])
 
   return (
     <p

@@ -120,6 +120,7 @@ const CropView = ({
         ref={drawing}
         width={DRAWN}
         height={DRAWN}
+        // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- its keys are its own
         role="application"
         aria-label={words.window}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- moved by the arrow keys

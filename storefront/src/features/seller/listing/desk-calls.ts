@@ -80,7 +80,7 @@ export const deletePhoto = async (
 
 /** Keeps a draft as it stands. */
 export const keepDraft = (id: string, form: FormData, locale: string) =>
-  call<{ version: number }>(`${folder(id)}/simpan`, locale, {
+  call<DeskState>(`${folder(id)}/simpan`, locale, {
     method: "POST",
     body: form,
   })

@@ -1,7 +1,7 @@
 "use client"
 
 import { createContext, useContext } from "react"
-import type { DeskReply } from "@/lib/desk-reply"
+import type { DeskReply, DeskState, MissingPart } from "@/lib/desk-reply"
 
 /** How it stands with what was typed. */
 export type SaveState = "idle" | "dirty" | "saving" | "saved" | "offline"
@@ -17,7 +17,10 @@ export interface Desk {
   inTurn: <Data>(
     run: () => Promise<DeskReply<Data>>
   ) => Promise<DeskReply<Data>>
-  noteVersion: (version: number) => void
+  /** What is missing after the last call; null: as the page was made. */
+  missing: readonly MissingPart[] | null
+  /** Takes over where a call has brought the product. */
+  note: (state: DeskState) => void
 }
 
 export const DeskContext = createContext<Desk>({
@@ -26,7 +29,8 @@ export const DeskContext = createContext<Desk>({
   version: 0,
   isPending: false,
   inTurn: (run) => run(),
-  noteVersion: () => undefined,
+  missing: null,
+  note: () => undefined,
 })
 
 export const useDesk = (): Desk => useContext(DeskContext)

@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import {
   useActionState,
   useCallback,
@@ -11,6 +10,7 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from "react"
+import type { DeskState } from "@/lib/desk-reply"
 import { hasFault, UNTOUCHED, type FormState } from "@/lib/form-state"
 import type { BoundAction } from "../../shared/action-form"
 import { FormContext } from "../../shared/form-context"
@@ -52,13 +52,14 @@ export const ListingDesk = ({
   /** Papers and buttons. */
   after: ReactNode
 }>) => {
-  const router = useRouter()
   const [state, send, isPending] = useActionState<FormState, FormData>(
     action,
     UNTOUCHED
   )
-  const [known, setKnown] = useState(version)
-  const current = Math.max(known, version)
+  const [known, setKnown] = useState<DeskState | null>(null)
+  const isAhead = known !== null && known.version >= version
+  const current = isAhead ? known.version : version
+  const missing = isAhead ? known.missing : null
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const waiting = useRef(0)
   const summary = useRef<HTMLDivElement>(null)
@@ -74,17 +75,13 @@ export const ListingDesk = ({
     queue.current = turn.catch(() => undefined)
     return turn
   }, [])
-  const noteVersion = useCallback(
-    (next: number) => {
-      setKnown((former) => Math.max(former, next))
-      // What is missing is worked out by the server.
-      router.refresh()
-    },
-    [router]
-  )
   const desk = useMemo(
-    () => ({ id, locale, version: current, isPending, inTurn, noteVersion }),
-    [id, locale, current, isPending, inTurn, noteVersion]
+    () => ({
+      ...{ id, locale, version: current, isPending, inTurn },
+      missing,
+      note: setKnown,
+    }),
+    [id, locale, current, isPending, inTurn, missing]
   )
   const share = useMemo(() => ({ state, send, prefix: "" }), [state, send])
 

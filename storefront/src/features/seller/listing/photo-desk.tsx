@@ -35,17 +35,17 @@ export const PhotoDesk = ({
   photos: saved,
   words,
 }: Readonly<{ photos: readonly DeskPhoto[]; words: PhotoWords }>) => {
-  const { id, locale, inTurn, noteVersion } = useDesk()
+  const { id, locale, inTurn, note } = useDesk()
   const [known, setKnown] = useState<readonly DeskPhoto[] | null>(null)
   const [openId, setOpenId] = useState<string | null>(null)
   const [fault, setFault] = useState("")
   const photos = known ?? saved
   const take = useCallback(
-    ({ photos: next, version }: DeskState) => {
-      setKnown(next)
-      noteVersion(version)
+    (state: DeskState) => {
+      setKnown(state.photos)
+      note(state)
     },
-    [noteVersion]
+    [note]
   )
   const queue = usePhotoQueue(take)
   const place = photos.findIndex((photo) => photo.id === openId)

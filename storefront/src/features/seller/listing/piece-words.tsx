@@ -109,7 +109,7 @@ export async function pieceValues(): Promise<
       )
     return (
       <span className="whitespace-pre-line">
-        {typeof value === "object" ? JSON.stringify(value) : String(value)}
+        {typeof value === "string" ? value : JSON.stringify(value)}
       </span>
     )
   }

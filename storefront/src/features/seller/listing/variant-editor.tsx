@@ -7,7 +7,6 @@ import { Card } from "@/ui/card"
 import { Icon } from "@/ui/icon"
 import { useForm } from "../../shared/form-context"
 import { FormField } from "../../shared/form-field"
-import { useHydrated } from "../../shared/use-hydrated"
 import { RESTORE_EVENT } from "../draft-keeper"
 
 /** A row as the form starts with it: texts, as people read them. */
@@ -70,14 +69,12 @@ export const VariantEditor = ({
   hasChoices: boolean
   words: VariantWords
 }>) => {
-  const isHydrated = useHydrated()
   const place = useRef<HTMLDivElement>(null)
   const { state } = useForm()
   const sent = rowsIn(state.values)
-  const [rows, setRows] = useState<readonly number[]>(
-    hasChoices ? saved.map((_, index) => index) : []
-  )
-  const [isOpen, setOpen] = useState(hasChoices)
+  /** Null until somebody adds or removes one. */
+  const [rows, setRows] = useState<readonly number[] | null>(null)
+  const [isOpen, setOpen] = useState(hasChoices || sent.length > 0)
 
   // A draft of this phone may have more rows than the backend.
   useEffect(() => {
@@ -94,7 +91,8 @@ export const VariantEditor = ({
     return () => form.removeEventListener(RESTORE_EVENT, restore)
   }, [])
 
-  const shown = [...new Set([...rows, ...sent])].sort((a, b) => a - b)
+  const first = hasChoices ? saved.map((_, index) => index) : []
+  const shown = rows ?? (sent.length > 0 ? sent : first)
   const spare = Array.from(
     { length: SPARE_ROWS },
     (_, index) => saved.length + index
@@ -105,26 +103,8 @@ export const VariantEditor = ({
     if (shown.length === 0) setRows([0, 1])
   }
 
-  if (isHydrated && !isOpen && sent.length === 0)
-    return (
-      <div ref={place} className="flex flex-col gap-4">
-        <Single row={saved[0] ?? BLANK} words={words} />
-        <Button
-          look="quiet"
-          size="small"
-          className="-ml-3 self-start"
-          onClick={open}
-        >
-          <Icon name="plus" />
-          {words.add}
-        </Button>
-      </div>
-    )
-  return (
-    <div ref={place} className="flex flex-col gap-4">
-      {isHydrated || hasChoices ? null : (
-        <Single row={saved[0] ?? BLANK} words={words} />
-      )}
+  const optionField = (
+    <>
       <FormField
         name="option"
         label={words.option}
@@ -139,38 +119,76 @@ export const VariantEditor = ({
           <option key={one} value={one.trim()} />
         ))}
       </datalist>
+    </>
+  )
+  const plainRows = (
+    <ol className="flex flex-col gap-3">
+      {spare.map((at, index) => (
+        <Row
+          key={at}
+          at={at}
+          number={shown.length + index + 1}
+          row={BLANK}
+          words={words}
+        />
+      ))}
+    </ol>
+  )
+
+  if (!isOpen)
+    return (
+      <div ref={place} className="flex flex-col gap-4">
+        <Single row={saved[0] ?? BLANK} words={words} />
+        <Button
+          look="quiet"
+          size="small"
+          className="scripted -ml-3 self-start"
+          onClick={open}
+        >
+          <Icon name="plus" />
+          {words.add}
+        </Button>
+        <noscript>
+          <div className="flex flex-col gap-4">
+            <p className="font-semibold">{words.add}</p>
+            {optionField}
+            {plainRows}
+          </div>
+        </noscript>
+      </div>
+    )
+  return (
+    <div ref={place} className="flex flex-col gap-4">
+      {optionField}
       <ol className="flex flex-col gap-3">
-        {(isHydrated ? shown : [...shown, ...spare]).map((at, index) => (
+        {shown.map((at, index) => (
           <Row
             key={at}
             at={at}
             number={index + 1}
             row={saved[at] ?? BLANK}
             words={words}
-            {...(isHydrated
-              ? { onRemove: () => setRows(shown.filter((one) => one !== at)) }
-              : {})}
+            onRemove={() => setRows(shown.filter((one) => one !== at))}
           />
         ))}
       </ol>
-      {isHydrated ? (
-        <div className="flex flex-wrap gap-2">
-          <Button
-            look="secondary"
-            size="small"
-            disabled={shown.length >= LISTING_LIMITS.variants}
-            onClick={() => setRows([...shown, next])}
-          >
-            <Icon name="plus" />
-            {words.addMore}
+      <div className="scripted flex flex-wrap gap-2">
+        <Button
+          look="secondary"
+          size="small"
+          disabled={shown.length >= LISTING_LIMITS.variants}
+          onClick={() => setRows([...shown, next])}
+        >
+          <Icon name="plus" />
+          {words.addMore}
+        </Button>
+        {hasChoices ? null : (
+          <Button look="quiet" size="small" onClick={() => setOpen(false)}>
+            {words.single}
           </Button>
-          {hasChoices ? null : (
-            <Button look="quiet" size="small" onClick={() => setOpen(false)}>
-              {words.single}
-            </Button>
-          )}
-        </div>
-      ) : null}
+        )}
+      </div>
+      <noscript>{plainRows}</noscript>
     </div>
   )
 }
@@ -262,7 +280,7 @@ const Row = ({
           <Button
             look="quiet"
             size="small"
-            className="-my-2 -mr-3"
+            className="scripted -my-2 -mr-3"
             aria-label={words.remove.replace("{number}", String(number))}
             onClick={onRemove}
           >

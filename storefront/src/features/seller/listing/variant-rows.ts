@@ -15,6 +15,3 @@ export const variantRows = ({ content, live }: Listing): VariantRow[] =>
     isSold:
       id !== null && (live?.variants.some((sold) => sold.id === id) ?? false),
   }))
-
-export const hasChoices = ({ content }: Listing): boolean =>
-  content.option !== null || content.variants.length > 1

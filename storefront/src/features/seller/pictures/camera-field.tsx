@@ -1,6 +1,12 @@
 "use client"
 
-import { useId, useState, type ChangeEvent } from "react"
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+} from "react"
 import { cx } from "@/lib/cx"
 import { buttonClass } from "@/ui/button"
 import { FieldError } from "@/ui/field"
@@ -19,6 +25,8 @@ export type CameraWords = Readonly<{
 }>
 
 interface Chosen {
+  /** Which answer of the form it came after. */
+  turn: number
   name: string
   kilobytes: number
   /** Of a picture; a PDF has none. */
@@ -43,10 +51,18 @@ export const CameraField = ({
 }: Readonly<{ words: CameraWords; acceptPdf?: boolean }>) => {
   const id = useId()
   const controlId = useControlId("file")
-  const { errors } = useFormState()
+  const { errors, done, turn } = useFormState()
+  const last = useRef<{ input: HTMLInputElement; file: File } | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isBusy, setBusy] = useState(false)
   const error = errors["file"]
+  const isSent = done !== null && chosen !== null && chosen.turn < turn
+
+  // An answer empties the form: what was refused for another field comes back.
+  useEffect(() => {
+    if (done !== null) last.current = null
+    else if (last.current) replaceFile(last.current.input, last.current.file)
+  }, [turn, done])
 
   const onChange = async ({
     currentTarget: input,
@@ -70,9 +86,11 @@ export const CameraField = ({
       `[data-camera="${id}"]`
     ) ?? [])
       if (other !== input) other.value = ""
+    last.current = { input, file }
     setChosen((former) => {
       if (former?.preview) URL.revokeObjectURL(former.preview)
       return {
+        turn,
         name: file.name,
         kilobytes: Math.max(1, Math.round(file.size / 1000)),
         preview: file.type.startsWith("image/")
@@ -130,7 +148,7 @@ export const CameraField = ({
       </div>
       <div role="status" className="text-sm">
         {isBusy ? words.shrinking : null}
-        {chosen && !isBusy ? (
+        {chosen && !isSent && !isBusy ? (
           <span className="flex items-center gap-3 rounded-control bg-pandan-soft p-2">
             {chosen.preview ? (
               // eslint-disable-next-line @next/next/no-img-element -- a picture that is only on this phone

@@ -5,7 +5,13 @@ import { listingsScope } from "./listings"
 import { papersScope } from "./papers"
 import { registerScope } from "./register"
 
-const TABLES: readonly ScopeTable[] = [accessScope, applicationsScope, papersScope, registerScope, listingsScope]
+const TABLES: readonly ScopeTable[] = [
+  accessScope,
+  applicationsScope,
+  papersScope,
+  registerScope,
+  listingsScope,
+]
 
 /** Every route of `/officer` and `/seller`, and whose rows they are about. */
 export const SCOPES: ScopeTable = {

@@ -1,6 +1,5 @@
 import { MEMBER_ROLES } from "../../../lib/roles"
 import {
-  findGoodsOwner,
   findPaperOwner,
   findPaperTaskOwner,
   findShopPaperOwner,
@@ -150,7 +149,6 @@ export const papersScope: ScopeTable = {
   officer,
   seller: [...applicant, ...shop],
   owners: {
-    listing: findGoodsOwner,
     paper: findPaperOwner,
     shop_paper: findShopPaperOwner,
     paper_task: findPaperTaskOwner,

@@ -4,6 +4,7 @@ import {
   findPesantrenInvitationOwner,
   findPesantrenOwner,
 } from "../../../queries/find-register-owners"
+import { CALLING, DECIDING } from "../../officer/holds-role"
 import {
   ApplyImportBody,
   ImportQuery,
@@ -31,8 +32,6 @@ import type { OfficerRoute, ScopeTable } from "../types"
 
 /** Who writes in the field (DOMAIN 1): a mentor's entries are drafts. */
 const WRITERS = ["mentor", "verifier", "head"] as const
-const DECIDING = ["verifier", "head"] as const
-const CALLING = ["mentor", "verifier", "head", "finance"] as const
 /** The province sees sums, not files. */
 const EXPORTERS = ["verifier", "head", "finance", "auditor"] as const
 

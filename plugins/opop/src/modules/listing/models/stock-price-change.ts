@@ -1,7 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
 export const STOCK_PRICE_FIELDS = ["price", "stock"] as const
-export type StockPriceField = (typeof STOCK_PRICE_FIELDS)[number]
 
 /** Where a change of price or stock came from. */
 export const CHANGE_SOURCES = ["listing", "grid", "import"] as const

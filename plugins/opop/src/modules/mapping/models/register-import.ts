@@ -7,7 +7,6 @@ import type {
 import type { MatchedRow } from "../../../lib/register-import/match"
 
 export const IMPORT_STATES = ["previewed", "applying", "applied"] as const
-export type ImportState = (typeof IMPORT_STATES)[number]
 
 /**
  * A spreadsheet that an officer brings into the register: read once, looked at,

@@ -29,6 +29,9 @@ const VisitsPage = async ({
   return (
     <div className="max-w-text">
       <PageHead title={t("title")} lead={t("lead")} />
+      <noscript>
+        <p className="pb-4 text-sm text-ink-soft">{t("noScript")}</p>
+      </noscript>
       <VisitDesk
         action={saveVisit.bind(null, locale)}
         officer={{ id: officer.id, name: officer.name }}

@@ -6,6 +6,7 @@ import { getOfficer } from "@/data/office/officer"
 import { AuthFrame } from "@/features/account/auth-frame"
 import { ActionForm } from "@/features/shared/action-form"
 import { FormField } from "@/features/shared/form-field"
+import { ForgetVisits } from "@/features/office/visits/forget-visits"
 import { localPath } from "@/i18n/locales"
 import { officePath } from "@/lib/office-path"
 import { Link } from "@/ui/link"
@@ -32,9 +33,12 @@ const OfficeLogInPage = async ({
   return (
     <AuthFrame title={t("title")} lead={t("lead")} footer={t("noAccount")}>
       {keluar === undefined ? null : (
-        <Notice tone="success" live className="mb-4">
-          {t("loggedOut")}
-        </Notice>
+        <>
+          <Notice tone="success" live className="mb-4">
+            {t("loggedOut")}
+          </Notice>
+          <ForgetVisits />
+        </>
       )}
       <ActionForm
         action={logInToOffice.bind(null, locale)}

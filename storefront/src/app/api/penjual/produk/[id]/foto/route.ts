@@ -1,8 +1,7 @@
 import { z } from "zod"
 import { ApiError } from "@/data/api-error"
-import type { Listing } from "@/data/seller/listing-schema"
+import { deskStateOf } from "@/data/seller/desk-state"
 import { addPhoto, orderPhotos, removePhoto } from "@/data/seller/listings"
-import type { DeskState } from "@/lib/desk-reply"
 import { fileIn, MAX_FILE_BYTES, toUpload } from "@/lib/form-file"
 import { LISTING_LIMITS } from "@/lib/listing-form"
 import { replyTo } from "@/lib/seller-reply"
@@ -17,11 +16,6 @@ const idOf = async ({ params }: Context): Promise<string> => {
   return id
 }
 
-const stateOf = ({ version, content }: Listing): DeskState => ({
-  version,
-  photos: content.photos.map(({ id, url }) => ({ id, url })),
-})
-
 const tooLarge = () => new ApiError(413, "file_too_large", "Larger than 8 MB")
 
 /** Adds a photo at the end: multipart, field `file`. */
@@ -35,7 +29,7 @@ export const POST = (request: Request, context: Context): Promise<Response> =>
     if (!file) throw new ApiError(400, "file_missing", "No file")
     const upload = await toUpload(file)
     if (!upload) throw tooLarge()
-    return stateOf(await addPhoto({ id, locale }, upload))
+    return deskStateOf(await addPhoto({ id, locale }, upload))
   })
 
 const Order = z.object({
@@ -48,7 +42,7 @@ export const PUT = (request: Request, context: Context): Promise<Response> =>
     const id = await idOf(context)
     const order = Order.safeParse(await request.json())
     if (!order.success) throw new ApiError(400, "invalid_request", "No order")
-    return stateOf(await orderPhotos({ id, locale }, order.data.photos))
+    return deskStateOf(await orderPhotos({ id, locale }, order.data.photos))
   })
 
 /** Takes the photo `?foto=` away. */
@@ -56,5 +50,5 @@ export const DELETE = (request: Request, context: Context): Promise<Response> =>
   replyTo(request, async (locale) => {
     const id = await idOf(context)
     const photo = new URL(request.url).searchParams.get("foto") ?? ""
-    return stateOf(await removePhoto({ id, locale }, photo))
+    return deskStateOf(await removePhoto({ id, locale }, photo))
   })

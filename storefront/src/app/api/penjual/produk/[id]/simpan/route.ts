@@ -1,4 +1,5 @@
 import { ApiError } from "@/data/api-error"
+import { deskStateOf } from "@/data/seller/desk-state"
 import { saveListing } from "@/data/seller/listings"
 import { valuesOf } from "@/lib/draft"
 import { readListing } from "@/lib/listing-form"
@@ -23,6 +24,5 @@ export const POST = (
     const { body } = readListing(typed)
     if (body.name === "")
       throw new ApiError(400, "listing_name_missing", "No name")
-    const saved = await saveListing({ id, locale }, { ...body, version })
-    return { version: saved.version }
+    return deskStateOf(await saveListing({ id, locale }, { ...body, version }))
   })
