@@ -3,10 +3,10 @@ import { demoEmail, readPasswords } from "./passwords"
 
 describe("readPasswords", () => {
   it("takes the roles that can log in, and leaves the others", () => {
-    const text = '{"admin":"abcd-efgh","buyer":"jkmn-pqrs","seller":"x"}'
+    const text = '{"admin":"abcd-efgh-jkmn","buyer":"jkmn-pqrs-tuvw","seller":"x"}'
     expect(readPasswords(text)).toEqual({
-      admin: "abcd-efgh",
-      buyer: "jkmn-pqrs",
+      admin: "abcd-efgh-jkmn",
+      buyer: "jkmn-pqrs-tuvw",
     })
   })
 
@@ -14,7 +14,7 @@ describe("readPasswords", () => {
     expect(readPasswords(undefined)).toBeNull()
   })
 
-  it.each(["{}", "not json", '{"admin":"short","buyer":"jkmn-pqrs"}'])(
+  it.each(["{}", "not json", '{"admin":"short","buyer":"jkmn-pqrs-tuvw"}'])(
     "refuses %s",
     (text) => {
       expect(() => readPasswords(text)).toThrow()

@@ -6,8 +6,8 @@ export type Role = (typeof ROLES)[number]
 
 /** The environment's DEMO_PASSWORDS: JSON of role to password, new for each installation. */
 const Passwords = z.object({
-  admin: z.string().min(8),
-  buyer: z.string().min(8),
+  admin: z.string().min(12),
+  buyer: z.string().min(12),
 })
 
 export type DemoPasswords = z.output<typeof Passwords>
