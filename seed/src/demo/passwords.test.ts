@@ -3,7 +3,8 @@ import { demoEmail, readPasswords } from "./passwords"
 
 describe("readPasswords", () => {
   it("takes the roles that can log in, and leaves the others", () => {
-    const text = '{"admin":"abcd-efgh-jkmn","buyer":"jkmn-pqrs-tuvw","seller":"x"}'
+    const text =
+      '{"admin":"abcd-efgh-jkmn","buyer":"jkmn-pqrs-tuvw","seller":"x"}'
     expect(readPasswords(text)).toEqual({
       admin: "abcd-efgh-jkmn",
       buyer: "jkmn-pqrs-tuvw",
