@@ -24,6 +24,8 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The packaged browser has no model for it, and ends on pages with a form.
+  "--disable-client-side-phishing-detection",
   "--no-first-run",
   "--no-default-browser-check",
 ]

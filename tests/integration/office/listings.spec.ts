@@ -238,8 +238,11 @@ describeBackend((backend) => {
       expect(done.items.every(({ state }) => state === "accepted")).toBe(true)
       const product = await productOf(draft.id)
       expect(product.status).toBe("published")
-      await until("search finds it", async () =>
-        (await inCatalog("besek bambu nagrak")).includes(product.id)
+      await until(
+        "search finds it",
+        async () =>
+          (await inCatalog("besek bambu nagrak")).includes(product.id),
+        60_000
       )
       const order = await buyer().buy([
         { variantId: product.variants[0]?.id ?? "", quantity: 2 },

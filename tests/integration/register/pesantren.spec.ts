@@ -17,6 +17,7 @@ const ListItem = z
     province: PLACE,
     products_count: z.number().int(),
     sells: z.boolean(),
+    holiday: z.null(),
     story: z.string().nullable(),
     image: z.string().nullable(),
     opop_badge: z.string().nullable(),

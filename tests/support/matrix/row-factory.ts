@@ -18,17 +18,21 @@ const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
     },
   },
   another_seller: { table: "seller" },
+  pesantren_invitation: { table: "invitation", set: { kind: "pesantren" } },
   paper: {
     set: {
       owner_type: "application",
       owner_id: (rows: RowFactory) => rows.idOf("application"),
     },
   },
-  shop_paper: { table: "paper", set: { owner_type: "pesantren" } },
+  shop_paper: {
+    table: "paper",
+    set: {
+      owner_type: "pesantren",
+      owner_id: (rows: RowFactory) => rows.idOf("pesantren"),
+    },
+  },
 }
-
-/** More of them, for entities that share a table. */
-export type Variants = Readonly<Record<string, { table?: string; set?: Row }>>
 
 const Column = z.object({
   name: z.string(),
@@ -52,8 +56,12 @@ export class RowFactory {
     private readonly container: MedusaContainer,
     /** By name of the column: whose the rows are. */
     private readonly owned: Row,
-    private readonly variants: Variants = {}
-  ) {}
+    /** Rows that are there already, by entity. */
+    there: Readonly<Record<string, string>>
+  ) {
+    for (const [entity, id] of Object.entries(there))
+      this.#made.set(entity, Promise.resolve(id))
+  }
 
   /** The id of a row of an entity; the same row each time. */
   idOf(entity: string): Promise<string> {
@@ -65,8 +73,7 @@ export class RowFactory {
   }
 
   async #make(entity: string): Promise<string> {
-    const { table = entity, set = {} } =
-      this.variants[entity] ?? ENTITIES[entity] ?? {}
+    const { table = entity, set = {} } = ENTITIES[entity] ?? {}
     const columns = await sql(
       this.container,
       Column,

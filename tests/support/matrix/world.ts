@@ -1,4 +1,3 @@
-import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import type { MemberRole, OfficerRole } from "@pasar-santri/opop/lib/roles"
 import { ACCESS_MODULE } from "@pasar-santri/opop/modules/access"
@@ -91,15 +90,20 @@ export async function makeWorld(backend: Backend): Promise<World> {
       marks: [victim.id, "Pesantren Rahasia Uji", owner.id, "mtrx_"],
       owner: owner.api,
       officer: officer.api,
-      rows: new RowFactory(container(), {
-        pesantren_id: victim.id,
-        seller_id: owner.id,
-        officer_id: officer.id,
-        district_code: HERE,
-        area_code: HERE,
-        regency_code: "32.02",
-        province_code: "32",
-      }),
+      rows: new RowFactory(
+        container(),
+        {
+          pesantren_id: victim.id,
+          seller_id: owner.id,
+          officer_id: officer.id,
+          district_code: HERE,
+          area_code: HERE,
+          // Handed in, so that the office has it.
+          submitted_at: new Date(),
+        },
+        // The routes of a shop name it by its pesantren.
+        { pesantren: victim.id, shop: victim.id }
+      ),
     },
     guest: store(),
     buyer: store().with({ token: registered.token }),
@@ -124,6 +128,3 @@ export async function makeWorld(backend: Backend): Promise<World> {
     suspended: suspended.api,
   }
 }
-
-/** Entities that a route's id may be of. */
-const ENTITIES = Object.keys(SCOPES.owners)
