@@ -20,7 +20,7 @@ export type ChangeStageInput = PlanStageInput & { by: Actor }
  * `stage_reason_required`, `stage_cohort_required`.
  */
 export const changeStageWorkflow = createWorkflow(
-  "change-opop-stage",
+  "change-stage",
   (input: ChangeStageInput) => {
     const lock = transform(input, ({ pesantren_id }) => ({
       key: `pesantren:${pesantren_id}`,

@@ -11,7 +11,7 @@ export type ConfirmInterventionInput = { by: Actor; id: string }
 
 /** Makes a mentor's draft of an intervention count. Throws `intervention_confirmed`. */
 export const confirmInterventionWorkflow = createWorkflow(
-  "confirm-drafted-intervention",
+  "confirm-intervention",
   (input: ConfirmInterventionInput) => {
     const place = confirmInterventionStep(
       transform(input, ({ id, by }) => ({ id, by: by.id }))

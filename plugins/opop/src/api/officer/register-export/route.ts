@@ -25,17 +25,17 @@ export const GET = async (
     seesContact: grants.every(({ role }) => isCalling(role)),
   })
   const content = await writeTable(format, { name: "Pesantren", ...table })
+  const taken = {
+    by: officerOf(req),
+    action: "register.exported",
+    entity: "register",
+    entity_id: territory.join(","),
+    area_code: territory[0] ?? null,
+    after: { ...search, format, rows: table.rows.length },
+  }
+  // Who asks for what lies elsewhere gets an empty file: nothing was taken.
   await logReadingWorkflow(req.scope).run({
-    input: [
-      {
-        by: officerOf(req),
-        action: "register.exported",
-        entity: "register",
-        entity_id: territory.join(","),
-        area_code: territory[0] ?? null,
-        after: { ...search, format, rows: table.rows.length },
-      },
-    ],
+    input: table.rows.length > 0 ? [taken] : [],
   })
   sendFile(res, {
     name: `pesantren-${dayOf(new Date())}.${format}`,
