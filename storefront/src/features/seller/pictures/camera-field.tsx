@@ -1,12 +1,6 @@
 "use client"
 
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type ChangeEvent,
-} from "react"
+import { useEffect, useId, useRef, useState, type ChangeEvent } from "react"
 import { cx } from "@/lib/cx"
 import { buttonClass } from "@/ui/button"
 import { FieldError } from "@/ui/field"
