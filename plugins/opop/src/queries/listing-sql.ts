@@ -84,12 +84,16 @@ function place({ pesantren_id, territory, q }: ListingSearch): Condition {
   return allOf(conditions)
 }
 
-/** One page: for the office the oldest first, for a shop the last changed first. */
+/** What waits for the office, where the oldest comes first. */
+const WAITING = new Set(["open", "changes", "submitted", "under_review"])
+
+/** One page: what waits by how long it does, all else by its last change. */
 export function pageOf(search: ListingSearch): Condition {
   const { sql, bindings } = allOf([place(search), stateCondition(search.state)])
-  const order = search.territory
-    ? "waits_since nulls last, l.id"
-    : "l.updated_at desc, l.id"
+  const order =
+    search.territory && WAITING.has(search.state)
+      ? "waits_since nulls last, l.id"
+      : "l.updated_at desc, l.id"
   return {
     sql: `select ${COLUMNS} ${FROM} where ${sql} order by ${order} limit ? offset ?`,
     bindings: [...bindings, search.limit, search.offset],
