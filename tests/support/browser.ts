@@ -1,4 +1,10 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs"
+import {
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -24,8 +30,6 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // The packaged browser has no model for it, and ends on pages with a form.
-  "--disable-client-side-phishing-detection",
   "--no-first-run",
   "--no-default-browser-check",
 ]
@@ -60,7 +64,10 @@ export async function packagedChromium(): Promise<LaunchOptions> {
     typeof manifest === "object" && manifest !== null && "version" in manifest
       ? String(manifest.version)
       : "unknown"
-  const home = path.join(tmpdir(), `pasar-santri-chromium-${version}`)
+  const home = path.join(
+    tmpdir(),
+    `pasar-santri-chromium-${version}-with-fonts`
+  )
   if (!existsSync(home)) await unpack(home)
   return {
     executablePath: path.join(home, "chromium"),
@@ -82,9 +89,25 @@ function withLibraries(home: string): Record<string, string> {
     if (value !== undefined) env[name] = value
   const folders = [path.join(home, "al2023/lib"), env["LD_LIBRARY_PATH"] ?? ""]
   env["LD_LIBRARY_PATH"] = folders.filter(Boolean).join(":")
-  env["FONTCONFIG_PATH"] ??= path.join(home, "fonts")
+  env["FONTCONFIG_FILE"] = path.join(home, FONTS)
   return env
 }
+
+const FONTS = "pasar-santri-fonts.conf"
+
+/**
+ * The list of fonts: those of the package, those of the machine. The package's
+ * own list names folders of Lambda; without any font, Chromium ends on the first
+ * character that it wants to draw before the page's fonts have come.
+ */
+const fontList = (home: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(home, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(home, "fonts-cache")}</cachedir>
+</fontconfig>
+`
 
 async function unpack(home: string): Promise<void> {
   const { default: packaged, inflate } = await import("@sparticuz/chromium")
@@ -98,6 +121,7 @@ async function unpack(home: string): Promise<void> {
     if (former === undefined) delete process.env["TMPDIR"]
     else process.env["TMPDIR"] = former
   }
+  writeFileSync(path.join(work, FONTS), fontList(home))
   try {
     renameSync(work, home)
   } catch (error) {
