@@ -4,7 +4,7 @@ import type { MappingState } from "../lib/mapping"
 import type { Business } from "../lib/register"
 import { HEADINGS } from "../lib/register-import/fields"
 import type { Cell } from "../lib/spreadsheet/write-table"
-import { MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
+import { LAST_VISIT, MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
 import { registerConditions, type RegisterSearch } from "./register-conditions"
 
 /** More than a province has. */
@@ -115,7 +115,7 @@ export async function exportRegister(
   const knex = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { sql, bindings } = registerConditions(search)
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `select ${SELECT} ${MAPPING_FROM}
+    `select ${SELECT} ${MAPPING_FROM} ${LAST_VISIT}
      left join area d on d.id = p.district_code
      left join area g on g.id = p.regency_code
      where ${sql} order by p.district_code, p.name, p.id limit ?`,

@@ -7,7 +7,7 @@ import { versionOf } from "../lib/register-version"
 import { ACCESS_MODULE } from "../modules/access"
 import { PESANTREN_MODULE } from "../modules/pesantren"
 import { findDuplicates, withoutForeign } from "./find-duplicates"
-import { MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
+import { LAST_VISIT, MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
 import { nameAreas } from "./name-areas"
 
 type State = {
@@ -76,7 +76,7 @@ async function loadState(scope: MedusaContainer, id: string): Promise<State> {
   const { rows } = await knex.raw<{ rows: State[] }>(
     `select ${MAPPING_CASE} as mapping, v.visited_at,
        v.officer_name as visited_by, v.next_visit_on
-     ${MAPPING_FROM} where p.id = ?`,
+     ${MAPPING_FROM} ${LAST_VISIT} where p.id = ?`,
     [id]
   )
   const [state] = rows

@@ -9,7 +9,7 @@ import type {
 } from "../lib/register"
 import type { ShopState } from "../lib/shop-states"
 import { countProducts } from "./count-products"
-import { MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
+import { LAST_VISIT, MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
 import { nameAreas } from "./name-areas"
 import { registerConditions, type RegisterSearch } from "./register-conditions"
 
@@ -56,8 +56,14 @@ export async function listRegister(
   const knex = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { sql, bindings } = registerConditions(search)
   const { rows } = await knex.raw<{ rows: (Row & { count: number })[] }>(
-    `select ${COLUMNS}, count(*) over ()::int as count ${MAPPING_FROM}
-     where ${sql} order by p.name, p.id limit ? offset ?`,
+    `with matched as materialized (
+       select p.id, p.name ${MAPPING_FROM} where ${sql}
+     ), page as (
+       select id from matched order by name, id limit ? offset ?
+     )
+     select ${COLUMNS}, (select count(*) from matched)::int as count
+     ${MAPPING_FROM} ${LAST_VISIT}
+     where p.id in (select id from page) order by p.name, p.id`,
     [...bindings, search.limit, search.offset] as string[]
   )
   // Past the end there is no row to say how many there are.

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MappingState } from "../lib/mapping"
 import { pesantrenWithin, withinTerritory } from "../lib/territory-sql"
-import { MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
+import { MAPPING_CASE, MAPPING_FROM, VISITED } from "./mapping-sql"
 
 type Counts = Record<MappingState, number> & {
   pesantren: number
@@ -64,46 +64,49 @@ export async function loadCoverage(
   const entries = pesantrenWithin("p", territory)
   const areas = withinTerritory("d.id", territory)
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `with known as (
-       select p.district_code, ${MAPPING_CASE} as mapping,
-         v.visited_at, v.officer_name,
-         coalesce(h.number, 0) as interventions,
-         coalesce(h.value, 0) as value
-       ${MAPPING_FROM}
-       left join (
-         select i.pesantren_id, count(*) as number, sum(i.value) as value
-         from intervention i
-         where i.deleted_at is null and not exists (
+    `with help as (
+       select i.pesantren_id, count(*) as number, sum(i.value) as value
+       from intervention i
+       where i.deleted_at is null and not exists (
            select 1 from intervention c
            where c.corrects = i.id and c.deleted_at is null)
-         group by i.pesantren_id
-       ) h on h.pesantren_id = p.id
+         and i.pesantren_id in (select id from pesantren p where ${entries.sql})
+       group by i.pesantren_id
+     ), known as materialized (
+       select p.district_code, ${MAPPING_CASE} as mapping,
+         ${VISITED} as visited, h.number, h.value
+       ${MAPPING_FROM}
+       left join help h on h.pesantren_id = p.id
        where p.deleted_at is null and ${entries.sql}
+     ), sums as (
+       select district_code, count(*)::int as pesantren,
+         ${STATES.map(
+           (state) =>
+             `count(*) filter (where mapping = '${state}')::int as ${state}`
+         ).join(", ")},
+         count(*) filter (where mapping <> 'none' or visited)::int as mapped,
+         count(*) filter (where visited)::int as visited,
+         coalesce(sum(number), 0)::int as interventions,
+         coalesce(sum(value), 0)::float8 as intervention_value
+       from known group by district_code
      )
      select d.id, d.name, g.id as regency_id, g.name as regency_name,
-       count(k.mapping)::int as pesantren,
-       ${STATES.map(
-         (state) =>
-           `count(*) filter (where k.mapping = '${state}')::int as ${state}`
-       ).join(", ")},
-       count(*) filter (where k.mapping <> 'none'
-         or k.visited_at is not null)::int as mapped,
-       count(k.visited_at)::int as visited,
-       coalesce(sum(k.interventions), 0)::int as interventions,
-       coalesce(sum(k.value), 0)::float8 as intervention_value,
-       max(k.visited_at) as last_visit_at,
-       (array_agg(k.officer_name order by k.visited_at desc nulls last))[1]
-         as last_visit_by
+       ${COUNTED.map((name) => `coalesce(k.${name}, 0) as ${name}`).join(", ")},
+       l.visited_at as last_visit_at, l.officer_name as last_visit_by
      from area d
      join area g on g.id = d.parent_id
-     left join known k on k.district_code = d.id
+     left join sums k on k.district_code = d.id
+     left join lateral (
+       select visited_at, officer_name from visit
+       where district_code = d.id and deleted_at is null
+       order by visited_at desc limit 1
+     ) l on true
      where d.level = 'district' and d.deleted_at is null
        and ${areas.sql} and (?::text is null or g.id = ?)
-     group by d.id, d.name, g.id, g.name
-     having d.replaced_by is null or count(k.mapping) > 0
+       and (d.replaced_by is null or k.pesantren > 0)
      order by d.id`,
     [
-      ...entries.bindings,
+      ...[...entries.bindings, ...entries.bindings],
       ...areas.bindings,
       ...[regency ?? null, regency ?? null],
     ] as string[]

@@ -10,7 +10,7 @@ import {
   likeLiteral,
   pesantrenWithin,
 } from "../lib/territory-sql"
-import { MAPPING_CASE } from "./mapping-sql"
+import { MAPPING_CASE, VISITED } from "./mapping-sql"
 
 export type RegisterSearch = {
   territory: readonly string[]
@@ -46,16 +46,16 @@ export function registerConditions(search: RegisterSearch): Condition {
     ...given
       .filter(([, value]) => value !== undefined)
       .map(([sql, value]) => ({ sql, bindings: [value] })),
-    ...flag("r.verified_at", verified),
-    ...flag("v.visited_at", visited),
+    ...flag("r.verified_at is not null", verified),
+    ...flag(VISITED, visited),
     ...(q ? [nameCondition(q)] : []),
   ])
 }
 
-const flag = (column: string, wanted: boolean | undefined): Condition[] =>
+const flag = (holds: string, wanted: boolean | undefined): Condition[] =>
   wanted === undefined
     ? []
-    : [{ sql: `${column} is ${wanted ? "not " : ""}null`, bindings: [] }]
+    : [{ sql: wanted ? holds : `not (${holds})`, bindings: [] }]
 
 /** The slug is the folded name, so typing without hyphens finds it too. */
 function nameCondition(q: string): Condition {

@@ -31,5 +31,5 @@ export const Visit = model
   .indexes([
     { on: ["officer_id", "client_id"], unique: true },
     { on: ["pesantren_id", "visited_at"] },
-    { on: ["district_code"] },
+    { on: ["district_code", "visited_at"] },
   ])
