@@ -35,7 +35,11 @@ module.exports = defineConfig({
     },
     cookieOptions: { secure: config.BACKEND_URL.startsWith("https://") },
   },
-  admin: { disable: config.DISABLE_ADMIN },
+  admin: {
+    disable: config.DISABLE_ADMIN,
+    // Where the links lead that administrators send on.
+    storefrontUrl: config.STOREFRONT_URL,
+  },
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: searchOptions },
@@ -45,6 +49,7 @@ module.exports = defineConfig({
   ],
   modules: [
     ...(config.REDIS_URL ? redisModules(config.REDIS_URL) : []),
+    { resolve: "./src/modules/only-process" },
     {
       resolve: "@medusajs/medusa/search",
       options: {

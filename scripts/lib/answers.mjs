@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { Fault } from "./fault.mjs"
+import { logFault } from "./last-words.mjs"
 
 /**
  * Waits until an address answers 200.
@@ -21,10 +21,10 @@ export async function waitForAnswer(options) {
     }
     await sleep(100)
   }
-  throw new Fault(
+  throw logFault(
     alive()
       ? `${what} does not answer (${last}).`
       : `${what} stopped while starting.`,
-    `Its last words are in ${log}.`
+    log
   )
 }

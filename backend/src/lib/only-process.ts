@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "@medusajs/framework/pg"
+import { MedusaError } from "@medusajs/framework/utils"
 
 /** Key of the advisory lock; any number that nothing else in the database uses. */
 const LOCK = 4_032_019
@@ -8,7 +9,7 @@ const PATIENCE_MS = 15_000
 const PAUSE_MS = 500
 
 /** Ends the process and says why, in its log. */
-export function endBecause(error: unknown): never {
+function endBecause(error: unknown): never {
   const why = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${why}\n`)
   process.exit(1)
@@ -18,7 +19,10 @@ export function endBecause(error: unknown): never {
  * Holds the right to be the one backend of a database. Without Redis, locks and
  * events live in the process: two processes would sell the same stock twice.
  */
-export class OnlyProcess {
+class OnlyProcess {
+  /** Whether the right is held now; not while the database restarts. */
+  isAlone = false
+
   constructor(private readonly databaseUrl: string) {}
 
   /**
@@ -40,14 +44,19 @@ export class OnlyProcess {
       if (rows[0]?.held) break
       if (Date.now() > deadline) {
         await client.end()
-        throw new Error(
+        throw new MedusaError(
+          MedusaError.Types.CONFLICT,
           "Another backend already works on this database. Stop it first, or set REDIS_URL for both: without Redis two processes would sell the same stock."
         )
       }
       await sleep(PAUSE_MS)
     }
+    this.isAlone = true
     // A database that restarts drops the lock with the connection.
-    client.once("error", () => void this.holdAgain())
+    client.once("error", () => {
+      this.isAlone = false
+      void this.holdAgain()
+    })
   }
 
   private async holdAgain(): Promise<void> {
@@ -65,3 +74,22 @@ export class OnlyProcess {
 /** A fault of the connection, in Node's or Postgres's words. */
 const isUnreachable = (error: unknown): boolean =>
   error instanceof Error && "code" in error
+
+let only: { process: OnlyProcess; held: Promise<void> } | undefined
+
+/**
+ * Begins to hold the right to be the one backend of the database; ends this
+ * process when another one keeps it.
+ * @param databaseUrl where the right is kept
+ */
+export function takeTurn(databaseUrl: string): void {
+  const process = new OnlyProcess(databaseUrl)
+  only = { process, held: process.hold() }
+  only.held.catch(endBecause)
+}
+
+/** Resolves when this process is alone, at once when it need not be (seeds, migrations, Redis). */
+export const waitForTurn = async (): Promise<void> => only?.held
+
+/** Whether this process may write without asking another one. */
+export const isAlone = (): boolean => only?.process.isAlone ?? true

@@ -3,6 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { pendingMigrations } from "../../lib/pending-migrations"
 import { findNotReady, type Check } from "../../lib/readiness"
+import {
+  ONLY_PROCESS,
+  type OnlyProcessService,
+} from "../../modules/only-process"
 
 /** The code's migrations do not change while it runs, so one look that is good will do. */
 let areMigrationsDone = false
@@ -13,6 +17,13 @@ const checksOf = (container: MedusaContainer): Record<string, Check> => {
     database: async () => {
       await database.raw("select 1")
       return null
+    },
+    alone: () => {
+      const only = container.resolve<OnlyProcessService>(ONLY_PROCESS)
+      const reason = only.isAlone()
+        ? null
+        : "another backend may work beside it"
+      return Promise.resolve(reason)
     },
     migrations: async () => {
       if (areMigrationsDone) return null
