@@ -63,7 +63,7 @@ describe.each(["on", "off"] as const)("wrong input (scripts %s)", (scripts) => {
     await account.field("name").fill("Siti")
     await account.field("email").fill("siti@")
     await account.field("phone").fill("12345")
-    await account.field("newPassword").fill("bismillah")
+    await account.field("newPassword").fill("bismillah1234")
     await account.button(words.account.register.submit).click()
     await said(
       errors.email_invalid,

@@ -27,13 +27,20 @@ export type CallOptions = Readonly<{
 
 type Method = "GET" | "POST" | "DELETE"
 
+/** As the backend takes it: it has no place for U+0000, which nobody means. */
+const toText = (value: string | number | boolean): string =>
+  String(value).replaceAll("\0", "")
+
+const isList = (value: unknown): value is readonly (string | number)[] =>
+  Array.isArray(value)
+
 const toUrl = (path: string, query: Query = {}): string => {
   const url = new URL(path, config().BACKEND_URL)
   for (const [key, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === "") continue
-    if (Array.isArray(value))
-      for (const item of value) url.searchParams.append(key, String(item))
-    else url.searchParams.set(key, String(value))
+    if (isList(value))
+      for (const item of value) url.searchParams.append(key, toText(item))
+    else url.searchParams.set(key, toText(value))
   }
   // One order of arguments is one cache entry.
   url.searchParams.sort()
