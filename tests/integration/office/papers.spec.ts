@@ -188,7 +188,11 @@ describeBackend((backend) => {
       ["no number", { number: "" }, "paper_number_missing"],
       ["a kind nobody asks for", { kind: "vet" }, "paper_kind_unwanted"],
       ["a past end", { valid_until: "2020-01-01" }, "paper_out_of_date"],
-      ["half a file", { content_base64: "iVBORw0K" }, "upload_damaged"],
+      [
+        "half a file",
+        { content_base64: makePng().slice(0, 60) },
+        "upload_damaged",
+      ],
       [
         "an SVG",
         { content_base64: svg.toString("base64") },
