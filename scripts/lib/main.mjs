@@ -1,6 +1,7 @@
 import path from "node:path"
 import { Fault, Stopped } from "./fault.mjs"
 import { HELP, readOptions } from "./options.mjs"
+import { logFault } from "./last-words.mjs"
 import { makeReady } from "./ready.mjs"
 import { Screen, seconds } from "./screen.mjs"
 import { Shop } from "./shop.mjs"
@@ -73,24 +74,39 @@ async function openShop({ shop, options, screen, signal }) {
  * @param {string} name
  */
 const deathFault = (shop, name) =>
-  new Fault(
-    `The ${name} stopped by itself, so the shop was closed.`,
-    `Its last words are in ${path.join(shop.options.dataDir, "logs", `${name}.log`)}; npm start opens it again.`
+  logFault(
+    `The ${name} stopped by itself, so the shop was closed; npm start opens it again.`,
+    shop.logFile(name)
   )
 
 /** @param {{ runtime: import("./shop.mjs").Runtime, options: import("./options.mjs").Options, screen: Screen, took: number }} facts */
 function printReady({ runtime, options, screen, took }) {
   screen.line()
   screen.line(`  Shop        ${runtime.storefrontUrl}`)
+  screen.line(`  Seller      ${runtime.storefrontUrl}/penjual`)
+  screen.line(`  Office      ${runtime.storefrontUrl}/dinas`)
   screen.line(`  Dashboard   ${runtime.adminUrl}`)
   screen.line(`  Mails       ${runtime.mailDir}`)
-  if (options.demo) {
-    screen.line("  Demo accounts (only on this machine):")
-    for (const { role, email, password } of runtime.accounts) {
-      screen.line(`    ${role.padEnd(8)} ${email.padEnd(28)} ${password}`)
-    }
-  }
+  if (options.demo) printAccounts({ runtime, options, screen })
   screen.line(`  Ready in ${seconds(took)}; stop with Ctrl-C.`)
   screen.line()
   screen.line(`Pasar Santri siap: ${runtime.storefrontUrl}`)
+}
+
+/** Whom to try first; the others are in the file. */
+const FIRST = ["admin", "head", "verifier", "owner", "buyer"]
+
+/** @param {{ runtime: import("./shop.mjs").Runtime, options: import("./options.mjs").Options, screen: Screen }} facts */
+function printAccounts({ runtime, options, screen }) {
+  screen.line("  Demo accounts (only on this machine):")
+  const told = runtime.accounts.filter(({ title }) => FIRST.includes(title))
+  for (const { role, title, email, password } of told) {
+    const who = role === title ? role : `${role} ${title}`
+    screen.line(`    ${who.padEnd(18)} ${email.padEnd(30)} ${password}`)
+  }
+  const more = runtime.accounts.length - told.length
+  const file = path.join(options.dataDir, "runtime.json")
+  screen.line(
+    `    and ${more} more, for each role and state of a case: ${file}`
+  )
 }

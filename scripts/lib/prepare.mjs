@@ -28,7 +28,7 @@ const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 /**
  * What the database must have seen: the schema follows the code of backend and
  * plugins; the reference data follow the seed and what plugins bring (areas,
- * rates).
+ * rates); the demo follows the seed.
  */
 function versions() {
   const { plugins, backend, seed } = targets(ROOT)
@@ -38,6 +38,7 @@ function versions() {
   return {
     schema: shortHash([...ofPlugins, hash(backend)]),
     reference: shortHash([...ofPlugins, hash(seed)]),
+    demo: shortHash([hash(seed)]),
   }
 }
 
@@ -46,29 +47,44 @@ function versions() {
  * the database's own notes say that it was done by the same code; each can be
  * repeated, so a run that was killed is simply run again.
  * @param {Context} context
+ * @param {{ again?: boolean, mayMigrate?: boolean }} [how] `again`: load the
+ *   data whatever the notes say; `mayMigrate`: not below an open shop
+ * @returns {Promise<string[]>} what the seeds said
+ * @throws {Fault} when the schema is another's and may not be changed
  */
-export async function prepareDatabase(context) {
+export async function prepareDatabase(
+  context,
+  { again = false, mayMigrate = true } = {}
+) {
   const { options, databaseUrl, screen, embedded } = context
   const { empty, notes } = await readNotes(databaseUrl)
   refuseForeignDatabase({ options, embedded, empty, notes })
   const wanted = versions()
   if (options.demo) await writeNote(databaseUrl, "demo_allowed", "yes")
   if (notes["schema"] !== wanted.schema) {
+    if (!mayMigrate)
+      throw new Fault(
+        "The open shop runs on other code than this.",
+        "Stop it and start it again; that brings its data up to date, too."
+      )
     await screen.step("Migrate the database", () => migrate(context))
     await writeNote(databaseUrl, "schema", wanted.schema)
   }
-  if (notes["reference"] !== wanted.reference) {
-    await screen.step("Load reference data", (tick) =>
-      runSeed(context, { script: "reference", tick })
+  /** @type {string[]} */
+  const said = []
+  const load = async (
+    /** @type {"reference" | "demo"} */ script,
+    /** @type {string} */ what
+  ) => {
+    if (!again && notes[script] === wanted[script]) return
+    said.push(
+      ...(await screen.step(what, (tick) => runSeed(context, { script, tick })))
     )
-    await writeNote(databaseUrl, "reference", wanted.reference)
+    await writeNote(databaseUrl, script, wanted[script])
   }
-  if (options.demo && notes["demo"] === undefined) {
-    await screen.step("Load the demo catalogue", (tick) =>
-      runSeed(context, { script: "demo", tick })
-    )
-    await writeNote(databaseUrl, "demo", wanted.reference)
-  }
+  await load("reference", "Load reference data")
+  if (options.demo) await load("demo", "Load the demo")
+  return said
 }
 
 /**

@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto"
 import path from "node:path"
+import { demoPeople } from "./demo-accounts.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
-
-/** The demo accounts there are: roles that have a place to log in. */
-const DEMO_ROLES = ["admin", "buyer"]
 
 /**
  * @typedef {object} Secrets
@@ -11,7 +9,7 @@ const DEMO_ROLES = ["admin", "buyer"]
  * @property {string} cookie
  * @property {string} storefront shared by backend and storefront
  * @property {string} database
- * @property {Record<string, string>} passwords of the demo accounts, by role
+ * @property {Record<string, string>} passwords of the demo accounts, by key
  */
 
 const make = () => randomBytes(32).toString("base64url")
@@ -38,9 +36,9 @@ export function loadSecrets(dataDir) {
     storefront: kept?.storefront ?? make(),
     database: kept?.database ?? make(),
     passwords: Object.fromEntries(
-      DEMO_ROLES.map((role) => [
-        role,
-        kept?.passwords?.[role] ?? makePassword(),
+      demoPeople().map(({ key }) => [
+        key,
+        kept?.passwords?.[key] ?? makePassword(),
       ])
     ),
   }

@@ -1,14 +1,9 @@
-import path from "node:path"
 import { parseArgs } from "node:util"
-import { closeOnSignal } from "./close-on-signal.mjs"
-import { backendEnvironment } from "./environment.mjs"
 import { Fault } from "./fault.mjs"
-import { readJson } from "./json-file.mjs"
 import { readOptions } from "./options.mjs"
 import { runSeed } from "./prepare.mjs"
-import { makeReady } from "./ready.mjs"
 import { Screen } from "./screen.mjs"
-import { Shop } from "./shop.mjs"
+import { withDatabaseOf } from "./with-database.mjs"
 
 const HELP = `npm run seed:bulk -- --products N [--pesantren N] [--data FOLDER]
 Adds a big, believable, made-up market to the shop of a data folder, open or closed.`
@@ -59,44 +54,16 @@ export async function seedBulk(argv) {
   const options = readOptions(values.data ? ["--data", values.data] : [])
   if (options === "help") return 0
   const screen = new Screen()
-  const abort = new AbortController()
-  await makeReady({
-    screen,
-    dataDir: options.dataDir,
-    signal: abort.signal,
-    dev: true,
-  })
-  const shop = new Shop(options, screen, abort.signal)
-  const runtime = /** @type {{ databaseUrl?: string } | undefined} */ (
-    readJson(path.join(options.dataDir, "runtime.json"))
-  )
-  const running = runtime?.databaseUrl
-  if (!running) await shop.registry.take()
-  const letGo = running ? () => {} : closeOnSignal(shop, abort)
-  try {
-    const databaseUrl = running ?? (await shop.openDatabase()).url
-    const { secrets } = shop
+  await withDatabaseOf({ options, screen }, async (context) => {
     await screen.step(
       `Add ${products} products of ${pesantren} pesantren`,
       (tick) =>
-        runSeed(
-          {
-            ...{ options, secrets, databaseUrl, screen },
-            env: backendEnvironment({ options, secrets, databaseUrl }),
-            embedded: true,
-            logFile: shop.logFile,
-            signal: abort.signal,
-          },
-          {
-            script: "bulk",
-            tick,
-            args: [JSON.stringify({ products, pesantren })],
-          }
-        )
+        runSeed(context, {
+          script: "bulk",
+          tick,
+          args: [JSON.stringify({ products, pesantren })],
+        })
     )
-    return 0
-  } finally {
-    letGo()
-    if (!running) await shop.close()
-  }
+  })
+  return 0
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync, truncateSync } from "node:fs"
 import path from "node:path"
 import { waitForAnswer } from "./answers.mjs"
 import { ensureDatabase, publishableKey } from "./database.mjs"
+import { demoAccounts } from "./demo-accounts.mjs"
 import {
   backendEnvironment,
   storefrontEnvironment,
@@ -25,11 +26,6 @@ const DATABASE = "pasar"
 const LOG_LIMIT = 20 * 1024 * 1024
 
 /**
- * @typedef {object} Account
- * @property {string} role
- * @property {string} email
- * @property {string} password
- *
  * @typedef {object} Runtime what `.data/runtime.json` tells other programs
  * @property {string} storefrontUrl
  * @property {string} backendUrl
@@ -37,7 +33,7 @@ const LOG_LIMIT = 20 * 1024 * 1024
  * @property {string} publishableKey
  * @property {string} databaseUrl
  * @property {string} mailDir
- * @property {Account[]} accounts
+ * @property {import("./demo-accounts.mjs").Account[]} accounts
  */
 
 /**
@@ -290,15 +286,3 @@ export class Shop {
  */
 const makePrivate = (dataDir) =>
   mkdirSync(path.join(dataDir, "private"), { recursive: true, mode: 0o700 })
-
-/**
- * The accounts that the demo makes, with their passwords of this folder.
- * @param {Record<string, string>} passwords by role
- * @returns {Account[]}
- */
-export const demoAccounts = (passwords) =>
-  Object.entries(passwords).map(([role, password]) => ({
-    role,
-    email: `${role}@pasarsantri.test`,
-    password,
-  }))

@@ -1,89 +1,61 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import {
   createCustomerAccountWorkflow,
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { readRows } from "../lib/query"
-import { demoEmail, type DemoPasswords, ROLES, type Role } from "./passwords"
-
-const PROVIDER = "emailpass"
-
-const Identity = z.object({
-  id: z.string(),
-  auth_identity: z.object({ id: z.string() }).nullish(),
-})
-
-/** Registers a login, or gives the one that is there this installation's password. */
-async function ensureLogin(
-  container: MedusaContainer,
-  email: string,
-  password: string
-): Promise<string> {
-  const auth = container.resolve(Modules.AUTH)
-  const [known] = await auth.listProviderIdentities(
-    { entity_id: email, provider: PROVIDER },
-    { relations: ["auth_identity"] }
-  )
-  if (known) {
-    await auth.updateProvider(PROVIDER, { entity_id: email, password })
-    const identity = Identity.parse(known).auth_identity
-    if (!identity) throw new Error(`the login ${email} has no identity`)
-    return identity.id
-  }
-  const { authIdentity, error } = await auth.register(PROVIDER, {
-    body: { email, password },
-  })
-  if (!authIdentity) throw new Error(error ?? `no login was made for ${email}`)
-  return authIdentity.id
-}
+import { accountOf, emailOf } from "./accounts"
+import { loginOf, type Logins } from "./logins"
 
 const Id = z.object({ id: z.string() })
 
-const exists = async (
+const find = async (
   container: MedusaContainer,
   entity: "user" | "customer",
   filters: Record<string, unknown>
-): Promise<boolean> =>
-  (await readRows(container, { entity, fields: ["id"], filters, row: Id }))
-    .length > 0
+): Promise<string | undefined> => {
+  const [row] = await readRows(container, {
+    ...{ entity, fields: ["id"], filters, row: Id },
+  })
+  return row?.id
+}
 
-/** An administrator of the platform and a buyer. Answers the roles. */
-export async function ensureAccounts(
+/** A name as Medusa keeps it: the first word, and the rest. */
+const person = (key: string) => {
+  const [first_name = "", ...rest] = accountOf(key).name.split(" ")
+  return {
+    email: emailOf(key),
+    first_name,
+    last_name: rest.join(" "),
+    metadata: { is_demo: true },
+  }
+}
+
+/** The administrator of the platform. Answers its id. */
+export async function ensureAdmin(
   container: MedusaContainer,
-  passwords: DemoPasswords
-): Promise<readonly Role[]> {
-  const admin = demoEmail("admin")
-  const adminLogin = await ensureLogin(container, admin, passwords.admin)
-  if (!(await exists(container, "user", { email: admin }))) {
-    await createUserAccountWorkflow(container).run({
-      input: {
-        authIdentityId: adminLogin,
-        userData: {
-          email: admin,
-          first_name: "Pengelola",
-          last_name: "Contoh",
-          metadata: { is_demo: true },
-        },
-      },
-    })
-  }
-  const buyer = demoEmail("buyer")
-  const buyerLogin = await ensureLogin(container, buyer, passwords.buyer)
-  const account = { email: buyer, has_account: true }
-  if (!(await exists(container, "customer", account))) {
-    await createCustomerAccountWorkflow(container).run({
-      input: {
-        authIdentityId: buyerLogin,
-        customerData: {
-          email: buyer,
-          first_name: "Pembeli",
-          last_name: "Contoh",
-          metadata: { is_demo: true },
-        },
-      },
-    })
-  }
-  return ROLES
+  logins: Logins
+): Promise<string> {
+  const userData = person("admin")
+  const { email } = userData
+  const known = await find(container, "user", { email })
+  if (known) return known
+  const { result } = await createUserAccountWorkflow(container).run({
+    input: { authIdentityId: loginOf(logins, email), userData },
+  })
+  return result.id
+}
+
+/** A customer with an account. */
+export async function ensureBuyer(
+  container: MedusaContainer,
+  logins: Logins
+): Promise<void> {
+  const customerData = person("buyer")
+  const { email } = customerData
+  if (await find(container, "customer", { email, has_account: true })) return
+  await createCustomerAccountWorkflow(container).run({
+    input: { authIdentityId: loginOf(logins, email), customerData },
+  })
 }

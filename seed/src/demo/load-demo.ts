@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
-import { ensureAccounts } from "./ensure-accounts"
+import { playLife } from "./life/play-life"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
 import { ensureStock } from "./ensure-stock"
-import type { DemoPasswords } from "./passwords"
+import type { DemoPasswords } from "./accounts"
 import { planDemoProducts } from "./plan"
 import { readSurroundings } from "./surroundings"
 
 /**
- * Loads the demo: pesantren, products with pictures and stock, and the two demo
- * accounts when passwords are given. Needs the reference data. Safe to repeat.
+ * Loads the demo: pesantren, products with pictures and stock; and, when
+ * passwords are given, the people of office and shops and what they did so far.
+ * Needs the reference data. Safe to repeat.
  */
 export async function loadDemo(
   container: MedusaContainer,
@@ -19,9 +20,13 @@ export async function loadDemo(
 ): Promise<void> {
   const tick = (done: number, total: number): void =>
     progress.tick("demo", done, total)
-  const pesantren = await ensurePesantren(container, tick)
+  const pesantren = await ensurePesantren(
+    container,
+    { hasLife: passwords !== null },
+    tick
+  )
   progress.say(
-    `Demo, pesantren: ${pesantren.created} created, ${pesantren.updated} updated`
+    `Demo, pesantren: ${pesantren.created} created, ${pesantren.redrawn} redrawn, ${pesantren.unchanged} unchanged`
   )
   const around = await readSurroundings(container)
   const plan = planDemoProducts()
@@ -38,8 +43,13 @@ export async function loadDemo(
     locationId: around.locationId,
   })
   progress.say(`Demo, stock: ${levels} rows created`)
-  const roles = passwords ? await ensureAccounts(container, passwords) : []
-  progress.say(
-    `Demo, accounts: ${roles.length ? roles.join(", ") : "none, no passwords given"}`
-  )
+  if (!passwords) {
+    progress.say("Demo, accounts: none, no passwords given")
+    return
+  }
+  await playLife(container, {
+    passwords,
+    pesantrenIds: around.pesantrenIds,
+    progress,
+  })
 }
