@@ -67,6 +67,12 @@ export const ApplicationsQuery = z
   .strict()
 export type ApplicationsQuery = z.infer<typeof ApplicationsQuery>
 
+/** An administrator's queue is the whole country's, or that of one area. */
+export const AdminApplicationsQuery = ApplicationsQuery.extend({
+  area: z.string().regex(AREA_CODE).optional(),
+}).strict()
+export type AdminApplicationsQuery = z.infer<typeof AdminApplicationsQuery>
+
 export const AssignBody = z
   .object({ officer_id: id.nullable().optional() })
   .strict()

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { AREA_CODE } from "../lib/area"
 
 const name = z
   .string()
@@ -42,3 +43,9 @@ export const AuditQuery = z
   })
   .strict()
 export type AuditQuery = z.infer<typeof AuditQuery>
+
+/** An administrator reads all of it, or what was done in one area. */
+export const AdminAuditQuery = AuditQuery.extend({
+  area: z.string().regex(AREA_CODE).optional(),
+}).strict()
+export type AdminAuditQuery = z.infer<typeof AdminAuditQuery>

@@ -54,6 +54,14 @@ export const InviteOfficerBody = z
   .strict()
 export type InviteOfficerBody = z.infer<typeof InviteOfficerBody>
 
+export const GrantBody = z
+  .object({
+    role: z.enum(OFFICER_ROLES),
+    area_code: z.string().regex(AREA_CODE),
+  })
+  .strict()
+export type GrantBody = z.infer<typeof GrantBody>
+
 export const OfficersQuery = z
   .object({
     q: z.string().trim().min(1).max(100).optional(),

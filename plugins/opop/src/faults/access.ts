@@ -85,6 +85,12 @@ export const failAccess = defineFaults({
     id: "Peran Anda sendiri hanya dapat dicabut oleh petugas lain.",
     en: "Your own role can only be taken back by another officer.",
   },
+  grant_exists: {
+    type: DUPLICATE_ERROR,
+    field: "role",
+    id: "Petugas ini sudah memegang peran itu di wilayah itu.",
+    en: "This officer holds that role in that area already.",
+  },
   invitation_invalid: {
     type: NOT_FOUND,
     id: "Undangan ini tidak berlaku lagi: sudah dipakai, dicabut, atau lewat waktunya. Minta undangan baru.",

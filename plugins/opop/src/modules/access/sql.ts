@@ -19,9 +19,10 @@ export type OfficerSearch = {
 const inside = (column: string, territory: readonly string[] | null) =>
   territory ? [withinTerritory(column, territory)] : []
 
-const LIVING_GRANTS = `
+/** Who asks for all officers gets those too whose every role was taken back. */
+const livingGrants = ({ territory, role }: OfficerSearch) => `
   from officer o
-  join officer_grant g on g.officer_id = o.id
+  ${territory === null && role === undefined ? "left join" : "join"} officer_grant g on g.officer_id = o.id
     and g.revoked_at is null and g.deleted_at is null
   where o.deleted_at is null and`
 
@@ -41,10 +42,11 @@ export function officersStatement(search: OfficerSearch): Condition {
   const { sql, bindings } = officerConditions(search)
   return {
     sql: `select o.id, o.name, o.email, o.phone,
-        json_agg(json_build_object(
+        coalesce(json_agg(json_build_object(
           'id', g.id, 'role', g.role, 'area_code', g.area_code
-        ) order by g.area_code, g.role) as grants
-      ${LIVING_GRANTS} ${sql}
+        ) order by g.area_code, g.role) filter (where g.id is not null),
+        '[]') as grants
+      ${livingGrants(search)} ${sql}
       group by o.id order by o.name, o.id limit ? offset ?`,
     bindings: [...bindings, search.limit, search.offset],
   }
@@ -53,7 +55,7 @@ export function officersStatement(search: OfficerSearch): Condition {
 export function countOfficersStatement(search: OfficerSearch): Condition {
   const { sql, bindings } = officerConditions(search)
   return {
-    sql: `select count(distinct o.id)::int as count ${LIVING_GRANTS} ${sql}`,
+    sql: `select count(distinct o.id)::int as count ${livingGrants(search)} ${sql}`,
     bindings,
   }
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import {
-  ApplicationsQuery,
+  AdminApplicationsQuery,
   ApproveBody,
   NoBody,
   NoteBody,
@@ -25,7 +25,7 @@ export const adminApplicationMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],
     matcher: "/admin/applications",
-    middlewares: [validateQuery(ApplicationsQuery)],
+    middlewares: [validateQuery(AdminApplicationsQuery)],
   },
   act("notes", NoteBody),
   act("start-review", NoBody),

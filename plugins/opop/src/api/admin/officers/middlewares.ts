@@ -1,6 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { AuditQuery } from "../../audit-validators"
-import { InviteOfficerBody, OfficersQuery } from "../../people-validators"
+import { AdminAuditQuery } from "../../audit-validators"
+import {
+  GrantBody,
+  InviteOfficerBody,
+  OfficersQuery,
+} from "../../people-validators"
 import { validateBody, validateQuery } from "../../validate"
 
 export const adminOfficerMiddlewares: MiddlewareRoute[] = [
@@ -15,8 +19,13 @@ export const adminOfficerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(InviteOfficerBody)],
   },
   {
+    method: ["POST"],
+    matcher: "/admin/officers/:id/grants",
+    middlewares: [validateBody(GrantBody)],
+  },
+  {
     method: ["GET"],
     matcher: "/admin/audit",
-    middlewares: [validateQuery(AuditQuery)],
+    middlewares: [validateQuery(AdminAuditQuery)],
   },
 ]

@@ -10,13 +10,14 @@ import {
 import { inviteOfficerWorkflow } from "../../../../workflows/invite-officer"
 import type { InviteOfficerBody } from "../../../people-validators"
 import { adminOf } from "../../../scope/actor-of"
+import { linkToShop } from "../../link-to-shop"
 
 /** The newest invitations of officers. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   res.json({ invitations: await listOfficerInvitations(req.scope, null) })
 }
 
-/** Invites an officer to any role anywhere. The token is shown here and never again. */
+/** Invites an officer to any role anywhere. Token and link are shown here and never again. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<InviteOfficerBody>,
   res: MedusaResponse
@@ -29,5 +30,7 @@ export const POST = async (
     },
   })
   const invitation = await showInvitation(req.scope, result.invitation)
-  res.status(201).json({ invitation, token: result.token })
+  const { token } = result
+  const link = linkToShop(req.scope, `/dinas/undangan/${token}`)
+  res.status(201).json({ invitation, token, link })
 }
