@@ -8,6 +8,8 @@ import { Picker } from "./picker"
 type AreaPickerProps = {
   /** Full name of the area chosen now. */
   value: string
+  /** What it is for, where that is neither a filter nor a district. */
+  label?: string
   /** Only districts may be chosen; without it any level. */
   districtsOnly?: boolean
   onChoose: (area: Area | null) => void
@@ -16,6 +18,7 @@ type AreaPickerProps = {
 /** Finds an area by name; namesakes are told apart by what they lie in. */
 export function AreaPicker({
   value,
+  label,
   districtsOnly,
   onChoose,
 }: AreaPickerProps) {
@@ -29,7 +32,7 @@ export function AreaPicker({
   const areas = data?.areas ?? []
   return (
     <Picker
-      label={t(districtsOnly ? "area.label" : "area.filter")}
+      label={label ?? t(districtsOnly ? "area.label" : "area.filter")}
       placeholder={t(
         districtsOnly ? "area.placeholder" : "area.filterPlaceholder"
       )}

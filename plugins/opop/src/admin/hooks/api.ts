@@ -1,11 +1,3 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
-import { useTranslation } from "react-i18next"
-import { sdk } from "../lib/client"
 import type {
   Area,
   MadeProduct,
@@ -13,40 +5,7 @@ import type {
   PesantrenList,
   PesantrenView,
 } from "../lib/types"
-
-const KEY = "opop"
-
-type Query = Record<string, string | number | undefined>
-
-/** Asks the backend, in the language of the dashboard. */
-function useCall() {
-  const { i18n } = useTranslation()
-  return <T>(path: string, init: { query?: Query; body?: object } = {}) =>
-    sdk.client.fetch<T>(path, {
-      ...init,
-      method: init.body ? "POST" : "GET",
-      headers: { "accept-language": i18n.language },
-    })
-}
-
-function useRead<T>(path: string, query?: Query, enabled = true) {
-  const call = useCall()
-  return useQuery({
-    queryKey: [KEY, path, query],
-    queryFn: () => call<T>(path, { query }),
-    placeholderData: keepPreviousData,
-    enabled,
-  })
-}
-
-function useWrite<Body extends object, T>(path: string) {
-  const call = useCall()
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: Body) => call<T>(path, { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
-  })
-}
+import { type Query, useRead, useWrite } from "./call"
 
 export const usePesantrenList = (query: Query, enabled = true) =>
   useRead<PesantrenList>("/admin/pesantren", query, enabled)

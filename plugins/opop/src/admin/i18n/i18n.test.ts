@@ -1,4 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
 import { describe, expect, it } from "vitest"
+import { APPLICATION_STEPS } from "../../lib/application-data"
+import {
+  ON_LAPSE,
+  PAPER_KINDS,
+  PAPER_STATES,
+  RULE_SCOPES,
+  STATEMENTS,
+} from "../../lib/papers"
 import {
   OPOP_CLASSES,
   OPOP_FIELDS,
@@ -6,10 +16,12 @@ import {
   PESANTREN_KINDS,
   READINESS,
 } from "../../lib/register"
+import { OFFICER_ROLES } from "../../lib/roles"
 import { SHOP_STATES } from "../../lib/shop-states"
+import { CASE_FIELDS } from "../lib/case-fields"
 import { ALL_GROUPS } from "../lib/fields"
-import en from "./en.json"
-import id from "./id.json"
+import { LOG_KINDS } from "../lib/log-kinds"
+import texts from "./index"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -22,9 +34,19 @@ const flatten = (texts: Texts, prefix = ""): [string, string][] =>
 
 const placeholders = (text: string) => text.match(/\{\{\w+\}\}/g) ?? []
 
+/** The source of every page and part of the dashboard. */
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) return sources(file)
+    return /\.tsx?$/.test(file) && !file.endsWith(".test.ts")
+      ? [readFileSync(file, "utf8")]
+      : []
+  })
+
 describe("the dashboard's texts", () => {
-  const english = new Map(flatten(en))
-  const indonesian = new Map(flatten(id))
+  const english = new Map(flatten(texts.en.opop))
+  const indonesian = new Map(flatten(texts.id.opop))
 
   it("exist in both languages with the same placeholders", () => {
     expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort())
@@ -41,6 +63,15 @@ describe("the dashboard's texts", () => {
     ["values.opop_stage", OPOP_STAGES],
     ["values.opop_class", OPOP_CLASSES],
     ["values.opop_field", OPOP_FIELDS],
+    ["papers.kind", PAPER_KINDS],
+    ["papers.state", [...PAPER_STATES, "missing"]],
+    ["papers.statement", STATEMENTS],
+    ["officers.roles", OFFICER_ROLES],
+    ["officers.roleAbout", OFFICER_ROLES],
+    ["cases.steps", [...APPLICATION_STEPS, "papers"]],
+    ["log.kinds", LOG_KINDS],
+    ["rules.onLapse", ON_LAPSE],
+    ["rules.scope", RULE_SCOPES],
   ] as const)("name every value of %s", (prefix, values) => {
     for (const value of values) {
       expect(indonesian.has(`${prefix}.${value}`)).toBe(true)
@@ -55,5 +86,19 @@ describe("the dashboard's texts", () => {
         expect(indonesian.has(`hints.${path}`)).toBe(hasHint === true)
       }
     }
+  })
+
+  it("name every field of an application", () => {
+    for (const [step, fields] of Object.entries(CASE_FIELDS))
+      for (const field of fields)
+        expect(indonesian.has(`caseFields.${step}.${field}`)).toBe(true)
+  })
+
+  it("hold every key that a page asks for by its name", () => {
+    const keys = sources(path.join(__dirname, "..")).flatMap((source) =>
+      [...source.matchAll(/\bt\(\s*"([\w.]+)"/g)].map(([, key]) => key ?? "")
+    )
+    expect(keys.length).toBeGreaterThan(200)
+    expect(keys.filter((key) => !indonesian.has(key))).toEqual([])
   })
 })

@@ -1,5 +1,10 @@
 import en from "./en.json"
 import id from "./id.json"
+import officeEn from "./office.en.json"
+import officeId from "./office.id.json"
 
 /** The namespace of this plugin's texts in the dashboard. */
-export default { en: { opop: en }, id: { opop: id } }
+export default {
+  en: { opop: { ...en, ...officeEn } },
+  id: { opop: { ...id, ...officeId } },
+}

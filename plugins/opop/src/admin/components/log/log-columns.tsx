@@ -1,0 +1,55 @@
+import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useDates } from "../../hooks/use-dates"
+import { useLogWords } from "../../hooks/use-log-words"
+import type { LogEntry } from "../../lib/office-types"
+
+const column = createDataTableColumnHelper<LogEntry>()
+
+/** The columns of the log; a phone shows them in one. */
+export function useLogColumns(isNarrow: boolean) {
+  const { t } = useTranslation("opop")
+  const dates = useDates()
+  const words = useLogWords()
+  const whatOf = (entry: LogEntry) =>
+    entry.pesantren?.name ?? words.entity(entry.entity)
+  const columns = [
+    column.display({
+      id: "action",
+      header: t("log.action"),
+      cell: ({ row: { original } }) => (
+        <div className="flex flex-col justify-center whitespace-normal py-2">
+          {/* The row opens it by a click; this is the way by keyboard. */}
+          <button type="button" className="text-ui-fg-base text-left">
+            {words.action(original.action)}
+          </button>
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {isNarrow
+              ? [
+                  whatOf(original),
+                  words.actor(original.actor),
+                  dates.time(original.at),
+                ].join(" · ")
+              : whatOf(original)}
+          </Text>
+        </div>
+      ),
+    }),
+    column.display({
+      id: "actor",
+      header: t("log.actor"),
+      cell: ({ row: { original } }) => words.actor(original.actor),
+    }),
+    column.display({
+      id: "area",
+      header: t("log.area"),
+      cell: ({ row: { original } }) => original.area?.name ?? t("common.none"),
+    }),
+    column.display({
+      id: "at",
+      header: t("log.at"),
+      cell: ({ row: { original } }) => dates.time(original.at),
+    }),
+  ]
+  return isNarrow ? columns.slice(0, 1) : columns
+}

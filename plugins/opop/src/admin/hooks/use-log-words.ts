@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next"
+import type { LogEntry } from "../lib/office-types"
+
+/**
+ * Words for what the log keeps as codes. A code without words is shown as it
+ * is: the log must never hide an entry because it is new.
+ */
+export function useLogWords() {
+  const { t } = useTranslation("opop")
+  const actorType = (type: string) => t(`log.actors.${type}`, type)
+  return {
+    actorType,
+    action: (code: string) => t(`log.actions.${code}`, code),
+    entity: (code: string) => t(`log.entities.${code}`, code),
+    field: (code: string) =>
+      t(`log.fields.${code}`, t(`caseFields.${code}`, code)),
+    /** Who it was, as the log knew them then. */
+    actor: ({ name, type }: LogEntry["actor"]) =>
+      name ? `${name} (${actorType(type)})` : actorType(type),
+  }
+}

@@ -1,0 +1,21 @@
+/** What an action of the log begins with: the kinds that it can be searched by. */
+export const LOG_KINDS = [
+  "application",
+  "paper",
+  "listing",
+  "shop",
+  "pesantren",
+  "register",
+  "visit",
+  "intervention",
+  "bank_account",
+  "member",
+  "seller",
+  "officer",
+  "invitation",
+  "territory_setting",
+  "paper_rule",
+  "paper_exemption",
+  "paper_task",
+  "terms",
+] as const

@@ -1,0 +1,163 @@
+import type { ApplicationState } from "../../lib/application-states"
+import type { InvitationState } from "../../lib/invitation-state"
+import type { PaperRule, Standing } from "../../lib/paper-rules"
+import type { PaperKind, PaperState, Statement } from "../../lib/papers"
+import type { OfficerRole } from "../../lib/roles"
+
+/** What the routes of the office under /admin answer, as JSON. */
+
+type Named = { id: string; name: string | null }
+
+export type ListedCase = {
+  id: string
+  state: ApplicationState
+  name: string | null
+  place: string | null
+  submitted_at: string
+  age_days: number
+  assigned_to: Named | null
+  is_verified: boolean
+  is_appeal: boolean
+  warnings: number
+  open_items: number
+}
+
+export type CaseList = {
+  applications: ListedCase[]
+  count: number
+  counts: Partial<Record<ApplicationState, number>>
+}
+
+export type CaseItem = {
+  id: string
+  path: string
+  reason: string
+  state: "open" | "answered" | "accepted"
+  answer: string | null
+  before: unknown
+  now: unknown
+  is_changed: boolean
+  created_at: string
+}
+
+export type Requirement = {
+  kind: PaperKind
+  is_required: boolean
+  state: Standing
+  paper_id: string | null
+}
+
+export type Match = {
+  id: string
+  name: string
+  why: "nspp" | "name" | "similar"
+  place: string
+}
+
+type Mark = { id: string | null; name: string | null; at: string } | null
+
+export type LogEntry = {
+  id: string
+  at: string
+  actor: { type: string; id: string | null; name: string | null }
+  action: string
+  entity: string
+  entity_id: string
+  case_id: string | null
+  pesantren: { id: string; name: string } | null
+  area: { code: string; name: string } | null
+  reason: string | null
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  ip?: string | null
+  request_id?: string | null
+}
+
+export type CaseView = {
+  id: string
+  state: ApplicationState
+  name: string | null
+  pesantren: { id: string; name: string; place: string } | null
+  district: { id: string; full_name: string } | null
+  data: Record<string, Record<string, unknown>>
+  requirements: Requirement[]
+  items: CaseItem[]
+  changes: { path: string; before: unknown; after: unknown }[]
+  warnings: { path: string; code: string; message: string }[]
+  steps: { step: string; complete: boolean; missing: string[] }[]
+  submissions: { round: number; submitted_at: string }[]
+  reason: string | null
+  submitted_at: string | null
+  first_submitted_at: string | null
+  appeal_of: string | null
+  appeal_reason: string | null
+  seller: Named
+  assigned_to: Named | null
+  matches: Match[]
+  four_eyes: boolean
+  history: LogEntry[]
+  verified: Mark
+  decided: Mark
+  notes: {
+    id: string
+    author: string | null
+    text: string
+    created_at: string
+  }[]
+  can: string[]
+}
+
+export type PaperView = {
+  id: string
+  kind: PaperKind
+  statement: Statement
+  number: string | null
+  warnings: string[]
+  valid_until: string | null
+  state: PaperState
+  reason: string | null
+  has_file: boolean
+  file_kind: "jpeg" | "pdf" | null
+}
+
+export type Grant = {
+  id: string
+  role: OfficerRole
+  area_code: string
+  area: string
+}
+
+export type Officer = {
+  id: string
+  name: string
+  email: string
+  phone: string | null
+  grants: Grant[]
+}
+
+export type OfficerInvitation = {
+  id: string
+  role: OfficerRole | null
+  area: string | null
+  email: string | null
+  state: InvitationState
+  expires_at: string
+  created_at: string
+}
+
+export type TerritorySetting = {
+  area_code: string
+  area: string
+  four_eyes: boolean
+  updated_at: string
+}
+
+export type Exemption = {
+  kind: PaperKind
+  code: string
+  name: string
+  name_en: string
+  basis: string
+}
+
+export type PaperRules = { rules: PaperRule[]; exemptions: Exemption[] }
