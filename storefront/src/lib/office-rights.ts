@@ -27,7 +27,7 @@ const RIGHTS = {
   seePapers: ["mentor", "verifier", "head", "finance", "auditor"],
   readPaper: ["verifier", "head", "finance"],
   checkPapers: ["verifier", "head"],
-  seeListings: OFFICER_ROLES,
+  seeListings: ["mentor", "verifier", "head", "auditor", "province"],
   checkListing: ["verifier", "head"],
   seeRegister: OFFICER_ROLES,
   writeRegister: ["mentor", "verifier", "head"],

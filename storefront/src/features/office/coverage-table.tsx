@@ -4,8 +4,8 @@ import { localPath } from "@/i18n/locales"
 import { MAPPING_STATES } from "@/lib/coverage"
 import { formatDate } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
-import { registerPath } from "@/lib/register-filters"
 import { Link } from "@/ui/link"
+import type { CoverageRow } from "./coverage-rows"
 
 const STATES = MAPPING_STATES.toReversed()
 const NUMBER = "px-3 py-2 text-right tabular-nums whitespace-nowrap"
@@ -13,14 +13,18 @@ const HEADING = "px-3 py-2 text-right font-semibold max-w-28"
 
 /** The coverage in numbers; on phones it scrolls sideways, the names stay. */
 export const CoverageTable = async ({
-  coverage: { districts, totals },
-}: Readonly<{ coverage: Coverage }>) => {
+  level,
+  rows,
+  totals,
+}: Readonly<{
+  level: "district" | "regency"
+  rows: readonly CoverageRow[]
+  totals: Coverage["totals"]
+}>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("officeMapping"),
   ])
-  const hasRegencies =
-    new Set(districts.map(({ regency }) => regency.id)).size > 1
   return (
     <div
       role="region"
@@ -36,7 +40,7 @@ export const CoverageTable = async ({
               scope="col"
               className="sticky left-0 bg-white px-3 py-2 font-semibold"
             >
-              {t("columns.district")}
+              {t(`columns.${level}`)}
             </th>
             <th scope="col" className={HEADING}>
               {t("columns.pesantren")}
@@ -64,22 +68,17 @@ export const CoverageTable = async ({
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
-          {districts.map((one) => (
+          {rows.map((one) => (
             <tr key={one.id} className="hover:bg-indigo-soft">
               <th
                 scope="row"
                 className="sticky left-0 max-w-40 bg-white px-3 py-1 text-left font-semibold"
               >
                 <Link
-                  href={localPath(locale, registerPath({ kecamatan: one.id }))}
+                  href={localPath(locale, one.path)}
                   className="flex min-h-11 flex-col justify-center text-indigo md:min-h-8 no-underline hover:underline"
                 >
                   {one.name}
-                  {hasRegencies ? (
-                    <span className="text-xs font-normal text-ink-soft">
-                      {one.regency.name}
-                    </span>
-                  ) : null}
                 </Link>
               </th>
               <td className={NUMBER}>{one.pesantren}</td>

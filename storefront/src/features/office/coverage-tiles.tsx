@@ -1,25 +1,24 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import type { DistrictCoverage } from "@/data/office/coverage"
 import { localPath } from "@/i18n/locales"
 import { cx } from "@/lib/cx"
-import { registerPath } from "@/lib/register-filters"
 import { Link } from "@/ui/link"
 import { CoverageBar } from "./coverage-bar"
+import type { CoverageRow } from "./coverage-rows"
 
 /**
- * The territory as tiles, one a kecamatan in the order of the codes: what is
- * known of it as a bar, what is not as an empty frame.
+ * The territory as tiles in the order of the codes: what is known of each as a
+ * bar, what is not as an empty frame.
  */
 export const CoverageTiles = async ({
-  districts,
-}: Readonly<{ districts: readonly DistrictCoverage[] }>) => {
+  rows,
+}: Readonly<{ rows: readonly CoverageRow[] }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("officeMapping"),
   ])
   return (
     <ul className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]">
-      {districts.map((one) => (
+      {rows.map((one) => (
         <li
           key={one.id}
           className={cx(
@@ -31,7 +30,7 @@ export const CoverageTiles = async ({
         >
           <div>
             <Link
-              href={localPath(locale, registerPath({ kecamatan: one.id }))}
+              href={localPath(locale, one.path)}
               className="block leading-tight font-semibold no-underline after:absolute after:inset-0"
             >
               {one.name}

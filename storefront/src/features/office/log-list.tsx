@@ -7,6 +7,7 @@ import { logTarget } from "@/lib/log-target"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { logWords } from "./log-words"
+import { reasonWords } from "./reason-words"
 
 /** As many as stand open on the page of a case. */
 const OPEN = 6
@@ -48,10 +49,11 @@ const Entries = async ({
   entries,
   hasPlace,
 }: Readonly<{ entries: readonly LogEntry[]; hasPlace: boolean }>) => {
-  const [locale, t, words] = await Promise.all([
+  const [locale, t, words, say] = await Promise.all([
     getLocale(),
     getTranslations("officeLog"),
     logWords(),
+    reasonWords(),
   ])
   return (
     <ol className="flex flex-col divide-y divide-line">
@@ -82,7 +84,7 @@ const Entries = async ({
             ) : null}
             {reason ? (
               <p className="mt-1 border-l-2 border-line pl-3 whitespace-pre-line">
-                {reason}
+                {say(reason)}
               </p>
             ) : null}
             {changes.length > 0 ? (

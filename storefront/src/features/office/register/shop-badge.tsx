@@ -16,5 +16,9 @@ const TONES: Readonly<Record<ShopState, BadgeTone>> = {
 /** Where the shop of a pesantren stands. */
 export const ShopBadge = async ({ state }: Readonly<{ state: ShopState }>) => {
   const t = await getTranslations("office.shopState")
-  return <Badge tone={TONES[state]}>{t(state)}</Badge>
+  return (
+    <Badge tone={TONES[state]} className="whitespace-nowrap">
+      {t(state)}
+    </Badge>
+  )
 }

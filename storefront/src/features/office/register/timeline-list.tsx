@@ -7,6 +7,7 @@ import { VISIT_PURPOSES } from "@/lib/visit-draft"
 import { Icon } from "@/ui/icon"
 import type { IconName } from "@/ui/icon-names"
 import { logWords } from "../log-words"
+import { reasonWords } from "../reason-words"
 
 const ICONS: Readonly<Record<TimelineEvent["kind"], IconName>> = {
   visit: "notebook-pen",
@@ -26,10 +27,11 @@ const INVITATION_STATES = ["open", "used", "revoked", "expired"] as const
 export const TimelineList = async ({
   events,
 }: Readonly<{ events: readonly TimelineEvent[] }>) => {
-  const [locale, t, say] = await Promise.all([
+  const [locale, t, say, reason] = await Promise.all([
     getLocale(),
     getTranslations("officeRegister.timeline"),
     eventWords(),
+    reasonWords(),
   ])
   if (events.length === 0) return <p className="text-ink-soft">{t("empty")}</p>
   return (
@@ -46,7 +48,7 @@ export const TimelineList = async ({
             <p className="font-semibold">{say(event)}</p>
             {event.text ? (
               <p className="whitespace-pre-line [overflow-wrap:anywhere]">
-                {event.text}
+                {reason(event.text)}
               </p>
             ) : null}
             <p className="text-sm text-ink-soft">

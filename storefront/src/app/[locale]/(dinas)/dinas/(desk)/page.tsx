@@ -10,6 +10,7 @@ import { DuePanel } from "@/features/office/home/due-panel"
 import { PageHead } from "@/features/office/page-head"
 import { Panel } from "@/features/office/panel"
 import { localPath } from "@/i18n/locales"
+import { joinAreas } from "@/lib/area-names"
 import { Link } from "@/ui/link"
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -25,14 +26,14 @@ const OfficeHomePage = async () => {
     getTranslations("office"),
     loadOverview(officer),
   ])
-  const areas = [...new Set(officer.grants.map(({ area }) => area))]
+  const areas = joinAreas(officer.grants.map(({ area }) => area))
   const { mine, unheld, coverage } = overview
   const holds = may(officer, "checkCase")
   return (
     <>
       <PageHead
         title={t("hello", { name: officer.name })}
-        lead={`${office("territory")}: ${areas.join("; ")}`}
+        lead={`${office("territory")}: ${areas}`}
       />
       <div className="flex flex-col gap-8">
         <section aria-labelledby="menunggu">

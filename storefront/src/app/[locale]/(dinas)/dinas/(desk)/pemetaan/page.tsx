@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { areaChoices } from "@/data/office/areas"
 import { getCoverage } from "@/data/office/coverage"
 import { requireOfficer } from "@/data/office/guard"
+import { coverageRows } from "@/features/office/coverage-rows"
 import { CoverageTable } from "@/features/office/coverage-table"
 import { CoverageTiles } from "@/features/office/coverage-tiles"
 import { CoverageWhole } from "@/features/office/coverage-whole"
@@ -32,7 +33,8 @@ const MappingPage = async ({
     areaChoices(officer, kabupaten),
     getCoverage(kabupaten),
   ])
-  const { totals, districts } = coverage
+  const { totals } = coverage
+  const { level, rows } = coverageRows(coverage)
   return (
     <>
       <PageHead
@@ -58,25 +60,27 @@ const MappingPage = async ({
           </SelectField>
         </FilterBar>
       ) : null}
-      {districts.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       ) : (
         <div className="flex flex-col gap-8">
           <Card>
             <CoverageWhole totals={totals} />
           </Card>
-          <section aria-labelledby="kecamatan">
-            <h2 id="kecamatan" className="text-lg">
-              {t("tiles")}
+          <section aria-labelledby="bagian">
+            <h2 id="bagian" className="text-lg">
+              {t(`tiles.${level}`)}
             </h2>
-            <p className="pb-3 text-sm text-ink-soft">{t("tilesHint")}</p>
-            <CoverageTiles districts={districts} />
+            <p className="pb-3 text-sm text-ink-soft">
+              {t(`tilesHint.${level}`)}
+            </p>
+            <CoverageTiles rows={rows} />
           </section>
           <section aria-labelledby="tabel">
             <h2 id="tabel" className="pb-3 text-lg">
               {t("table")}
             </h2>
-            <CoverageTable coverage={coverage} />
+            <CoverageTable level={level} rows={rows} totals={totals} />
           </section>
         </div>
       )}
