@@ -15,7 +15,6 @@ import {
   writeFileSync,
 } from "node:fs"
 import { createRequire } from "node:module"
-import { createConnection } from "node:net"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Fault } from "./fault.mjs"
@@ -160,13 +159,17 @@ function initialise({ native, cluster, owner, password }) {
   }
 }
 
-/** @param {number} port */
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = createConnection({ host: "127.0.0.1", port })
-    socket.once("connect", () => (socket.destroy(), resolve(true)))
-    socket.once("error", () => resolve(false))
-  })
+/**
+ * Whether a server lets people in. It listens a moment before that and sends
+ * them away; the eighth line of its lock file tells the two apart.
+ * @param {string} cluster
+ * @param {number} pid
+ */
+function isOpen(cluster, pid) {
+  const lock = path.join(cluster, "postmaster.pid")
+  if (!existsSync(lock)) return false
+  const lines = readFileSync(lock, "utf8").split("\n")
+  return Number(lines[0]) === pid && lines[7]?.trim() === "ready"
 }
 
 /**
@@ -243,7 +246,8 @@ export async function startPostgres(options) {
   const until = Date.now() + 60_000
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) break
-    if (await answers(port)) return { child, pid: Number(child.pid), ...place }
+    const pid = Number(child.pid)
+    if (isOpen(place.cluster, pid)) return { child, pid, ...place }
     await sleep(40)
   }
   await stopPostgres(Number(child.pid))
