@@ -17,7 +17,9 @@ import {
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { withDatabase } from "./database.mjs"
 import { Fault } from "./fault.mjs"
+import { logFault } from "./last-words.mjs"
 import { fingerprint, startPart, stopPart } from "./process.mjs"
 
 const USER = "pasar"
@@ -159,17 +161,31 @@ function initialise({ native, cluster, owner, password }) {
   }
 }
 
+/** A gigabyte of log is repeated in less, on a slow disk too. */
+const RECOVERY_MS = 180_000
+/** What a server says that listens, but still starts or recovers. */
+const NOT_YET = "57P03"
+
 /**
- * Whether a server lets people in. It listens a moment before that and sends
- * them away; the eighth line of its lock file tells the two apart.
+ * Whether a server lets people in. Its lock file says when it listens; after a
+ * power cut it still repeats its log then, and sends people away.
  * @param {string} cluster
  * @param {number} pid
+ * @param {string} url
  */
-function isOpen(cluster, pid) {
+async function isOpen(cluster, pid, url) {
   const lock = path.join(cluster, "postmaster.pid")
   if (!existsSync(lock)) return false
   const lines = readFileSync(lock, "utf8").split("\n")
-  return Number(lines[0]) === pid && lines[7]?.trim() === "ready"
+  if (Number(lines[0]) !== pid || lines[7]?.trim() !== "ready") return false
+  try {
+    await withDatabase(url, (query) => query("select 1"))
+    return true
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === NOT_YET)
+      return false
+    throw error
+  }
 }
 
 /**
@@ -243,11 +259,12 @@ export async function startPostgres(options) {
     log,
     ...place.owner,
   })
-  const until = Date.now() + 60_000
+  const url = databaseUrl({ port, password, database: "postgres" })
+  const until = Date.now() + RECOVERY_MS
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) break
     const pid = Number(child.pid)
-    if (isOpen(place.cluster, pid)) return { child, pid, ...place }
+    if (await isOpen(place.cluster, pid, url)) return { child, pid, ...place }
     await sleep(40)
   }
   await stopPostgres(Number(child.pid))
@@ -272,10 +289,7 @@ function postgresFault(log, port) {
       "Choose another with --db-port."
     )
   }
-  return new Fault(
-    "The database did not start.",
-    `Its last words are in ${log}.`
-  )
+  return logFault("The database did not start.", log)
 }
 
 /**

@@ -114,7 +114,12 @@ describe("npm start", () => {
     await again.ended()
 
     const third = await (await launch()).ready()
-    expect(await answers(`${third.runtime().backendUrl}/ready`)).toBe(200)
+    // What the search index had not yet written down is built again.
+    const { backendUrl } = third.runtime()
+    await until(
+      "the shop is ready",
+      async () => (await answers(`${backendUrl}/ready`)) === 200
+    )
     const now = third.parts()
     expect(await third.stop("SIGINT")).toBe(0)
     expect(alive(now)).toEqual([])
