@@ -20,19 +20,19 @@ export const CaseRow = async ({
   ])
   const { assigned_to: holder } = row
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 bg-white px-4 py-3 hover:bg-indigo-soft md:grid-cols-[minmax(0,1fr)_11rem_10rem_7rem] md:items-center">
-      <div className="min-w-0 max-md:col-span-2">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 bg-white px-4 py-3 hover:bg-indigo-soft @3xl:grid-cols-[minmax(0,1fr)_11rem_10rem_7rem] @3xl:items-center">
+      <div className="min-w-0 @max-3xl:col-span-2">
         <Link
           href={localPath(locale, `/dinas/pengajuan/${row.id}`)}
           className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
         >
           {row.name ?? t("case.unnamed")}
         </Link>
-        <p className="truncate pb-1 text-sm text-ink-soft md:pb-0">
+        <p className="truncate pb-1 text-sm text-ink-soft @3xl:pb-0">
           {row.place}
         </p>
       </div>
-      <div className="flex flex-wrap content-start items-start gap-1 max-md:col-span-2">
+      <div className="flex flex-wrap content-start items-start gap-1 @max-3xl:col-span-2">
         <CaseState state={row.state} />
         {row.is_verified ? (
           <Badge tone="success">{t("row.verified")}</Badge>

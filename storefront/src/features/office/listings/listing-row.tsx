@@ -16,14 +16,14 @@ export const ListingRow = async ({ row }: Readonly<{ row: QueuedListing }>) => {
   ])
   const category = locale === "en" ? row.category?.name_en : row.category?.name
   return (
-    <li className="relative grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 gap-y-1 bg-white px-4 py-3 hover:bg-indigo-soft md:grid-cols-[3.5rem_minmax(0,1fr)_10rem_11rem_7rem] md:items-center">
+    <li className="relative grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 gap-y-1.5 bg-white px-4 py-3 hover:bg-indigo-soft md:grid-cols-[3.5rem_minmax(0,1fr)_10rem_11rem_7rem] md:items-center">
       <Picture
         url={row.thumbnail}
         alt=""
         sizes="56px"
-        className="self-start rounded-control"
+        className="self-start rounded-control max-md:row-span-2"
       />
-      <div className="min-w-0">
+      <div className="min-w-0 max-md:col-span-2">
         <Link
           href={localPath(locale, `/dinas/produk/${row.id}`)}
           className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
@@ -45,7 +45,7 @@ export const ListingRow = async ({ row }: Readonly<{ row: QueuedListing }>) => {
           </span>
         )}
       </p>
-      <div className="flex flex-wrap content-start items-start gap-1 max-md:justify-end">
+      <div className="flex flex-wrap content-start items-start gap-1">
         <ListingState state={row.state} />
         {row.pending_changes > 0 ? (
           <Badge tone="notice">
@@ -53,7 +53,7 @@ export const ListingRow = async ({ row }: Readonly<{ row: QueuedListing }>) => {
           </Badge>
         ) : null}
       </div>
-      <div className="max-md:col-start-3 max-md:text-right">
+      <div className="max-md:text-right">
         <Age since={row.waits_since} />
       </div>
     </li>
