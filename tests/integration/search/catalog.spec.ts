@@ -95,6 +95,10 @@ describeBackend(({ make, store, container }) => {
       input: { selector: { id: draft.id }, update: { status: "published" } },
     })
     await untilFound("q=obsidian", [draft.id])
+    await updateProductsWorkflow(container()).run({
+      input: { products: [{ id: draft.id, status: "draft" }] },
+    })
+    await untilFound("q=obsidian", [])
   })
 
   it("rebuilds to what it was", async () => {

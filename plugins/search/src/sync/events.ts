@@ -9,6 +9,9 @@ type Source = { kind: DirtyKind; reason: DirtyReason; id?: string }
  */
 export const SOURCES: Record<string, Source> = {
   ...all("product.product", { kind: "product", reason: "text" }),
+  // Of products that a workflow updates by their ids, Medusa's module raises
+  // nothing (it emits before it writes); the workflow does, last of all.
+  "product.updated": { kind: "product", reason: "sale" },
   ...all("product.product-variant", { kind: "variant", reason: "sale" }),
   ...all("product.product-category", { kind: "category", reason: "text" }),
   ...all("pricing.price", { kind: "price", reason: "sale" }),
