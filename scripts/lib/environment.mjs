@@ -2,6 +2,7 @@ import path from "node:path"
 
 /** Made-up: the demo must never name an account that could receive money. */
 const DEMO_FUND_HOLDER = "Koperasi Contoh Pasar Santri"
+const DEMO_COMPLAINT_EMAIL = "pengaduan@pasarsantri.test"
 const DEMO_ACCOUNTS = [
   { bank: "Bank Contoh", number: "0000000001", holder: DEMO_FUND_HOLDER },
   {
@@ -34,6 +35,7 @@ export function backendEnvironment({ options, secrets, databaseUrl }) {
       ? {
           FUND_HOLDER: DEMO_FUND_HOLDER,
           BANK_ACCOUNTS: JSON.stringify(DEMO_ACCOUNTS),
+          COMPLAINT_EMAIL: DEMO_COMPLAINT_EMAIL,
         }
       : {}),
     JWT_SECRET: secrets.jwt,

@@ -26,6 +26,18 @@ const Config = z.object({
     .enum(["0", "1", "true", "false", ""])
     .default("0")
     .transform((value) => value === "1" || value === "true"),
+  /** Where buyers complain to the operator; shown on every page of the shop. */
+  COMPLAINT_EMAIL: z.email().optional(),
+  /** As people read it, such as `0812 3456 7890`. */
+  COMPLAINT_PHONE: z.string().min(5).optional(),
+  /**
+   * The consumer service of the Ministry of Trade, which Permendag 31/2023 wants
+   * in view. Source: the Ditjen's own figures in Kontan, 12 July 2024.
+   */
+  CONSUMER_SERVICE_PHONE: z.string().min(5).default("0853 1111 1010"),
+  CONSUMER_SERVICE_EMAIL: z
+    .email()
+    .default("pengaduan.konsumen@kemendag.go.id"),
   /** Folder for resized pictures; may be emptied at any time. */
   MEDIA_CACHE_DIR: z.string().min(1).default(".cache/media"),
   /** Folder with the original pictures, when it is on this machine. */

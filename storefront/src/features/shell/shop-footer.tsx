@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { localPath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
 import { Weave } from "@/ui/weave"
+import { ComplaintContact } from "./complaint-contact"
 
 const GROUPS = [
   [
@@ -52,6 +53,9 @@ export const ShopFooter = async () => {
             </ul>
           </nav>
         ))}
+      </div>
+      <div className="page border-t border-line py-4">
+        <ComplaintContact />
       </div>
       <p className="page border-t border-line py-4 text-xs text-ink-soft">
         {t("footer.data")}
