@@ -2,6 +2,7 @@ import { Button, Input, Label, Select } from "@medusajs/ui"
 import { type ReactNode, useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useDebounced } from "../hooks/use-debounced"
+import { useNarrow } from "../hooks/use-narrow"
 
 /** A Select takes no empty value, so "all" stands for it. */
 const ALL = "all"
@@ -80,13 +81,23 @@ export function DayFilter({ label, value, onChange }: TextFilterProps) {
   )
 }
 
-/** The filters of a list, side by side where there is room. */
+/** The filters of a list, side by side where there is room; folded on a phone. */
 export function FilterGrid(props: {
   children: ReactNode
   isFiltered: boolean
   onClear: () => void
 }) {
   const { t } = useTranslation("opop")
+  const isNarrow = useNarrow()
+  const [isOpen, setOpen] = useState(props.isFiltered)
+  if (isNarrow && !isOpen)
+    return (
+      <div className="px-6 py-4">
+        <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+          {t("list.filter")}
+        </Button>
+      </div>
+    )
   return (
     <div className="grid grid-cols-1 items-end gap-4 px-6 py-4 md:grid-cols-3">
       {props.children}

@@ -29,7 +29,11 @@ export function ListTable<Row extends { id: string }>({
     rowCount: count,
     isLoading: rows === undefined,
     getRowId: ({ id }) => id,
-    onRowClick: (_event, row) => onOpen(row),
+    // The table hands over its own row, whatever its type says; the id is ours.
+    onRowClick: (_event, { id }) => {
+      const row = rows?.find((one) => one.id === id)
+      if (row) onOpen(row)
+    },
     pagination: {
       state: { pageIndex: offset / limit, pageSize: limit },
       onPaginationChange: ({ pageIndex }) => onPage(pageIndex * limit),

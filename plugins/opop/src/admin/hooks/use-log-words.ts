@@ -14,6 +14,11 @@ export function useLogWords() {
     entity: (code: string) => t(`log.entities.${code}`, code),
     field: (code: string) =>
       t(`log.fields.${code}`, t(`caseFields.${code}`, code)),
+    /** States and roles by their names; anything else as it is kept. */
+    value: (field: string, text: string) => {
+      if (field === "state") return t(`state.${text}`, text)
+      return field === "role" ? t(`officers.roles.${text}`, text) : text
+    },
     /** Who it was, as the log knew them then. */
     actor: ({ name, type }: LogEntry["actor"]) =>
       name ? `${name} (${actorType(type)})` : actorType(type),

@@ -6,12 +6,17 @@ import { StateBadge } from "../state-badge"
 
 const column = createDataTableColumnHelper<ListedCase>()
 
+/** Pixels of the column that tells rows apart. */
+const WIDE = 300
+
 /** The columns of the queue; a phone shows the first two. */
 export function useCaseColumns(isNarrow: boolean) {
   const { t } = useTranslation("opop")
   const columns = [
     column.display({
       id: "name",
+      // Its words wrap, so it would give way to all the others.
+      ...(isNarrow ? {} : { minSize: WIDE, size: WIDE }),
       header: t("cases.columns.name"),
       cell: ({ row }) => <NameCell row={row.original} />,
     }),

@@ -25,7 +25,7 @@ export function RevisionDrawer({ found, onClose }: RevisionDrawerProps) {
   const body = toRevision(picked, note)
   const groups = [
     ...APPLICATION_STEPS.map((step) => ({
-      name: step as string,
+      name: step,
       rows: CASE_FIELDS[step].map((field) => ({
         path: `${step}.${field}`,
         value: words.value(`${step}.${field}`, found.data[step]?.[field]),

@@ -31,11 +31,15 @@ export function ChangeList({
             <Text size="small" className="whitespace-pre-line break-words">
               {change.before !== null && (
                 <>
-                  <del className="text-ui-fg-subtle">{change.before}</del>
+                  <del className="text-ui-fg-subtle">
+                    {words.value(change.field, change.before)}
+                  </del>
                   {" → "}
                 </>
               )}
-              {change.after ?? t("log.emptied")}
+              {change.after === null
+                ? t("log.emptied")
+                : words.value(change.field, change.after)}
             </Text>
           </dd>
         </div>

@@ -6,6 +6,12 @@ import type { LogEntry } from "../../lib/office-types"
 
 const column = createDataTableColumnHelper<LogEntry>()
 
+/** Pixels of the column that tells rows apart. */
+const WIDE = 260
+
+/** Of those whose words wrap as well. */
+const ROOMY = 200
+
 /** The columns of the log; a phone shows them in one. */
 export function useLogColumns(isNarrow: boolean) {
   const { t } = useTranslation("opop")
@@ -15,7 +21,9 @@ export function useLogColumns(isNarrow: boolean) {
     entry.pesantren?.name ?? words.entity(entry.entity)
   const columns = [
     column.display({
-      id: "action",
+      id: "what",
+      // Its words wrap, so it would give way to all the others.
+      ...(isNarrow ? {} : { minSize: WIDE, size: WIDE }),
       header: t("log.action"),
       cell: ({ row: { original } }) => (
         <div className="flex flex-col justify-center whitespace-normal py-2">
@@ -38,12 +46,25 @@ export function useLogColumns(isNarrow: boolean) {
     column.display({
       id: "actor",
       header: t("log.actor"),
-      cell: ({ row: { original } }) => words.actor(original.actor),
+      minSize: ROOMY,
+      cell: ({ row: { original } }) => (
+        <div className="flex flex-col justify-center whitespace-normal py-2">
+          <span>{original.actor.name ?? t("common.none")}</span>
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {words.actorType(original.actor.type)}
+          </Text>
+        </div>
+      ),
     }),
     column.display({
       id: "area",
       header: t("log.area"),
-      cell: ({ row: { original } }) => original.area?.name ?? t("common.none"),
+      minSize: ROOMY,
+      cell: ({ row: { original } }) => (
+        <div className="whitespace-normal py-2">
+          {original.area?.name ?? t("common.none")}
+        </div>
+      ),
     }),
     column.display({
       id: "at",

@@ -4,12 +4,17 @@ import type { Officer } from "../../lib/office-types"
 
 const column = createDataTableColumnHelper<Officer>()
 
+/** Pixels of the column that tells rows apart. */
+const WIDE = 300
+
 /** The columns of the officers; a phone shows both in one. */
 export function useOfficerColumns(isNarrow: boolean) {
   const { t } = useTranslation("opop")
   const columns = [
     column.display({
       id: "name",
+      // Its words wrap, so it would give way to all the others.
+      ...(isNarrow ? {} : { minSize: WIDE, size: WIDE }),
       header: t("officers.name"),
       cell: ({ row }) => (
         <div className="flex flex-col justify-center whitespace-normal py-2">
@@ -27,6 +32,7 @@ export function useOfficerColumns(isNarrow: boolean) {
     column.display({
       id: "grants",
       header: t("officers.grants"),
+      minSize: WIDE,
       cell: ({ row }) => <Grants officer={row.original} />,
     }),
   ]
@@ -36,17 +42,24 @@ export function useOfficerColumns(isNarrow: boolean) {
 function Grants({ officer }: { officer: Officer }) {
   const { t } = useTranslation("opop")
   return (
-    <span className="flex flex-wrap gap-1 whitespace-normal py-2">
+    <ul className="flex flex-col gap-y-1 whitespace-normal py-2">
       {officer.grants.length === 0 && (
-        <Badge size="2xsmall" color="orange">
-          {t("officers.noRole")}
-        </Badge>
+        <li>
+          <Badge size="2xsmall" color="orange">
+            {t("officers.noRole")}
+          </Badge>
+        </li>
       )}
       {officer.grants.map(({ id, role, area }) => (
-        <Badge key={id} size="2xsmall" className="whitespace-normal">
-          {`${t(`officers.roles.${role}`)} · ${area}`}
-        </Badge>
+        <li key={id}>
+          <Text size="xsmall">
+            <strong className="text-ui-fg-base font-medium">
+              {t(`officers.roles.${role}`)}
+            </strong>
+            {` · ${area}`}
+          </Text>
+        </li>
       ))}
-    </span>
+    </ul>
   )
 }

@@ -7,6 +7,9 @@ import type { RatedRule, RuleStanding } from "../../lib/rules"
 
 const column = createDataTableColumnHelper<RatedRule>()
 
+/** Pixels of the column that tells rows apart. */
+const WIDE = 300
+
 const COLORS: Record<
   RuleStanding,
   ComponentProps<typeof StatusBadge>["color"]
@@ -30,6 +33,8 @@ export function useRuleColumns(isNarrow: boolean) {
   const columns = [
     column.display({
       id: "papers",
+      // Its words wrap, so it would give way to all the others.
+      ...(isNarrow ? {} : { minSize: WIDE, size: WIDE }),
       header: t("rules.kind"),
       cell: ({ row: { original } }) => (
         <div className="flex flex-col justify-center whitespace-normal py-2">

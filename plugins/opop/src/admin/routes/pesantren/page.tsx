@@ -15,6 +15,7 @@ export const config = defineRouteConfig({
   label: "nav.pesantren",
   translationNs: "opop",
   icon: BuildingStorefront,
+  rank: 1,
 })
 
 /** The register: search, filter by area and state, and one row a pesantren. */
