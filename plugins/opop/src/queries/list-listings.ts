@@ -8,7 +8,7 @@ import { workingContent } from "../lib/listing-working"
 import type { SoldProduct } from "../lib/sold-product"
 import { type Condition } from "../lib/territory-sql"
 import { findCategories, type NamedCategory } from "./find-categories"
-import { countOf, countsOf, type ListingSearch, pageOf } from "./listing-sql"
+import { countsOf, type ListingSearch, pageOf } from "./listing-sql"
 import { loadMarket } from "./load-market"
 import { readSoldProducts } from "./read-sold-products"
 
@@ -38,7 +38,9 @@ type Row = z.output<typeof Row>
 const StateCount = z.object({
   state: z.enum(LISTING_STATES),
   count: z.number(),
+  wished: z.number(),
 })
+type StateCount = z.output<typeof StateCount>
 
 /** A listing as lists show it. */
 export type ListedListing = Omit<Row, "data" | "category"> & {
@@ -66,13 +68,13 @@ export async function listListings(
   search: ListingSearch
 ): Promise<ListingPage> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [found, [total], counts, market] = await Promise.all([
+  const [found, counted, market] = await Promise.all([
     run(knex, pageOf(search)),
-    run(knex, countOf(search)),
     run(knex, countsOf(search)),
     loadMarket(container),
   ])
   const rows = z.array(Row).parse(found)
+  const counts = z.array(StateCount).parse(counted)
   const [products, categories] = await Promise.all([
     readSoldProducts(container, {
       ids: rows.flatMap(({ product_id }) => product_id ?? []),
@@ -89,14 +91,19 @@ export async function listListings(
       category: categories.get(row.category ?? "") ?? null,
       ...saleOf({ ...row, data }, products.get(row.product_id ?? "") ?? null),
     })),
-    count: z.object({ count: z.number() }).parse(total).count,
+    count: counts.reduce((sum, one) => sum + numberOf(one, search.state), 0),
     counts: Object.fromEntries(
-      z
-        .array(StateCount)
-        .parse(counts)
-        .map(({ state, count }) => [state, count])
+      counts.map(({ state, count }) => [state, count])
     ),
   }
+}
+
+/** How many of one state fit what is asked for: a state, or several. */
+function numberOf({ state, count, wished }: StateCount, asked: string): number {
+  const isWaiting = state === "submitted" || state === "under_review"
+  if (asked === "changes") return wished
+  if (asked === "open") return isWaiting ? count : wished
+  return asked === "all" || asked === state ? count : 0
 }
 
 function saleOf(row: Row, product: SoldProduct | null) {
