@@ -1,6 +1,13 @@
 import { useTranslation } from "react-i18next"
 import type { LogEntry } from "../lib/office-types"
 
+/** Where the names of a field's values are. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  state: ["state", "papers.state"],
+  role: ["officers.roles"],
+  kind: ["papers.kind", "values.kind"],
+}
+
 /**
  * Words for what the log keeps as codes. A code without words is shown as it
  * is: the log must never hide an entry because it is new.
@@ -14,10 +21,15 @@ export function useLogWords() {
     entity: (code: string) => t(`log.entities.${code}`, code),
     field: (code: string) =>
       t(`log.fields.${code}`, t(`caseFields.${code}`, code)),
-    /** States and roles by their names; anything else as it is kept. */
+    /** States, roles and kinds by their names; anything else as it is kept. */
     value: (field: string, text: string) => {
-      if (field === "state") return t(`state.${text}`, text)
-      return field === "role" ? t(`officers.roles.${text}`, text) : text
+      const names = NAMED[field]
+      return names
+        ? t(
+            names.map((name) => `${name}.${text}`),
+            text
+          )
+        : text
     },
     /** Who it was, as the log knew them then. */
     actor: ({ name, type }: LogEntry["actor"]) =>

@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next"
 import type { PaperRule } from "../../lib/paper-rules"
 import { useCategories, usePaperRules } from "./office"
-import { useDates } from "./use-dates"
 
 /** Words for what a rule of papers says. */
 export function useRuleWords() {
   const { t, i18n } = useTranslation("opop")
-  const dates = useDates()
   const categories = useCategories()
   const { data } = usePaperRules()
   const kind = (code: string) => t(`papers.kind.${code}`, code)
@@ -31,7 +29,5 @@ export function useRuleWords() {
       if (is_exempt) return t("rules.exempt")
       return t(is_required ? "papers.required" : "papers.wanted")
     },
-    from: ({ valid_from }: PaperRule) =>
-      t("rules.from", { day: dates.day(valid_from) }),
   }
 }

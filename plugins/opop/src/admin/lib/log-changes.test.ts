@@ -6,7 +6,11 @@ describe("changesOf", () => {
     expect(
       changesOf(
         { state: "under_review", identity: { name: "A", nib: "1" } },
-        { state: "approved", identity: { name: "A", nib: null }, four_eyes: true }
+        {
+          state: "approved",
+          identity: { name: "A", nib: null },
+          four_eyes: true,
+        }
       )
     ).toEqual([
       { field: "state", before: "under_review", after: "approved" },

@@ -4,9 +4,9 @@ import { toggle, toRevision } from "./revision"
 describe("a revision that is being written", () => {
   it("is not ready while nothing is picked or a reason is too short", () => {
     expect(toRevision({}, "")).toBeNull()
-    expect(toRevision({ "paper:nib": "buram", "bank.holder": " no " }, "")).toBe(
-      null
-    )
+    expect(
+      toRevision({ "paper:nib": "buram", "bank.holder": " no " }, "")
+    ).toBe(null)
   })
 
   it("asks for what is picked, each with its reason", () => {

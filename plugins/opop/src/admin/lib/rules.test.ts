@@ -76,7 +76,10 @@ describe("toRuleBody", () => {
   })
 
   it("does not let a paper stand in for itself", () => {
-    const body = toRuleBody({ ...draft, alternatives: ["halal", "bpom"] }, TODAY)
+    const body = toRuleBody(
+      { ...draft, alternatives: ["halal", "bpom"] },
+      TODAY
+    )
     expect(body).toMatchObject({ alternatives: ["bpom"] })
   })
 })

@@ -8,7 +8,7 @@ import { ChangeList } from "./change-list"
 /** The log of one case, the newest first; what changed opens on demand. */
 export function LogList({ entries }: { entries: readonly LogEntry[] }) {
   return (
-    <ol className="divide-y">
+    <ol className="max-h-[40rem] divide-y overflow-y-auto">
       {entries.map((entry) => (
         <li key={entry.id} className="px-6 py-3">
           <LogLine entry={entry} />

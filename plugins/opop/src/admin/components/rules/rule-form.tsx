@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { dayOf } from "../../../lib/day"
 import type { PaperRule } from "../../../lib/paper-rules"
 import { useAct } from "../../hooks/call"
+import { useRuleWords } from "../../hooks/use-rule-words"
 import { draftOf, toRuleBody } from "../../lib/rules"
 import { FormDrawer } from "../form-drawer"
 import { RuleFields } from "./rule-fields"
@@ -19,6 +20,7 @@ export function RuleForm({ rule, onClose }: RuleFormProps) {
   const { t } = useTranslation("opop")
   const [today] = useState(() => dayOf(new Date()))
   const [draft, setDraft] = useState(() => draftOf(rule, today))
+  const words = useRuleWords()
   const act = useAct()
   const body = toRuleBody(draft, today)
   const save = () =>
@@ -34,7 +36,14 @@ export function RuleForm({ rule, onClose }: RuleFormProps) {
     )
   return (
     <FormDrawer
-      title={t(rule ? "rules.next" : "rules.add")}
+      title={
+        rule
+          ? t("rules.nextOf", {
+              papers: words.kind(rule.kind),
+              subject: words.subject(rule.category),
+            })
+          : t("rules.add")
+      }
       about={t("rules.addAbout")}
       submit={t("rules.submit")}
       isPending={act.isPending}
