@@ -5,8 +5,8 @@ import { makeReady } from "./ready.mjs"
 import { Screen } from "./screen.mjs"
 
 /**
- * `npm run bench [-- start | pages | browser | checkout | catalog …]`: measures
- * and prints one table. Asserts no time: a slow machine is no fault.
+ * `npm run bench [-- start | pages | browser | checkout | catalog | office …]`:
+ * measures and prints one table. Asserts no time: a slow machine is no fault.
  * @param {string[]} names
  * @returns {Promise<number>} exit code
  */

@@ -3,6 +3,7 @@ import { checkout } from "./checkout.ts"
 import { browser } from "./browser.ts"
 import { withBench, type Bench } from "./lib/context.ts"
 import { table, type Row } from "./lib/table.ts"
+import { office } from "./office.ts"
 import { pages } from "./pages.ts"
 import { start } from "./start.ts"
 
@@ -14,11 +15,12 @@ const ON_A_SHOP: Record<string, (bench: Bench) => Promise<Row[]>> = {
   catalog,
 }
 
+const NAMES = ["start", ...Object.keys(ON_A_SHOP), "office"]
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => name !== "start" && !(name in ON_A_SHOP))
+const unknown = asked.filter((name) => !NAMES.includes(name))
 if (unknown.length > 0) {
   console.error(
-    `No benchmark is called ${unknown.join(", ")}. There are: start, ${Object.keys(ON_A_SHOP).join(", ")}.`
+    `No benchmark is called ${unknown.join(", ")}. There are: ${NAMES.join(", ")}.`
   )
   process.exit(1)
 }
@@ -30,6 +32,12 @@ const chosen = Object.entries(ON_A_SHOP).filter(([name]) => wanted(name))
 if (chosen.length > 0) {
   await withBench(async (bench) => {
     for (const [, work] of chosen) rows.push(...(await work(bench)))
+  })
+}
+// It fills a shop with data of its own.
+if (wanted("office")) {
+  await withBench(async (bench) => {
+    rows.push(...(await office(bench)))
   })
 }
 console.log(`\n${table(rows)}`)

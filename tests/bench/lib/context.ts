@@ -7,14 +7,25 @@ import { Shop } from "../../../scripts/lib/shop.mjs"
 
 const ROOT = path.resolve(import.meta.dirname, "../../..")
 
+interface Account {
+  title: string
+  email: string
+  password: string
+}
+
 /** An open shop that benchmarks may load and fill. */
 export interface Bench {
   storefrontUrl: string
   backendUrl: string
   databaseUrl: string
   publishableKey: string
-  /** Adds made-up products through `seed:bulk`; answers products per second. */
-  addProducts(count: number): Promise<number>
+  /** People of the demo. */
+  accounts: readonly Account[]
+  /**
+   * Adds made-up products through `seed:bulk`, of a pesantren for every forty
+   * unless told; answers products per second.
+   */
+  addProducts(count: number, pesantren?: number): Promise<number>
 }
 
 /** Opens a shop of its own (data below `.data/bench`), runs the work and closes it. */
@@ -54,18 +65,13 @@ export async function withBench(
     }
     await work({
       ...runtime,
-      addProducts: async (products) => {
+      addProducts: async (products, pesantren = Math.ceil(products / 40)) => {
         const since = performance.now()
         await screen.step(`Add ${products} products`, (tick) =>
           runSeed(context, {
             script: "bulk",
             tick,
-            args: [
-              JSON.stringify({
-                products,
-                pesantren: Math.ceil(products / 40),
-              }),
-            ],
+            args: [JSON.stringify({ products, pesantren })],
           })
         )
         return products / ((performance.now() - since) / 1000)

@@ -1,19 +1,34 @@
 import { spawnSync } from "node:child_process"
+import { rmSync } from "node:fs"
 import path from "node:path"
 import { waitForAnswer } from "../../../scripts/lib/answers.mjs"
 import { ensureDatabase } from "../../../scripts/lib/database.mjs"
 import { freePort } from "../../../scripts/lib/ports.mjs"
 import { startPart, stopPart } from "../../../scripts/lib/process.mjs"
 import type { Bench } from "./context.ts"
-import type { Api } from "./store-api.ts"
+import { storeApi, type Api, type Call } from "./store-api.ts"
 
 const ROOT = path.resolve(import.meta.dirname, "../../..")
 const FOLDER = path.join(ROOT, "tests/bench/stock")
 const CLI = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
+const FILES = path.join(ROOT, ".data/bench/stock-files")
 const LOG = path.join(ROOT, ".data/bench/logs/stock.log")
 
+const LOGIN = { email: "admin@contoh.test", password: "stock-medusa" }
+
+/** The administrator of stock Medusa. */
+export interface StockAdmin {
+  call: Call
+  /** Keeps a file by `/admin/uploads`; answers its id. */
+  upload: (file: File) => Promise<string>
+}
+
 /** Stock Medusa, open, and how fast its workflow made its products. */
-export type StockApi = Api & { productsPerSecond: number }
+export type StockApi = Api & {
+  productsPerSecond: number
+  /** Makes an administrator and logs in. */
+  admin: () => Promise<StockAdmin>
+}
 
 /**
  * Opens Medusa as it comes (its own providers, no plugin of ours) on the same
@@ -30,6 +45,7 @@ export async function withStockMedusa(
   const env = {
     ...process.env,
     DATABASE_URL: url.href,
+    STOCK_FILES: FILES,
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
@@ -64,8 +80,37 @@ export async function withStockMedusa(
       alive: () => server.exitCode === null,
       signal: new AbortController().signal,
     })
-    await work({ backendUrl, publishableKey, productsPerSecond })
+    const api = { backendUrl, publishableKey }
+    await work({
+      ...{ ...api, productsPerSecond },
+      admin: () => {
+        medusa("user", "-e", LOGIN.email, "-p", LOGIN.password)
+        return adminOf(api)
+      },
+    })
   } finally {
     await stopPart(Number(server.pid))
+    rmSync(FILES, { recursive: true, force: true })
+  }
+}
+
+async function adminOf(api: Api): Promise<StockAdmin> {
+  const { token } = await storeApi(api)<{ token: string }>(
+    "/auth/user/emailpass",
+    LOGIN
+  )
+  const authorization = `Bearer ${token}`
+  return {
+    call: storeApi(api, { authorization }),
+    upload: async (file) => {
+      const body = new FormData()
+      body.append("files", file)
+      const response = await fetch(`${api.backendUrl}/admin/uploads`, {
+        ...{ method: "POST", headers: { authorization }, body },
+      })
+      if (!response.ok) throw new Error(`upload: ${response.status}`)
+      const { files } = (await response.json()) as { files: { id: string }[] }
+      return files[0]?.id ?? ""
+    },
   }
 }

@@ -4,8 +4,20 @@ export interface Api {
   publishableKey: string
 }
 
-/** A minimal Store API client: throws on any answer that is not a success. */
-export function storeApi({ backendUrl, publishableKey }: Api) {
+/** A GET, or a POST when there is a body. */
+export type Call = <T>(
+  path: string,
+  body?: Record<string, unknown>
+) => Promise<T>
+
+/**
+ * A minimal API client: throws on any answer that is not a success. `headers`
+ * say who calls.
+ */
+export function storeApi(
+  { backendUrl, publishableKey }: Api,
+  headers: Record<string, string> = {}
+): Call {
   return async function call<T>(
     path: string,
     body?: Record<string, unknown>
@@ -14,6 +26,7 @@ export function storeApi({ backendUrl, publishableKey }: Api) {
       method: body ? "POST" : "GET",
       headers: {
         "x-publishable-api-key": publishableKey,
+        ...headers,
         // Without it Node's fetch waits for a compressed stream to flush.
         "accept-encoding": "identity",
         ...(body ? { "content-type": "application/json" } : {}),

@@ -1,4 +1,4 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
 
 /** Medusa as it comes, without a line of ours: what the benchmarks compare with. */
 module.exports = defineConfig({
@@ -14,4 +14,22 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
+  modules: {
+    // Its own way to keep files, in a folder that goes with the data.
+    [Modules.FILE]: {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: process.env["STOCK_FILES"],
+              private_upload_dir: process.env["STOCK_FILES"],
+            },
+          },
+        ],
+      },
+    },
+  },
 })
