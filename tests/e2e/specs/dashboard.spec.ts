@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
+import { OpenOffice } from "../../support/open-office.ts"
 import { accountOf, openShop } from "../../support/runtime.ts"
 import { DashboardPage } from "../pages/dashboard.page.ts"
+import { OfficeDashboard } from "../pages/office-dashboard.page.ts"
 
 const shop = openShop()
 
@@ -27,5 +29,33 @@ describe("the dashboard of the administrators", () => {
 
     await dashboard.openProduct(goods.id)
     await page.getByRole("link", { name: stall.name }).first().waitFor()
+  })
+
+  it("approves an application, gives a role, and finds both in the log", async () => {
+    const office = new OpenOffice((await Market.of(shop)).admin)
+    const [one, officer] = await Promise.all([
+      office.verifiedCase(),
+      office.officer("mentor", "32.02.27"),
+    ])
+    const { name } = one.said.identity
+    const page = await visit({ baseURL: shop.backendUrl })
+    const pages = new OfficeDashboard(page)
+    await pages.inIndonesian()
+    await new DashboardPage(page).logIn(accountOf(shop, "admin"))
+
+    await pages.openCase(name)
+    await pages.approve()
+    await pages.stateOfCase("approved").waitFor()
+    expect((await one.see()).state).toBe("approved")
+
+    await pages.openOfficer(officer.email)
+    await pages.giveRole("auditor", "Kab. Sukabumi, Jawa Barat")
+    expect((await officer.api.get("/officer/audit")).status).toBe(200)
+
+    await pages.openLog()
+    await pages.logged("application.approved", name).waitFor()
+    await pages.searchLog({ area: "Kab. Sukabumi, Jawa Barat" })
+    await pages.logged("officer.granted", "Kab. Sukabumi").first().click()
+    await pages.changedTo("auditor").waitFor()
   })
 })
