@@ -1,5 +1,3 @@
-import { z } from "zod"
-
 /** What was typed and not sent, as this phone keeps it. */
 export interface Draft {
   /** Version of the saved row that it was typed over. */
@@ -10,11 +8,21 @@ export interface Draft {
   values: Readonly<Record<string, string>>
 }
 
-const Stored = z.object({
-  version: z.number(),
-  at: z.number(),
-  values: z.record(z.string(), z.string()),
-})
+/**
+ * Whether it is a draft. Looked at by hand: this runs on phones, and a library
+ * for it would weigh half as much as the page.
+ */
+const isDraft = (found: unknown): found is Draft =>
+  typeof found === "object" &&
+  found !== null &&
+  "version" in found &&
+  typeof found.version === "number" &&
+  "at" in found &&
+  typeof found.at === "number" &&
+  "values" in found &&
+  typeof found.values === "object" &&
+  found.values !== null &&
+  Object.values(found.values).every((value) => typeof value === "string")
 
 /** After this nobody remembers what it was about. */
 const DAYS_KEPT = 30
@@ -30,9 +38,8 @@ export function readDraft(
 ): Draft | null {
   if (raw === null) return null
   try {
-    const parsed = Stored.safeParse(JSON.parse(raw))
-    if (!parsed.success) return null
-    const { data: draft } = parsed
+    const draft: unknown = JSON.parse(raw)
+    if (!isDraft(draft)) return null
     const isFresh = nowMs - draft.at < DAYS_KEPT * 86_400_000
     return isFresh && draft.version >= version ? draft : null
   } catch {

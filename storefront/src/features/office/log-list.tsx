@@ -71,9 +71,12 @@ const Entries = async ({
               {ip ? ` · ${ip}` : null}
             </p>
             {hasPlace ? (
-              <p className="flex flex-wrap gap-x-2 text-sm">
+              <p className="flex flex-wrap items-center gap-x-2 text-sm">
                 {target ? (
-                  <Link href={localPath(locale, target)} className="link">
+                  <Link
+                    href={localPath(locale, target)}
+                    className="link inline-flex min-h-11 items-center"
+                  >
                     {pesantren?.name ?? t("open")}
                   </Link>
                 ) : (

@@ -46,6 +46,7 @@ export const PapersStep = async ({
           return (
             <PaperCard
               key={kind}
+              heading="h2"
               requirement={requirement}
               paper={papers.find((one) => one.id === paper_id) ?? own ?? null}
               owner={owner}

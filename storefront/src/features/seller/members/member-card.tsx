@@ -29,7 +29,7 @@ export const MemberCard = async ({
   return (
     <Card as="li">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-bold">{name}</h3>
+        <h2 className="font-sans text-base font-bold">{name}</h2>
         <Badge tone={role === "owner" ? "place" : "plain"}>
           {seller(`role.${role}`)}
         </Badge>

@@ -31,6 +31,7 @@ export const PaperCard = async ({
   canWrite,
   isQuiet = false,
   request,
+  heading: Heading = "h3",
 }: Readonly<{
   requirement: JudgedRequirement
   /** The one that decides; null when none is there. */
@@ -43,6 +44,8 @@ export const PaperCard = async ({
   isQuiet?: boolean
   /** Why an officer asks for another one. */
   request?: string | null
+  /** As deep as the page has got where the card stands. */
+  heading?: "h2" | "h3"
 }>) => {
   const [locale, t, seller] = await Promise.all([
     getLocale(),
@@ -63,7 +66,7 @@ export const PaperCard = async ({
   return (
     <Card as="li" className="scroll-mt-4" id={`paper-${kind}`}>
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <h3 className="font-bold">
+        <Heading className="font-sans text-base font-bold">
           {name}
           {isRequired ? null : (
             <span className="font-normal text-ink-soft">
@@ -71,7 +74,7 @@ export const PaperCard = async ({
               ({t("ifThereIs")})
             </span>
           )}
-        </h3>
+        </Heading>
         <Badge tone={isNeeded || state !== "missing" ? TONES[state] : "plain"}>
           {t(`state.${state}`)}
         </Badge>

@@ -76,12 +76,10 @@ const MappingPage = async ({
             </p>
             <CoverageTiles rows={rows} />
           </section>
-          <section aria-labelledby="tabel">
-            <h2 id="tabel" className="pb-3 text-lg">
-              {t("table")}
-            </h2>
+          <div>
+            <h2 className="pb-3 text-lg">{t("table")}</h2>
             <CoverageTable level={level} rows={rows} totals={totals} />
-          </section>
+          </div>
         </div>
       )}
     </>
