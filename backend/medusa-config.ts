@@ -1,3 +1,4 @@
+import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
 import { redisModules } from "./redis-modules"
@@ -49,7 +50,8 @@ module.exports = defineConfig({
   ],
   modules: [
     ...(config.REDIS_URL ? redisModules(config.REDIS_URL) : []),
-    { resolve: "./src/modules/only-process" },
+    // Beside this file, whichever folder it is loaded from.
+    { resolve: path.join(__dirname, "src/modules/only-process") },
     {
       resolve: "@medusajs/medusa/search",
       options: {
