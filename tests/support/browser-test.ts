@@ -6,10 +6,14 @@ import { openShop } from "./runtime.ts"
 export const PHONE = { width: 360, height: 740 } as const
 export const DESKTOP = { width: 1280, height: 800 } as const
 
+export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>
+
 export interface Visit {
   viewport?: { width: number; height: number }
   /** `blocked`: the page's script files never arrive; `off`: no script runs */
   scripts?: "on" | "blocked" | "off"
+  /** what another visit has left in the browser: who is logged in, which cart */
+  state?: BrowserState
   /** where relative addresses lead; the shop of this run when not said */
   baseURL?: string
 }
@@ -51,11 +55,13 @@ export function useBrowser() {
     visit: async ({
       viewport = DESKTOP,
       scripts = "on",
+      state,
       baseURL = openShop().storefrontUrl,
     }: Visit = {}): Promise<Page> => {
       const context = await browser.newContext({
         viewport,
         baseURL,
+        ...(state ? { storageState: state } : {}),
         javaScriptEnabled: scripts !== "off",
         locale: "id-ID",
         timezoneId: "Asia/Jakarta",

@@ -9,7 +9,13 @@ const Runtime = z.object({
   databaseUrl: z.string().min(1),
   mailDir: z.string().min(1),
   accounts: z.array(
-    z.object({ role: z.string(), email: z.email(), password: z.string() })
+    z.object({
+      role: z.string(),
+      /** what the person is within the role */
+      title: z.string(),
+      email: z.email(),
+      password: z.string(),
+    })
   ),
 })
 
@@ -40,4 +46,17 @@ export function accountOf(runtime: Runtime, role: string): Account {
   const account = runtime.accounts.find((one) => one.role === role)
   if (!account) throw new Error(`The shop has no account of a ${role}.`)
   return account
+}
+
+/**
+ * The demo account of the open shop with a title within its role, as the
+ * verifier among the officers.
+ * @throws when the shop has no such demo account
+ */
+export function account(role: string, title: string): Account {
+  const found = openShop().accounts.find(
+    (one) => one.role === role && one.title === title
+  )
+  if (!found) throw new Error(`The shop has no account of a ${role} ${title}.`)
+  return found
 }

@@ -1,0 +1,73 @@
+import type { Picked } from "../files.ts"
+import { fixedPart, startsWith } from "../words.ts"
+import { OfficePage } from "./office.page.ts"
+
+/** The office's register: import, entries, links to a shop, its state. */
+export class RegisterPage extends OfficePage {
+  async readSpreadsheet(file: Picked) {
+    const { upload } = this.words.officeImports
+    await this.open("/dinas/pesantren/impor")
+    await this.page.getByLabel(startsWith(upload.file)).setInputFiles(file)
+    await this.button(upload.submit).click()
+    await this.part(this.words.officeImports.preview.title).waitFor()
+  }
+
+  /** A row of the spreadsheet as it was read. */
+  previewed = (name: string) =>
+    this.part(this.words.officeImports.preview.title)
+      .getByRole("listitem")
+      .filter({ hasText: name })
+      .first()
+
+  /** Brings in what is right, and waits for the end. */
+  async applyImport() {
+    const { apply, done } = this.words.officeImports
+    await this.page
+      .getByRole("checkbox", { name: fixedPart(apply.leave) })
+      .check()
+    await this.button(apply.submit).click()
+    await this.page.getByText(done.title, { exact: true }).waitFor()
+  }
+
+  async openEntry(name: string) {
+    await this.open("/dinas/pesantren")
+    await this.seek(this.words.officeRegister.filter.search, name)
+    await this.openRow(name)
+  }
+
+  private readonly shop = () => this.part(this.words.officeRegister.shop.title)
+
+  shopState = (state: keyof typeof this.words.office.shopState) =>
+    this.shop().getByText(this.words.office.shopState[state], { exact: true })
+
+  /** A new link to the shop of the entry that is open. */
+  async invite(): Promise<string> {
+    const { invite, submit } = this.words.officeRegister.shop
+    await this.unfold(invite)
+    await this.button(submit).click()
+    return this.page
+      .getByLabel(this.words.officePeople.share.label)
+      .inputValue()
+  }
+
+  whatsapp = () =>
+    this.page.getByRole("link", {
+      name: this.words.officePeople.share.whatsapp,
+    })
+
+  async suspend(reason: string) {
+    const { suspend, suspendReason } = this.words.officeRegister.shop
+    await this.unfold(suspend)
+    await this.page.getByLabel(suspendReason).fill(reason)
+    await this.button(suspend).click()
+    await this.shopState("suspended").waitFor()
+  }
+
+  async restore(reason: string) {
+    const { restore, restoreReason } = this.words.officeRegister.shop
+    await this.unfold(restore)
+    await this.page.getByLabel(restoreReason).fill(reason)
+    await this.button(restore).click()
+    await this.shopState("approved").waitFor()
+  }
+}
