@@ -206,6 +206,35 @@ describeBackend((backend) => {
     })
   })
 
+  describe("the administrator's queue", () => {
+    it("is of one area when one is asked for, and shows a case's papers", async () => {
+      const one = await applicant()
+      await one.apply()
+      const boss = await admin()
+      const ids = async (query: string) =>
+        read(
+          Queue,
+          await boss.get(`/admin/applications?limit=100&${query}`)
+        ).applications.map(({ id }) => id)
+      expect(await ids("area=32.02")).toContain(one.id)
+      expect(await ids("area=32.02.27&state=submitted")).toContain(one.id)
+      expect(await ids("area=32.04")).not.toContain(one.id)
+      expectRefusal(await boss.get("/admin/applications?area=32.2"), {
+        ...{ status: 400, code: "invalid_request", field: "area" },
+      })
+      const { papers } = read(
+        z.object({
+          papers: z.array(
+            z.object({ kind: z.string(), number: z.string().nullable() })
+          ),
+        }),
+        await boss.get(`/admin/applications/${one.id}/papers`)
+      )
+      const ktp = papers.find(({ kind }) => kind === "ktp")
+      expect(ktp?.number).toMatch(/^•+\d{4}$/)
+    })
+  })
+
   describe("a shop that the office suspends", () => {
     it("is gone from the catalogue, the cart and the completion, and back as it was", async () => {
       const stall = await make.pesantren()
