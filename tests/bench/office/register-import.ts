@@ -19,7 +19,7 @@ function officeList(): string {
   const lines = Array.from({ length: ROWS }, (_, n) =>
     [
       ...[n + 1, `Pesantren Impor ${n} Contoh`],
-      `5100${3202}${String(n).padStart(4, "0")}`,
+      `51203202${String(n).padStart(4, "0")}`,
       ...[DISTRICTS[n % DISTRICTS.length], `Kp. Contoh RT 0${n % 9}/RW 02`],
       ...[`08123${String(n).padStart(7, "0")}`, "Keripik singkong", n % 300],
     ].join(";")
