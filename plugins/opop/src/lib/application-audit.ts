@@ -1,5 +1,5 @@
 import { type DataChange, isMasked } from "./application-data"
-import { seenAs } from "./mask"
+import { isMaskedNumber, seenAs } from "./mask"
 
 /** Changes of a case as the log keeps them: numbers of persons masked. */
 export function auditedChanges(changes: readonly DataChange[]): {
@@ -16,9 +16,16 @@ export function auditedChanges(changes: readonly DataChange[]): {
   return { before: of("before"), after: of("after") }
 }
 
-/** What the log keeps of a change, for readers of no number of a person. */
+/**
+ * What the log keeps of a change, for readers of no number of a person: not
+ * even masked, be it the case's or one of its papers'.
+ */
 export const withoutNumbers = (
   values: Record<string, unknown> | null
 ): Record<string, unknown> | null =>
   values &&
-  Object.fromEntries(Object.entries(values).filter(([path]) => !isMasked(path)))
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([path, value]) => !isMasked(path) && !isMaskedNumber(value)
+    )
+  )

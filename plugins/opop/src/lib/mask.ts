@@ -1,8 +1,13 @@
 const SHOWN = 4
+const HIDDEN = "••••"
 
 /** A number of a person with all but its last four digits hidden: `••••1234`. */
 export const maskNumber = (value: string): string =>
-  value.length > SHOWN * 2 ? `••••${value.slice(-SHOWN)}` : "••••"
+  value.length > SHOWN * 2 ? `${HIDDEN}${value.slice(-SHOWN)}` : HIDDEN
+
+/** Whether a value is a number that was masked: the log keeps no other kind. */
+export const isMaskedNumber = (value: unknown): boolean =>
+  typeof value === "string" && value.startsWith(HIDDEN)
 
 /** How far somebody may read numbers of persons. */
 export type Sight = "whole" | "masked" | "none"
