@@ -50,7 +50,7 @@ export const FilterBar = async ({
             type="checkbox"
             id="saringan"
             defaultChecked={isSet}
-            className="peer sr-only"
+            className="peer sr-only sm:hidden"
           />
           <label
             htmlFor="saringan"
