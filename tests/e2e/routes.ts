@@ -3,19 +3,16 @@ import path from "node:path"
 import type { Page } from "playwright-core"
 import { loadSecrets } from "../../scripts/lib/secrets.mjs"
 import { Buyer } from "../support/buyer.ts"
-import type { Goods, Market } from "../support/market.ts"
-import { openShop } from "../support/runtime.ts"
+import type { Market } from "../support/market.ts"
+import { account, openShop } from "../support/runtime.ts"
 import { Api } from "../support/store-api.ts"
+import { HOUSE_ROUTES } from "./house-routes.ts"
+import { setHouse } from "./house.ts"
 import { AccountPage } from "./pages/account.page.ts"
+import { DoorPage } from "./pages/door.page.ts"
 import { ProductPage } from "./pages/product.page.ts"
 import { somebody } from "./people.ts"
-
-/** Goods and an order for the pages that need some. */
-export interface Stage {
-  goods: Goods
-  /** the order's page with its secret link */
-  orderPath: string
-}
+import type { Route, Stage, Visitor } from "./route.ts"
 
 export async function setStage(market: Market): Promise<Stage> {
   const shop = openShop()
@@ -31,26 +28,18 @@ export async function setStage(market: Market): Promise<Stage> {
     .update(`order:${order.id}`)
     .digest("hex")
     .slice(0, 32)
-  return { goods, orderPath: `/pesanan/${order.id}?kunci=${key}` }
-}
-
-/** What a visitor must be before a page shows what it is for. */
-export type Visitor = "anyone" | "with-cart" | "customer"
-
-export interface Route {
-  name: string
-  path: (stage: Stage) => string
-  visitor: Visitor
-  /** kB of JavaScript after gzip that the page may name */
-  js: number
-  status?: number
+  return {
+    goods,
+    house: await setHouse(),
+    orderPath: `/pesanan/${order.id}?kunci=${key}`,
+  }
 }
 
 const BUYER = 150
 const CHECKOUT = 160
 
-/** Every kind of page of the shop. What is checked everywhere, runs over this. */
-export const ROUTES: readonly Route[] = [
+/** Every kind of page of the shop. */
+const SHOP_ROUTES: readonly Route[] = [
   { name: "home", path: () => "/", visitor: "anyone", js: BUYER },
   { name: "search", path: () => "/cari?q=kopi", visitor: "anyone", js: BUYER },
   {
@@ -156,6 +145,9 @@ export const ROUTES: readonly Route[] = [
   },
 ]
 
+/** What is checked everywhere, runs over this. */
+export const ROUTES: readonly Route[] = [...SHOP_ROUTES, ...HOUSE_ROUTES]
+
 /** Makes the browser's visitor what a route needs. */
 export async function become(
   page: Page,
@@ -173,4 +165,12 @@ export async function become(
     await account.register(buyer)
     await account.greeting(buyer.name).waitFor()
   }
+  const door = new DoorPage(page)
+  if (visitor === "owner") await door.enterSelling(account("seller", "owner"))
+  if (visitor === "applicant")
+    await door.enterSelling(account("seller", "revision"))
+  if (isOfficer(visitor)) await door.enterOffice(account("officer", visitor))
 }
+
+const OFFICERS: readonly Visitor[] = ["verifier", "head", "finance"]
+const isOfficer = (visitor: Visitor) => OFFICERS.includes(visitor)

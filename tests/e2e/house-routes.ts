@@ -1,0 +1,130 @@
+import type { House } from "./house.ts"
+import type { Route, Visitor } from "./route.ts"
+
+/** kB of JavaScript: the same for every page, and more where one writes much. */
+const PLAIN = 150
+const DESK = 160
+
+type Path = string | ((house: House) => string)
+type Row = readonly [name: string, path: Path, js?: number, status?: number]
+
+/** Pages of a house for one visitor; each row is a page. */
+const pages = (visitor: Visitor, rows: readonly Row[]): Route[] =>
+  rows.map(([name, path, js = PLAIN, status]) => ({
+    name,
+    visitor,
+    js,
+    path: ({ house }) => (typeof path === "string" ? path : path(house)),
+    ...(status === undefined ? {} : { status }),
+  }))
+
+const STEPS = [
+  ...["data", "profil", "alamat", "kontak"],
+  ...["berkas", "rekening", "kirim"],
+]
+
+const ownCase = ({ cases }: House) =>
+  `/penjual/pengajuan/${cases.revision_requested}`
+const theCase = ({ cases }: House) => `/dinas/pengajuan/${cases.under_review}`
+const product = ({ queued }: House) => `/dinas/produk/${queued}`
+const entry = ({ entries }: House) => `/dinas/pesantren/${entries.approved}`
+
+/** Every page of the seller centre and of the office. */
+export const HOUSE_ROUTES: readonly Route[] = [
+  ...pages("at-the-door", [
+    ["seller log in", "/penjual/masuk"],
+    ["seller register", "/penjual/daftar"],
+    ["seller invitation", ({ links }) => `/penjual/undangan/${links.shop}`],
+    ["seller invitation, worn", "/penjual/undangan/tidak-ada"],
+    ["office log in", "/dinas/masuk"],
+    ["office invitation", ({ links }) => `/dinas/undangan/${links.officer}`],
+    ["office invitation, worn", "/dinas/undangan/tidak-ada"],
+    ["visits without a signal", "/dinas/kunjungan/luring", DESK],
+  ]),
+  ...pages("owner", [
+    ["seller home", "/penjual"],
+    ["products", "/penjual/produk"],
+    ["new product", "/penjual/produk/baru", DESK],
+    ["draft", ({ listings }) => `/penjual/produk/${listings.draft}`, DESK],
+    [
+      "product to revise",
+      ({ listings }) => `/penjual/produk/${listings.revision_requested}`,
+      DESK,
+    ],
+    [
+      "product that waits",
+      ({ listings }) => `/penjual/produk/${listings.submitted}`,
+      DESK,
+    ],
+    [
+      "product on sale",
+      ({ listings }) => `/penjual/produk/${listings.published}`,
+      DESK,
+    ],
+    ["price and stock", "/penjual/harga-stok", DESK],
+    [
+      "price import",
+      ({ imports }) => `/penjual/harga-stok/impor/${imports.prices}`,
+    ],
+    ["members", "/penjual/anggota"],
+    ["shop menu", "/penjual/toko"],
+    ["bank account", "/penjual/rekening"],
+    ["shop papers", "/penjual/berkas"],
+    ["holidays", "/penjual/libur"],
+    ["applications of an owner", "/penjual/pengajuan"],
+    ["no such product", "/penjual/produk/lst_TIDAKADA", PLAIN, 404],
+  ]),
+  ...pages("applicant", [
+    ["applicant home", "/penjual"],
+    ["applications", "/penjual/pengajuan"],
+    ["search of the register", "/penjual/pengajuan?q=pesantren"],
+    ["application", ownCase],
+    ...STEPS.map((step): Row => [
+      `step ${step}`,
+      (house) => `${ownCase(house)}/${step}`,
+    ]),
+  ]),
+  ...pages("verifier", [
+    ["office home", "/dinas"],
+    ["cases", "/dinas/pengajuan"],
+    ["no cases", "/dinas/pengajuan?q=zzzqqq"],
+    ["case", theCase],
+    ["case revision", (house) => `${theCase(house)}/perbaikan`],
+    [
+      "case paper",
+      (house) => `${theCase(house)}/berkas/${house.papers.ofCase}`,
+    ],
+    ["decided case", ({ cases }) => `/dinas/pengajuan/${cases.approved}`],
+    ["listings", "/dinas/produk"],
+    ["listing", product],
+    ["listing revision", (house) => `${product(house)}/perbaikan`],
+    [
+      "listing paper",
+      (house) => `${product(house)}/berkas/${house.papers.ofListing}`,
+    ],
+    ["papers", "/dinas/berkas"],
+    ["no such case", "/dinas/pengajuan/appl_TIDAKADA", PLAIN, 404],
+  ]),
+  ...pages("head", [
+    ["head's home", "/dinas"],
+    ["register", "/dinas/pesantren"],
+    ["new entry", "/dinas/pesantren/baru"],
+    ["import", "/dinas/pesantren/impor"],
+    [
+      "import preview",
+      ({ imports }) => `/dinas/pesantren/impor/${imports.register}`,
+    ],
+    ["entry", entry],
+    [
+      "entry of a suspended shop",
+      ({ entries }) => `/dinas/pesantren/${entries.suspended}`,
+    ],
+    ["edit entry", (house) => `${entry(house)}/ubah`],
+    ["intervention", (house) => `${entry(house)}/intervensi`],
+    ["coverage", "/dinas/pemetaan"],
+    ["visits", "/dinas/kunjungan", DESK],
+    ["officers", "/dinas/petugas"],
+    ["log", "/dinas/riwayat"],
+  ]),
+  ...pages("finance", [["bank accounts", "/dinas/rekening"]]),
+]
