@@ -23,7 +23,7 @@ export async function sendPriceStockImport(
     .listPriceStockImports({ id }, { take: 1 })
   if (!found) throw failAccess("row_not_found")
   const locale = readerLocale(req)
-  const rows = found.rows as unknown as ImportRow[]
+  const { rows } = found
   const isWrong = ({ errors }: ImportRow) => errors.length > 0
   const isChanged = ({ price, stock }: ImportRow) => !!(price ?? stock)
   res.status(status).json({

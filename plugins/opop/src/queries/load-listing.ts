@@ -60,11 +60,7 @@ export async function loadListing(
     row,
     product,
     live: product && row.first_published_at ? contentOf(product) : null,
-    content: workingContent(
-      row,
-      product,
-      pending as { field: string; after: { value: unknown } }[]
-    ),
+    content: workingContent(row, product, pending),
     items,
     changes,
     market,

@@ -29,7 +29,9 @@ export const addHolidayWorkflow = createWorkflow(
       input,
       ({ pesantren_id }) => `holiday:${pesantren_id}`
     )
-    acquireLockStep({ key, ...LISTING_LOCK })
+    acquireLockStep(
+      transform({ key }, (lock) => ({ ...lock, ...LISTING_LOCK }))
+    )
     const holiday = addHolidayStep(transform(input, ({ by: _, ...row }) => row))
     releaseLockStep({ key })
     emitEventStep({ eventName: HOLIDAY_EVENTS.changed, data: holiday })

@@ -24,7 +24,9 @@ export const addListingPhotoWorkflow = createWorkflow(
     requirePhotoRoomStep(transform(input, ({ id }) => ({ id })))
     const photo = storePhotoStep(transform(input, ({ upload }) => upload))
     const key = transform(input, ({ id }) => `listing:${id}`)
-    acquireLockStep({ key, ...LISTING_LOCK })
+    acquireLockStep(
+      transform({ key }, (lock) => ({ ...lock, ...LISTING_LOCK }))
+    )
     saveListingWorkflow.runAsStep({
       input: transform({ input, photo }, (data) => ({
         id: data.input.id,

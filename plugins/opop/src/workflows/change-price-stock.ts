@@ -71,7 +71,9 @@ export const changePriceStockWorkflow = createWorkflow(
   "change-price-stock",
   (input: ChangePriceStockInput) => {
     const key = transform(input, ({ pesantren_id }) => `prices:${pesantren_id}`)
-    acquireLockStep({ key, ...LISTING_LOCK })
+    acquireLockStep(
+      transform({ key }, (lock) => ({ ...lock, ...LISTING_LOCK }))
+    )
     const plan = planPriceStockStep(input)
     updateProductVariantsWorkflow.runAsStep({
       input: transform(plan, ({ prices }) => ({ product_variants: prices })),

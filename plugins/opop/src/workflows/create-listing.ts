@@ -19,7 +19,7 @@ export type CreateListingWorkflowInput = CreateListingInput & {
 
 /** Begins the draft of a product, which may be empty but for its name. Answers `{ id }`. */
 export const createListingWorkflow = createWorkflow(
-  "create-listing-draft",
+  "create-listing",
   (input: CreateListingWorkflowInput) => {
     const listing = createListingStep(input)
     const place = locatePesantrenStep(input)

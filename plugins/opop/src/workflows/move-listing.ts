@@ -59,7 +59,7 @@ const statusAfter = ({ from, to }: MovedListing) =>
  * the shop with it, and its wishes are taken back. Throws what the step throws.
  */
 export const moveListingWorkflow = createWorkflow(
-  "move-listing-on",
+  "move-listing",
   (input: MoveListingWorkflowInput) => {
     const asked = transform(input, ({ id, items, by }) => ({
       listing_id: id,

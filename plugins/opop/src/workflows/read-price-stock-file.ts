@@ -12,7 +12,7 @@ import {
  * Answers `{ id }` of what was read. Throws what the step throws.
  */
 export const readPriceStockFileWorkflow = createWorkflow(
-  "read-price-stock-file-of-shop",
+  "read-price-stock-file",
   (input: ReadPriceStockFileInput) =>
     new WorkflowResponse(readPriceStockFileStep(input))
 )

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Method } from "./types"
 
 type Route = { method: string; path: string }
@@ -77,7 +78,8 @@ export function assertDeclared(
     ]
   })
   if (faults.length > 0)
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
       `The routes are not safe to serve:\n  ${faults.join("\n  ")}`
     )
 }

@@ -123,7 +123,6 @@ const CropView = ({
         // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- its keys are its own
         role="application"
         aria-label={words.window}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- moved by the arrow keys
         tabIndex={0}
         className="aspect-square w-full cursor-move touch-none rounded-control bg-sand"
         onPointerDown={(event) => {
