@@ -17,7 +17,6 @@ const ListItem = z
     province: PLACE,
     products_count: z.number().int(),
     sells: z.boolean(),
-    holiday: z.null(),
     story: z.string().nullable(),
     image: z.string().nullable(),
     opop_badge: z.string().nullable(),
@@ -27,6 +26,7 @@ const ListItem = z
 const Page = z
   .object({
     pesantren: ListItem.omit({ story: true }).extend({
+      holiday: z.null(),
       aliases: z.array(z.string()),
       founded_year: z.number().nullable(),
       kind: z.string().nullable(),
