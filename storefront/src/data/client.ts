@@ -31,17 +31,16 @@ type Method = "GET" | "POST" | "DELETE"
 const toText = (value: string | number | boolean): string =>
   String(value).replaceAll("\0", "")
 
-const isList = (value: unknown): value is readonly (string | number)[] =>
+const toTexts = (value: QueryValue): string[] =>
+  (isList(value) ? value : [value ?? ""]).map(toText).filter(Boolean)
+
+const isList = (value: QueryValue): value is readonly (string | number)[] =>
   Array.isArray(value)
 
 const toUrl = (path: string, query: Query = {}): string => {
   const url = new URL(path, config().BACKEND_URL)
-  for (const [key, value] of Object.entries(query)) {
-    if (value === null || value === undefined || value === "") continue
-    if (isList(value))
-      for (const item of value) url.searchParams.append(key, toText(item))
-    else url.searchParams.set(key, toText(value))
-  }
+  for (const [key, value] of Object.entries(query))
+    for (const text of toTexts(value)) url.searchParams.append(key, text)
   // One order of arguments is one cache entry.
   url.searchParams.sort()
   return url.href
