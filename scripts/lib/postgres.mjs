@@ -264,7 +264,12 @@ export async function startPostgres(options) {
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) break
     const pid = Number(child.pid)
-    if (await isOpen(place.cluster, pid, url)) return { child, pid, ...place }
+    try {
+      if (await isOpen(place.cluster, pid, url)) return { child, pid, ...place }
+    } catch (error) {
+      await stopPostgres(pid)
+      throw error
+    }
     await sleep(40)
   }
   await stopPostgres(Number(child.pid))
