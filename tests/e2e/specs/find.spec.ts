@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
+import { hydrated } from "../hydrated.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { SearchPage } from "../pages/search.page.ts"
 import { wordsOf } from "../words.ts"
@@ -43,6 +44,24 @@ describe("finding something in the demo catalogue", () => {
     await page.waitForURL((url) => url.pathname !== "/")
     expect(chosen).toMatch(/keripik/i)
     await page.getByRole("heading", { level: 1 }).waitFor()
+  })
+
+  it("keeps what somebody typed before the scripts came", async () => {
+    const page = await visit({ viewport: PHONE })
+    let letScriptsCome = () => {}
+    const onwards = new Promise<void>((resolve) => {
+      letScriptsCome = resolve
+    })
+    await page.route(/\.js(\?|$)/, async (route) => {
+      await onwards
+      await route.continue()
+    })
+    const search = new SearchPage(page)
+    await page.goto("/", { waitUntil: "commit" })
+    await search.searchField().fill("keripik singkong")
+    letScriptsCome()
+    await hydrated(search.searchField())
+    expect(await search.searchField().inputValue()).toBe("keripik singkong")
   })
 
   it.each(["on", "off"] as const)(

@@ -20,13 +20,17 @@ export const SearchBox = ({
   const { entries, status, ask, close } = useSuggestions(locale)
   const [active, setActive] = useState(-1)
   const field = useRef<HTMLInputElement>(null)
+  const isFilled = useRef(false)
   const router = useRouter()
   const path = barePath(usePathname())
 
   // Static pages are the same for everyone: what was searched for is only
-  // known here.
+  // known here. What somebody typed before the scripts came stays.
   useEffect(() => {
     if (!field.current) return
+    const isTyped = !isFilled.current && field.current.value !== ""
+    isFilled.current = true
+    if (isTyped) return
     const q = new URLSearchParams(window.location.search).get("q")
     field.current.value = path === "/cari" ? (q ?? "") : ""
   }, [path])
