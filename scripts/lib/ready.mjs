@@ -30,10 +30,14 @@ export async function makeReady({ screen, dataDir, signal, dev }) {
   }
   const { plugins, backend, seed, storefront } = targets(ROOT)
   await inPool(plugins, buildOnce)
-  const pages = dev ? Promise.resolve() : buildOnce(storefront)
+  const seedBuilt = buildOnce(seed)
+  // The database waits for backend and seed; filling it leaves a core free.
+  const pages = dev
+    ? Promise.resolve()
+    : seedBuilt.then(() => buildOnce(storefront))
   // Its fault is reported by whoever waits for it; until then it must not
   // count as unhandled.
   pages.catch(() => {})
-  await Promise.all([buildOnce(backend), buildOnce(seed)])
+  await Promise.all([buildOnce(backend), seedBuilt])
   return { storefront: pages }
 }
