@@ -27,17 +27,16 @@ if (unknown.length > 0) {
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
 const rows: Row[] = []
-if (wanted("start")) rows.push(...(await start()))
-const chosen = Object.entries(ON_A_SHOP).filter(([name]) => wanted(name))
-if (chosen.length > 0) {
-  await withBench(async (bench) => {
-    for (const [, work] of chosen) rows.push(...(await work(bench)))
-  })
+try {
+  if (wanted("start")) rows.push(...(await start()))
+  const chosen = Object.entries(ON_A_SHOP).filter(([name]) => wanted(name))
+  if (chosen.length > 0) {
+    await withBench(async (bench) => {
+      for (const [, work] of chosen) rows.push(...(await work(bench)))
+    })
+  }
+  // It fills a shop with data of its own.
+  if (wanted("office")) await withBench((bench) => office(bench, rows))
+} finally {
+  if (rows.length > 0) console.log(`\n${table(rows)}`)
 }
-// It fills a shop with data of its own.
-if (wanted("office")) {
-  await withBench(async (bench) => {
-    rows.push(...(await office(bench)))
-  })
-}
-console.log(`\n${table(rows)}`)

@@ -94,12 +94,16 @@ async function importProducts({ call, upload }: StockAdmin) {
     (await call<{ count: number }>("/admin/products?limit=1&fields=id")).count
   const before = await count()
   const started = performance.now()
-  const file_key = await upload(
-    new File([stockList()], "products.csv", { type: "text/csv" })
-  )
+  const file = new File([stockList()], "products.csv", { type: "text/csv" })
   const { transaction_id } = await call<{ transaction_id: string }>(
     "/admin/products/imports",
-    { file_key, originalname: "products.csv" }
+    {
+      file_key: await upload(file),
+      originalname: file.name,
+      extension: "csv",
+      size: file.size,
+      mime_type: file.type,
+    }
   )
   const previewed = seconds(started)
   const since = performance.now()
