@@ -3,12 +3,10 @@ import { defineConfig } from "vitest/config"
 
 const root = path.resolve(import.meta.dirname, "..")
 
-/** Browser and database tests share two cores: one file at a time. */
-const oneByOne = {
-  fileParallelism: false,
-  testTimeout: 120_000,
-  hookTimeout: 240_000,
-}
+/** Browser and database tests take their time on a busy machine. */
+const patient = { testTimeout: 120_000, hookTimeout: 240_000 }
+/** One shop serves all files of a project. */
+const oneByOne = { ...patient, fileParallelism: false }
 
 export default defineConfig({
   test: {
@@ -41,7 +39,9 @@ export default defineConfig({
           pool: "forks",
           setupFiles: ["tests/support/integration-setup.ts"],
           globalSetup: ["tests/support/reference-database.ts"],
-          ...oneByOne,
+          ...patient,
+          // Each file has a backend and a database of its own; two cores.
+          maxWorkers: 2,
         },
       },
       {

@@ -50,16 +50,43 @@ export class Caller {
     return new Caller(container(), world, foreign, await tablesOf(container()))
   }
 
-  /** What is wrong about how a route answered; nothing when all is well. */
-  async call(route: Route, { who, api, expected }: Call): Promise<string[]> {
+  /**
+   * What is wrong about how a route answered each of some people; nothing when
+   * all is well. What one call left is what the next one finds.
+   */
+  async call(route: Route, calls: readonly Call[]): Promise<string[]> {
     const path = await this.#pathOf(route)
-    const before = await snapshot(this.container, this.tables)
-    const mentions = await this.#mentions(expected)
-    const answer = await this.#ask(route, path, api)
-    const changed = changedTables(
-      before,
-      await snapshot(this.container, this.tables)
-    )
+    let before = await snapshot(this.container, this.tables)
+    const faults: string[] = []
+    for (const call of calls) {
+      const mentions = await this.#mentions(call.expected)
+      const answer = await this.#ask(route, path, call.api)
+      const after = await snapshot(this.container, this.tables)
+      const changed = changedTables(before, after)
+      faults.push(
+        ...(await this.#faults(route, call, {
+          path,
+          answer,
+          changed,
+          mentions,
+        }))
+      )
+      before = after
+    }
+    return faults
+  }
+
+  async #faults(
+    route: Route,
+    { who, expected }: Call,
+    outcome: {
+      path: string
+      answer: Answer
+      changed: readonly string[]
+      mentions: number
+    }
+  ): Promise<string[]> {
+    const { path, answer, changed, mentions } = outcome
     const tell = (fault: string) =>
       `${who}: ${route.method} ${path} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}: ${fault}`
     if (expected !== "keeps to itself")

@@ -44,8 +44,8 @@ export async function snapshot(
   const parts = tables.map(
     (name) =>
       `select '${name}' as name,
-         count(*) || ':' || md5(coalesce(
-           string_agg(md5(r::text), '' order by md5(r::text)), '')) as digest
+         count(*) || ':' || coalesce(
+           sum(hashtextextended(r::text, 0)::numeric), 0) as digest
        from "${name}" r`
   )
   const rows = await sql(container, Digest, parts.join(" union all "))
