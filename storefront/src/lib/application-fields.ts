@@ -1,40 +1,15 @@
 import type { SavedPart } from "./application-steps"
+import { CASE_FIELDS } from "./case-states"
 import { normaliseEmail } from "./fields"
 
-/** The text fields of each part, as the API names them. */
-export const APPLICATION_FIELDS = {
-  identity: [
-    "name",
-    "kind",
-    "founded_year",
-    "caretaker_name",
-    "nspp",
-    "licence_number",
-    "foundation_name",
-    "foundation_deed",
-    "foundation_ahu_number",
-    "cooperative_name",
-    "nib",
-    "npwp",
-    "responsible_name",
-    "responsible_duty",
-    "responsible_nik",
-  ],
-  profile: ["shop_name", "story", "story_en", "products"],
-  address: [
-    "district_code",
-    "village_code",
-    "street",
-    "hamlet",
-    "rt_rw",
-    "postal_code",
-    "landmark",
-    "latitude",
-    "longitude",
-  ],
-  contact: ["name", "duty", "phone", "email"],
-  bank: ["bank", "number", "holder"],
-} as const satisfies Readonly<Record<SavedPart, readonly string[]>>
+/** What is ticked in a form, not typed. */
+const TICKED: readonly string[] = ["caretaker_public", "categories"]
+
+/** The fields of a part that are typed, as the API names them. */
+export function textFields(part: SavedPart): readonly string[] {
+  const fields: readonly string[] = CASE_FIELDS[part]
+  return fields.filter((name) => !TICKED.includes(name))
+}
 
 /** What comes before the handle of a category in the name of its tick. */
 export const CATEGORY_TICK = "cat_"
@@ -75,7 +50,7 @@ export function readPart(
 ): { data: Record<string, unknown> } | { errors: FieldErrors } {
   const errors = faultsOf(part, typed)
   if (Object.keys(errors).length > 0) return { errors }
-  const texts = APPLICATION_FIELDS[part].map((name): [string, unknown] => [
+  const texts = textFields(part).map((name): [string, unknown] => [
     name,
     typed[name]?.trim() || null,
   ])

@@ -1,22 +1,11 @@
 import "server-only"
 import { z } from "zod"
+import { LISTING_STATES, type ListingState } from "@/lib/listing-states"
 import type { RevisionItem } from "@/lib/revision-form"
 import { PAPER_KINDS, PAPER_STATES } from "@/lib/paper-kinds"
 import { office, orNull, type OfficeCall } from "./client"
 import { LogEntry } from "./log"
 import { Paper } from "./papers"
-
-/** Where the case of a product stands, as the API spells it. */
-export const LISTING_STATES = [
-  "draft",
-  "submitted",
-  "under_review",
-  "revision_requested",
-  "published",
-  "rejected",
-  "archived",
-] as const
-export type ListingState = (typeof LISTING_STATES)[number]
 
 const State = z.enum(LISTING_STATES)
 const amount = z.number().nullable()

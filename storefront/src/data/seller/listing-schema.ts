@@ -1,17 +1,7 @@
 import { z } from "zod"
 import { RANGES } from "@/lib/listing-form"
+import { LISTING_STATES } from "@/lib/listing-states"
 import { JudgedRequirement, Paper, Requirement } from "./papers"
-
-export const LISTING_STATES = [
-  "draft",
-  "submitted",
-  "under_review",
-  "revision_requested",
-  "published",
-  "rejected",
-  "archived",
-] as const
-export type ListingState = (typeof LISTING_STATES)[number]
 
 const Named = z.object({
   handle: z.string(),

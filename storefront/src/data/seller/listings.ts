@@ -4,15 +4,11 @@ import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import type { Upload } from "@/lib/form-file"
 import type { ListingBody } from "@/lib/listing-form"
+import type { ListingState } from "@/lib/listing-states"
 import { ApiError } from "../api-error"
 import { api } from "../client"
 import { asShop } from "./call"
-import {
-  CategoryRule,
-  Listing,
-  ListingRow,
-  type ListingState,
-} from "./listing-schema"
+import { CategoryRule, Listing, ListingRow } from "./listing-schema"
 
 const One = z.object({ listing: Listing })
 const UPLOAD_MS = 60_000

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { ListingState as State } from "@/data/office/listings"
+import type { ListingState as State } from "@/lib/listing-states"
 import { Badge, type BadgeTone } from "@/ui/badge"
 
 const TONES: Readonly<Record<State, BadgeTone>> = {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { Application } from "@/data/seller/applications"
-import { APPLICATION_FIELDS } from "@/lib/application-fields"
+import { textFields } from "@/lib/application-fields"
 import { APPLICATION_STEPS, isSavedPart } from "@/lib/application-steps"
 import { Disclosure } from "../../shared/disclosure"
 import { pathWords } from "./path-words"
@@ -24,7 +24,7 @@ export const CaseSummary = async ({
     ).map(async (part) => ({
       part,
       rows: await Promise.all(
-        APPLICATION_FIELDS[part]
+        textFields(part)
           .filter(
             (field) => !SILENT.has(field) && application.data[part][field]
           )

@@ -1,13 +1,6 @@
 import { getTranslations } from "next-intl/server"
-import { APPLICATION_FIELDS } from "@/lib/application-fields"
+import { CASE_FIELDS } from "@/lib/case-states"
 import { PAPER_KINDS } from "@/lib/paper-kinds"
-
-type Part = keyof typeof APPLICATION_FIELDS
-
-const OTHERS: Readonly<Partial<Record<Part, readonly string[]>>> = {
-  identity: ["caretaker_public"],
-  profile: ["categories"],
-}
 
 /**
  * What a path as `profile.story` or `paper:nib` is called; the path itself when
@@ -19,8 +12,8 @@ export async function pathWords(): Promise<(path: string) => string> {
     getTranslations("sellerShop.papers.kind"),
   ])
   const known = new Map<string, string>()
-  for (const [part, names] of Object.entries(APPLICATION_FIELDS))
-    for (const name of [...names, ...(OTHERS[part as Part] ?? [])])
+  for (const [part, names] of Object.entries(CASE_FIELDS))
+    for (const name of names)
       known.set(
         `${part}.${name}`,
         field(`${part}.${name}` as Parameters<typeof field>[0])

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { ListingState } from "@/data/seller/listing-schema"
+import type { ListingState } from "@/lib/listing-states"
 import { Badge, type BadgeTone } from "@/ui/badge"
 
 const TONES: Readonly<Record<ListingState, BadgeTone>> = {

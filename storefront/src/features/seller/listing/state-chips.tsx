@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { LISTING_STATES, type ListingState } from "@/data/seller/listing-schema"
+import { LISTING_STATES, type ListingState } from "@/lib/listing-states"
 import { localPath } from "@/i18n/locales"
 import { listingsPath } from "@/lib/listing-link"
 import { Link } from "@/ui/link"

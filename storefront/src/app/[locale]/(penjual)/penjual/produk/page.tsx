@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
-import { LISTING_STATES } from "@/data/seller/listing-schema"
+import { LISTING_STATES } from "@/lib/listing-states"
 import { LISTINGS_PER_PAGE, listListings } from "@/data/seller/listings"
 import { ListingRow } from "@/features/seller/listing/listing-row"
 import { StateChips } from "@/features/seller/listing/state-chips"

@@ -1,0 +1,47 @@
+import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
+import { LISTING_STATES } from "@pasar-santri/opop/lib/listing-states"
+import * as mapping from "@pasar-santri/opop/lib/mapping"
+import * as papers from "@pasar-santri/opop/lib/papers"
+import * as register from "@pasar-santri/opop/lib/register"
+import { IMPORT_FIELDS } from "@pasar-santri/opop/lib/register-import/fields"
+import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
+import { TASK_KINDS } from "@pasar-santri/opop/lib/seller-tasks"
+import { SHOP_STATES } from "@pasar-santri/opop/lib/shop-states"
+import { expect, it } from "vitest"
+import * as shownCases from "../../storefront/src/lib/case-states.ts"
+import * as shownCoverage from "../../storefront/src/lib/coverage.ts"
+import * as shownImports from "../../storefront/src/lib/import-fields.ts"
+import * as shownListings from "../../storefront/src/lib/listing-states.ts"
+import * as shownOffice from "../../storefront/src/lib/office-rights.ts"
+import * as shownPapers from "../../storefront/src/lib/paper-kinds.ts"
+import * as shownRegister from "../../storefront/src/lib/register-words.ts"
+import * as shownSellers from "../../storefront/src/lib/seller-rights.ts"
+import * as shownTasks from "../../storefront/src/lib/seller-tasks.ts"
+
+type List = readonly string[]
+
+/** The pages know the API by HTTP alone; their closed lists are spelt again. */
+it.each<[what: string, shown: List, answered: List]>([
+  ["states of a case", shownCases.CASE_STATES, APPLICATION_STATES],
+  ["states of goods", shownListings.LISTING_STATES, LISTING_STATES],
+  ["states of a shop", shownSellers.SHOP_STATES, SHOP_STATES],
+  ["roles in a shop", shownSellers.MEMBER_ROLES, MEMBER_ROLES],
+  ["roles in the office", shownOffice.OFFICER_ROLES, OFFICER_ROLES],
+  ["kinds of papers", shownPapers.PAPER_KINDS, papers.PAPER_KINDS],
+  ["states of papers", shownPapers.PAPER_STATES, papers.PAPER_STATES],
+  ["statements", shownPapers.STATEMENTS, papers.STATEMENTS],
+  [
+    "kinds of pesantren",
+    shownRegister.PESANTREN_KINDS,
+    register.PESANTREN_KINDS,
+  ],
+  ["stages", shownRegister.OPOP_STAGES, register.OPOP_STAGES],
+  ["classes", shownRegister.OPOP_CLASSES, register.OPOP_CLASSES],
+  ["fields of OPOP", shownRegister.OPOP_FIELDS, register.OPOP_FIELDS],
+  ["help", shownRegister.INTERVENTION_KINDS, mapping.INTERVENTION_KINDS],
+  ["mapping", shownCoverage.MAPPING_STATES, mapping.MAPPING_STATES],
+  ["columns of an import", shownImports.IMPORT_FIELDS, IMPORT_FIELDS],
+  ["things to do in a shop", shownTasks.TASK_KINDS, TASK_KINDS],
+])("pages and API spell alike: %s", (_, shown, answered) => {
+  expect(shown).toEqual(answered)
+})
