@@ -11,12 +11,12 @@ import { Screen } from "./screen.mjs"
  * @returns {Promise<number>} exit code
  */
 export async function bench(names) {
-  const { storefront } = await makeReady({
+  const { pages } = await makeReady({
     screen: new Screen(),
     dataDir: path.join(ROOT, ".data/bench"),
     signal: new AbortController().signal,
   })
-  await storefront
+  await pages
   const child = spawn(
     process.execPath,
     ["--import", "tsx", path.join(ROOT, "tests/bench/index.ts"), ...names],

@@ -56,7 +56,7 @@ export async function main(argv, { dev = false } = {}) {
 
 /** @param {{ shop: Shop, options: import("./options.mjs").Options, screen: Screen, signal: AbortSignal }} parts */
 async function openShop({ shop, options, screen, signal }) {
-  const { storefront } = await makeReady({
+  const { pages } = await makeReady({
     screen,
     dataDir: options.dataDir,
     signal,
@@ -66,7 +66,7 @@ async function openShop({ shop, options, screen, signal }) {
   const database = await screen.step("Start the database", () =>
     shop.openDatabase()
   )
-  return shop.open(database, storefront)
+  return shop.open(database, pages)
 }
 
 /**

@@ -6,11 +6,11 @@ import { ROOT } from "./options.mjs"
 
 /**
  * Installs and builds what is not there yet. Answers as soon as plugins,
- * backend and seed are built; the storefront needs none of them and goes on
+ * backend and seed are built; the pages of storefront and dashboard go on
  * building beside the work on the database.
  * @param {{ screen: import("./screen.mjs").Screen, dataDir: string, signal: AbortSignal, dev?: boolean }} options
- *   `dev`: pages are compiled on demand, so the storefront is not built
- * @returns {Promise<{ storefront: Promise<void> }>}
+ *   `dev`: pages are compiled on demand, so none are built
+ * @returns {Promise<{ pages: Promise<void> }>}
  */
 export async function makeReady({ screen, dataDir, signal, dev }) {
   const logs = path.join(dataDir, "logs")
@@ -28,16 +28,21 @@ export async function makeReady({ screen, dataDir, signal, dev }) {
       build({ root: ROOT, target, log, signal })
     )
   }
-  const { plugins, backend, seed, storefront } = targets(ROOT)
+  const { plugins, backend, dashboard, seed, storefront } = targets(ROOT)
   await inPool(plugins, buildOnce)
+  const backendBuilt = buildOnce(backend)
   const seedBuilt = buildOnce(seed)
+  const buildPages = async () => {
+    await seedBuilt
+    await buildOnce(storefront)
+    await backendBuilt
+    await buildOnce(dashboard)
+  }
   // The database waits for backend and seed; filling it leaves a core free.
-  const pages = dev
-    ? Promise.resolve()
-    : seedBuilt.then(() => buildOnce(storefront))
+  const pages = dev ? Promise.resolve() : buildPages()
   // Its fault is reported by whoever waits for it; until then it must not
   // count as unhandled.
   pages.catch(() => {})
-  await Promise.all([buildOnce(backend), seedBuilt])
-  return { storefront: pages }
+  await Promise.all([backendBuilt, seedBuilt])
+  return { pages }
 }

@@ -11,10 +11,10 @@ import {
 import { writeJson } from "./json-file.mjs"
 import { ROOT } from "./options.mjs"
 import { Parts } from "./parts.mjs"
+import { placeCluster } from "./place-cluster.mjs"
 import { freePort, requirePort } from "./ports.mjs"
 import {
   databaseUrl as embeddedUrl,
-  placeCluster,
   startPostgres,
   stopPostgres,
 } from "./postgres.mjs"
@@ -145,10 +145,10 @@ export class Shop {
   /**
    * From an open database to an open shop.
    * @param {{ url: string, embedded: boolean }} database
-   * @param {Promise<unknown>} [storefrontBuilt] the shop's pages may still be building
+   * @param {Promise<unknown>} [pages] which may still be building
    * @returns {Promise<Runtime>}
    */
-  async open(database, storefrontBuilt) {
+  async open(database, pages) {
     const { options, screen, secrets, signal } = this
     const databaseUrl = database.url
     const env = backendEnvironment({ options, secrets, databaseUrl })
@@ -158,7 +158,7 @@ export class Shop {
       logFile: this.logFile,
     })
     const key = await publishableKey(databaseUrl)
-    await storefrontBuilt
+    await pages
     this.#backendEnv = env
     await screen.step("Open the shop", async () => {
       await Promise.all([

@@ -37,12 +37,12 @@ export async function test(argv) {
   process.env["PASAR_UNSAFE_FAST_DATABASE"] = "1"
   delete process.env["DATABASE_URL"]
 
-  const { storefront } = await makeReady({
+  const { pages } = await makeReady({
     screen,
     dataDir: DATA,
     signal: abort.signal,
   })
-  await storefront
+  await pages
   if (wanted("checks")) count(await runChecks({ screen, logs }))
   const run = async (
     /** @type {string} */ project,

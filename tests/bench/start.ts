@@ -15,6 +15,8 @@ const REST_MS = 20_000
 interface Open {
   /** milliseconds until the shop was open */
   took: number
+  /** what it said of its steps, each with the time that it took */
+  steps: string[]
   starter: ChildProcess
   folder: string
 }
@@ -31,15 +33,17 @@ async function open(folder: string, extra: string[] = []): Promise<Open> {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   })
+  let text = ""
   await new Promise<void>((resolve, reject) => {
-    let text = ""
     starter.stdout.on("data", (chunk: Buffer) => {
       text += chunk.toString()
       if (text.includes(READY)) resolve()
     })
     starter.once("exit", (code) => reject(new Error(`exit ${code}: ${text}`)))
   })
-  return { took: performance.now() - since, starter, folder }
+  const took = performance.now() - since
+  const steps = text.split("\n").filter((line) => line.includes("✓"))
+  return { took, steps, starter, folder }
 }
 
 async function close({ starter }: Open): Promise<void> {
@@ -64,6 +68,7 @@ export async function start(): Promise<Row[]> {
   try {
     execFileSync("git", ["clone", "--quiet", ROOT, clone])
     const first = await open(clone)
+    console.log(first.steps.join("\n"))
     await close(first)
     const again: number[] = []
     let memory = 0

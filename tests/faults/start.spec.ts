@@ -9,7 +9,7 @@ import { createServer, type Server } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
-import { placeCluster } from "../../scripts/lib/postgres.mjs"
+import { placeCluster } from "../../scripts/lib/place-cluster.mjs"
 import { alive, partsOf, Starter } from "../support/starter.ts"
 import { until } from "../support/poll.ts"
 
