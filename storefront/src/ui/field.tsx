@@ -20,6 +20,15 @@ type FieldFrame = Readonly<{
 export const CONTROL_CLASS =
   "min-h-11 w-full rounded-control border border-line-strong bg-white px-3 py-2 text-base text-ink placeholder:text-ink-soft aria-invalid:border-2 aria-invalid:border-manggis disabled:bg-sand"
 
+/** What a frame gives to the control inside it. */
+type Control = Readonly<{
+  id: string
+  name: string
+  className: string
+  "aria-invalid": true | undefined
+  "aria-describedby": string | undefined
+}>
+
 const describedBy = (id: string, hint: ReactNode, error?: string) =>
   [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") ||
   undefined
@@ -33,7 +42,7 @@ const Frame = ({
   note,
   className,
   children,
-}: FieldFrame & { readonly children: ReactNode }) => (
+}: FieldFrame & { readonly children: (control: Control) => ReactNode }) => (
   <div className={cx("flex flex-col gap-1", className)}>
     <label htmlFor={id} className="text-sm font-semibold">
       {label}
@@ -41,7 +50,11 @@ const Frame = ({
         <span className="font-normal text-ink-soft"> ({note})</span>
       ) : null}
     </label>
-    {children}
+    {children({
+      ...{ id, name, className: CONTROL_CLASS },
+      "aria-invalid": error ? true : undefined,
+      "aria-describedby": describedBy(id, hint, error),
+    })}
     {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
     {hint ? (
       <div id={`${id}-hint`} className="text-sm text-ink-soft">
@@ -68,7 +81,7 @@ export const FieldError = ({
 /** A label, an input, its hint and its error, tied together. */
 export const Field = ({
   name,
-  id = name,
+  id,
   label,
   hint,
   error,
@@ -77,21 +90,14 @@ export const Field = ({
   ...input
 }: FieldFrame & Omit<ComponentProps<"input">, "name" | "id">) => (
   <Frame {...{ name, id, label, hint, error, note, className }}>
-    <input
-      id={id}
-      name={name}
-      className={CONTROL_CLASS}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hint, error)}
-      {...input}
-    />
+    {(control) => <input {...control} {...input} />}
   </Frame>
 )
 
 /** As {@link Field}, for a choice from a list; the options are its children. */
 export const SelectField = ({
   name,
-  id = name,
+  id,
   label,
   hint,
   error,
@@ -101,23 +107,18 @@ export const SelectField = ({
   ...input
 }: FieldFrame & Omit<ComponentProps<"select">, "name" | "id">) => (
   <Frame {...{ name, id, label, hint, error, note, className }}>
-    <select
-      id={id}
-      name={name}
-      className={CONTROL_CLASS}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hint, error)}
-      {...input}
-    >
-      {children}
-    </select>
+    {(control) => (
+      <select {...control} {...input}>
+        {children}
+      </select>
+    )}
   </Frame>
 )
 
 /** As {@link Field}, for several lines. */
 export const TextareaField = ({
   name,
-  id = name,
+  id,
   label,
   hint,
   error,
@@ -126,15 +127,7 @@ export const TextareaField = ({
   ...input
 }: FieldFrame & Omit<ComponentProps<"textarea">, "name" | "id">) => (
   <Frame {...{ name, id, label, hint, error, note, className }}>
-    <textarea
-      id={id}
-      name={name}
-      rows={3}
-      className={CONTROL_CLASS}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, hint, error)}
-      {...input}
-    />
+    {(control) => <textarea rows={3} {...control} {...input} />}
   </Frame>
 )
 

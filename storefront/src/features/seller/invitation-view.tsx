@@ -8,7 +8,7 @@ import { formatDate } from "@/lib/date"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { ButtonForm } from "../shared/button-form"
-import { GateFrame } from "./gate-frame"
+import { AuthFrame } from "../shared/auth-frame"
 import { RegisterForm } from "./register-form"
 
 /** Who invites to what, and the way in: for those with an account and without. */
@@ -37,7 +37,8 @@ export const InvitationView = async ({
         })
       : t("invitation.pesantren", { name: pesantren.name })
   return (
-    <GateFrame
+    <AuthFrame
+      isInset
       title={t("invitation.title", { name: pesantren.name })}
       lead={
         <>
@@ -84,6 +85,6 @@ export const InvitationView = async ({
           submit={t("invitation.register")}
         />
       )}
-    </GateFrame>
+    </AuthFrame>
   )
 }

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { localPath } from "@/i18n/locales"
 import { Pagination } from "@/ui/pagination"
 
-/** The pages of a list of goods or pesantren. `path` is without the language. */
+/** The ways to the pages of a list. `path` is without the language. */
 export const Pager = async ({
   page,
   total,

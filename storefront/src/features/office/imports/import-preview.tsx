@@ -9,7 +9,7 @@ import { formatDateTime } from "@/lib/date"
 import { listPath } from "@/lib/office-list"
 import { Notice } from "@/ui/notice"
 import { Fold } from "../fold"
-import { OfficePager } from "../office-pager"
+import { Pager } from "../../shared/pager"
 import { Panel } from "../panel"
 import { StateLinks } from "../state-links"
 import { ApplyForm } from "./apply-form"
@@ -83,7 +83,7 @@ export const ImportPreview = async ({
               }))}
             />
             <PreviewRows rows={found.rows} />
-            <OfficePager
+            <Pager
               page={page}
               perPage={ROWS_PER_PAGE}
               total={counts[only]}

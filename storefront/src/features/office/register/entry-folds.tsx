@@ -1,17 +1,25 @@
 import { getTranslations } from "next-intl/server"
+import type { ComponentProps } from "react"
 import type { Entry } from "@/data/office/entry-schema"
 import { PESANTREN_KINDS } from "@/lib/register-words"
 import { FormField, FormSelect, FormTextarea } from "../../shared/form-field"
 import { Fold } from "../fold"
 
-const COUNTS = [
-  "santri_resident",
-  "santri_day",
-  "santri_male",
-  "santri_female",
-  "teachers",
-  "workers",
-] as const
+/** What is typed as the record keeps it, by the fold that it is in. */
+const TYPED = {
+  contact: ["contact_name", "contact_duty"],
+  identity: ["licence_number", "foundation_name", "cooperative_name"],
+  place: ["street", "hamlet", "rt_rw", "postal_code"],
+  people: [
+    "santri_resident",
+    "santri_day",
+    "santri_male",
+    "santri_female",
+    "teachers",
+    "workers",
+  ],
+  note: ["source"],
+} as const
 
 const text = (value: string | number | null | undefined) =>
   value === null || value === undefined ? "" : String(value)
@@ -26,18 +34,7 @@ export const EntryFolds = async ({
     <>
       <Fold title={t("entry.contact")} isOpen={entry !== null}>
         <div className="grid gap-4 sm:grid-cols-2">
-          <FormField
-            name="contact_name"
-            label={t("fields.contact_name")}
-            defaultValue={text(record?.contact_name)}
-            maxLength={100}
-          />
-          <FormField
-            name="contact_duty"
-            label={t("fields.contact_duty")}
-            defaultValue={text(record?.contact_duty)}
-            maxLength={100}
-          />
+          <RecordFields record={record} names={TYPED.contact} maxLength={100} />
           <FormField
             name="contact_phone"
             type="tel"
@@ -85,57 +82,32 @@ export const EntryFolds = async ({
             defaultValue={text(entry?.caretaker_name)}
             maxLength={120}
           />
-          {(
-            ["licence_number", "foundation_name", "cooperative_name"] as const
-          ).map((name) => (
-            <FormField
-              key={name}
-              name={name}
-              label={t(`fields.${name}`)}
-              defaultValue={text(record?.[name])}
-              maxLength={200}
-            />
-          ))}
+          <RecordFields
+            record={record}
+            names={TYPED.identity}
+            maxLength={200}
+          />
         </div>
       </Fold>
       <Fold title={t("entry.place")}>
         <div className="grid gap-4 sm:grid-cols-2">
-          {(["street", "hamlet", "rt_rw", "postal_code"] as const).map(
-            (name) => (
-              <FormField
-                key={name}
-                name={name}
-                label={t(`fields.${name}`)}
-                defaultValue={text(record?.[name])}
-                maxLength={200}
-              />
-            )
-          )}
+          <RecordFields record={record} names={TYPED.place} maxLength={200} />
         </div>
       </Fold>
       <Fold title={t("entry.people")}>
         <p className="pb-3 text-sm text-ink-soft">{t("hints.people")}</p>
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-          {COUNTS.map((name) => (
-            <FormField
-              key={name}
-              name={name}
-              label={t(`fields.${name}`)}
-              defaultValue={text(record?.[name])}
-              inputMode="numeric"
-              maxLength={9}
-            />
-          ))}
+          <RecordFields
+            record={record}
+            names={TYPED.people}
+            inputMode="numeric"
+            maxLength={9}
+          />
         </div>
       </Fold>
       <Fold title={t("fields.note")}>
         <div className="flex flex-col gap-4">
-          <FormField
-            name="source"
-            label={t("fields.source")}
-            defaultValue={text(record?.source)}
-            maxLength={200}
-          />
+          <RecordFields record={record} names={TYPED.note} maxLength={200} />
           <FormTextarea
             name="note"
             label={t("fields.note")}
@@ -146,4 +118,26 @@ export const EntryFolds = async ({
       </Fold>
     </>
   )
+}
+
+/** Fields of the record, each under its own name. */
+const RecordFields = async ({
+  record,
+  names,
+  ...field
+}: Readonly<{
+  record: Entry["record"] | undefined
+  names: (typeof TYPED)[keyof typeof TYPED]
+}> &
+  Pick<ComponentProps<typeof FormField>, "inputMode" | "maxLength">) => {
+  const t = await getTranslations("officeRegister")
+  return names.map((name) => (
+    <FormField
+      key={name}
+      name={name}
+      label={t(`fields.${name}`)}
+      defaultValue={text(record?.[name])}
+      {...field}
+    />
+  ))
 }

@@ -1,5 +1,5 @@
 import type { Listing } from "@/data/seller/listing-schema"
-import type { VariantRow } from "./variant-editor"
+import type { VariantRow } from "./variant-types"
 
 const digits = (amount: number | null): string =>
   amount === null ? "" : amount.toString().replace(/\B(?=(\d{3})+$)/g, ".")

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server"
-import type { VariantWords } from "./variant-editor"
+import type { VariantWords } from "./variant-types"
 
 /** The words of the editor of price, stock and choices. */
 export const variantWords = async (): Promise<VariantWords> => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { requestPasswordReset } from "@/actions/request-reset"
-import { AuthFrame } from "@/features/account/auth-frame"
+import { AuthFrame } from "@/features/shared/auth-frame"
 import { ActionForm } from "@/features/shared/action-form"
 import { FormDone } from "@/features/shared/form-done"
 import { FormField } from "@/features/shared/form-field"

@@ -3,14 +3,12 @@ import { redirect } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { logInBuyer } from "@/actions/log-in"
 import { getCustomer } from "@/data/customer"
-import { AuthFrame } from "@/features/account/auth-frame"
-import { ActionForm } from "@/features/shared/action-form"
-import { FormField } from "@/features/shared/form-field"
+import { AuthFrame } from "@/features/shared/auth-frame"
+import { LogInForm } from "@/features/shared/log-in-form"
 import { localPath } from "@/i18n/locales"
 import { returnPath } from "@/lib/return-path"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
-import { SubmitButton } from "@/ui/submit-button"
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("account")
@@ -19,10 +17,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const LogInPage = async ({ searchParams }: PageProps<"/[locale]/masuk">) => {
   const { lanjut, keluar } = await searchParams
-  const [locale, t, form, customer] = await Promise.all([
+  const [locale, t, customer] = await Promise.all([
     getLocale(),
     getTranslations("account"),
-    getTranslations("form"),
     getCustomer(),
   ])
   const next = returnPath(lanjut)
@@ -48,38 +45,11 @@ const LogInPage = async ({ searchParams }: PageProps<"/[locale]/masuk">) => {
       {next === "/checkout" ? (
         <Notice className="mb-4">{t("logIn.cartStays")}</Notice>
       ) : null}
-      <ActionForm
+      <LogInForm
         action={logInBuyer.bind(null, locale)}
-        summaryTitle={form("mend")}
-        className="flex flex-col gap-4"
-      >
-        <input type="hidden" name="lanjut" value={next} />
-        <FormField
-          name="email"
-          type="email"
-          label={form("fields.email")}
-          autoComplete="username"
-          inputMode="email"
-          autoCapitalize="none"
-          required
-        />
-        <FormField
-          name="password"
-          type="password"
-          label={form("fields.password")}
-          autoComplete="current-password"
-          required
-        />
-        <SubmitButton size="wide" pendingText={form("wait")}>
-          {t("logIn.submit")}
-        </SubmitButton>
-        <Link
-          href={localPath(locale, "/lupa-sandi")}
-          className="link inline-flex min-h-11 items-center self-center"
-        >
-          {t("logIn.forgot")}
-        </Link>
-      </ActionForm>
+        next={next}
+        words={{ submit: t("logIn.submit"), forgot: t("logIn.forgot") }}
+      />
     </AuthFrame>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getSellerSession } from "@/data/seller/me"
-import { GateFrame } from "@/features/seller/gate-frame"
+import { AuthFrame } from "@/features/shared/auth-frame"
 import { RegisterForm } from "@/features/seller/register-form"
 import { localPath } from "@/i18n/locales"
 import { sellerPath } from "@/lib/seller-path"
@@ -27,7 +27,8 @@ const SellerRegisterPage = async ({
   if (session.kind === "seller") redirect(localPath(locale, next))
   const logIn = `/penjual/masuk?lanjut=${encodeURIComponent(next)}`
   return (
-    <GateFrame
+    <AuthFrame
+      isInset
       title={t("title")}
       lead={t("lead")}
       footer={
@@ -45,7 +46,7 @@ const SellerRegisterPage = async ({
         </Notice>
       )}
       <RegisterForm fields={{ lanjut: next }} submit={t("submit")} />
-    </GateFrame>
+    </AuthFrame>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { setNewPassword } from "@/actions/reset-password"
-import { AuthFrame } from "@/features/account/auth-frame"
+import { AuthFrame } from "@/features/shared/auth-frame"
 import { ActionForm } from "@/features/shared/action-form"
 import { FormField } from "@/features/shared/form-field"
 import { localPath } from "@/i18n/locales"

@@ -6,7 +6,7 @@ import {
   PAPERS_PER_PAGE,
   waitingPapers,
 } from "@/data/office/papers"
-import { OfficePager } from "@/features/office/office-pager"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import { PaperTaskCard } from "@/features/office/paper-task-card"
 import { QueuedPaper } from "@/features/office/queued-paper"
@@ -47,7 +47,7 @@ const PapersPage = async ({
               ))}
             </ul>
           )}
-          <OfficePager
+          <Pager
             page={page}
             perPage={PAPERS_PER_PAGE}
             total={waiting.count}

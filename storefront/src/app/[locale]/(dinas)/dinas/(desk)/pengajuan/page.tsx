@@ -4,7 +4,8 @@ import { CASES_PER_PAGE, listCases } from "@/data/office/cases"
 import { requireOfficer } from "@/data/office/guard"
 import { CaseRow } from "@/features/office/case-row"
 import { FilterBar } from "@/features/office/filter-bar"
-import { BeyondEnd, OfficePager } from "@/features/office/office-pager"
+import { BeyondEnd } from "@/features/office/beyond-end"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import { Rows } from "@/features/office/rows"
 import { StateLinks } from "@/features/office/state-links"
@@ -100,7 +101,7 @@ const CasesPage = async ({
       ) : (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}
-      <OfficePager
+      <Pager
         page={page}
         perPage={CASES_PER_PAGE}
         total={count}

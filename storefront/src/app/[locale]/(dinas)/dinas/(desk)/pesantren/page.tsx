@@ -4,7 +4,8 @@ import { areaChoices } from "@/data/office/areas"
 import { requireOfficer } from "@/data/office/guard"
 import { may } from "@/data/office/officer"
 import { ENTRIES_PER_PAGE, listEntries } from "@/data/office/register"
-import { BeyondEnd, OfficePager } from "@/features/office/office-pager"
+import { BeyondEnd } from "@/features/office/beyond-end"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import { EntryRow } from "@/features/office/register/entry-row"
 import { ExportLinks } from "@/features/office/register/export-links"
@@ -78,12 +79,7 @@ const RegisterPage = async ({
       ) : (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}
-      <OfficePager
-        page={page}
-        perPage={ENTRIES_PER_PAGE}
-        total={count}
-        path={path}
-      />
+      <Pager page={page} perPage={ENTRIES_PER_PAGE} total={count} path={path} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import {
 import { FilterBar } from "@/features/office/filter-bar"
 import { InvitationList } from "@/features/office/invitation-list"
 import { InviteOfficerForm } from "@/features/office/invite-officer-form"
-import { OfficePager } from "@/features/office/office-pager"
+import { Pager } from "@/features/shared/pager"
 import { OfficerRow } from "@/features/office/officer-row"
 import { PageHead } from "@/features/office/page-head"
 import { Panel } from "@/features/office/panel"
@@ -88,7 +88,7 @@ const OfficersPage = async ({
               ))}
             </ul>
           )}
-          <OfficePager
+          <Pager
             page={page}
             perPage={OFFICERS_PER_PAGE}
             total={found.count}

@@ -4,7 +4,8 @@ import { requireOfficer } from "@/data/office/guard"
 import { LISTINGS_PER_PAGE, listListings } from "@/data/office/listings"
 import { FilterBar } from "@/features/office/filter-bar"
 import { ListingRow } from "@/features/office/listings/listing-row"
-import { BeyondEnd, OfficePager } from "@/features/office/office-pager"
+import { BeyondEnd } from "@/features/office/beyond-end"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import { Rows } from "@/features/office/rows"
 import { StateLinks } from "@/features/office/state-links"
@@ -89,7 +90,7 @@ const ListingsPage = async ({
       ) : (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}
-      <OfficePager
+      <Pager
         page={page}
         perPage={LISTINGS_PER_PAGE}
         total={count}

@@ -4,7 +4,7 @@ import { ACCOUNTS_PER_PAGE, waitingAccounts } from "@/data/office/accounts"
 import { requireOfficer } from "@/data/office/guard"
 import { may } from "@/data/office/officer"
 import { AccountCard } from "@/features/office/account-card"
-import { OfficePager } from "@/features/office/office-pager"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import { listPath, pageParam } from "@/lib/office-list"
 import { EmptyState } from "@/ui/empty-state"
@@ -41,7 +41,7 @@ const AccountsPage = async ({
           ))}
         </ul>
       )}
-      <OfficePager
+      <Pager
         page={page}
         perPage={ACCOUNTS_PER_PAGE}
         total={count}

@@ -5,7 +5,8 @@ import { LOG_PER_PAGE, searchLog } from "@/data/office/log"
 import { FilterBar } from "@/features/office/filter-bar"
 import { LOG_ENTITIES } from "@/features/office/log-entities"
 import { LogList } from "@/features/office/log-list"
-import { BeyondEnd, OfficePager } from "@/features/office/office-pager"
+import { BeyondEnd } from "@/features/office/beyond-end"
+import { Pager } from "@/features/shared/pager"
 import { PageHead } from "@/features/office/page-head"
 import {
   choiceParam,
@@ -123,12 +124,7 @@ const LogPage = async ({
       ) : (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}
-      <OfficePager
-        page={page}
-        perPage={LOG_PER_PAGE}
-        total={count}
-        path={path}
-      />
+      <Pager page={page} perPage={LOG_PER_PAGE} total={count} path={path} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { listInterventions } from "@/data/office/interventions"
 import { listPesantrenInvitations } from "@/data/office/invitations"
 import { may } from "@/data/office/officer"
 import { EVENTS_PER_PAGE, getEntry, listEvents } from "@/data/office/register"
-import { OfficePager } from "@/features/office/office-pager"
+import { Pager } from "@/features/shared/pager"
 import { Panel } from "@/features/office/panel"
 import { PartLinks } from "@/features/office/part-links"
 import { EntryFacts } from "@/features/office/register/entry-facts"
@@ -65,7 +65,7 @@ const EntryPage = async ({
           </Panel>
           <Panel id="linimasa" title={t("entry.timeline")}>
             <TimelineList events={timeline.events} />
-            <OfficePager
+            <Pager
               page={page}
               perPage={EVENTS_PER_PAGE}
               total={timeline.count}

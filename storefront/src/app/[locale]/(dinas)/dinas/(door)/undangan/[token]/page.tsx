@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getInvitation } from "@/data/office/invitation"
-import { AuthFrame } from "@/features/account/auth-frame"
+import { AuthFrame } from "@/features/shared/auth-frame"
 import { AcceptForm } from "@/features/office/accept-form"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
