@@ -3,6 +3,7 @@ import type { InvitationState } from "../../lib/invitation-state"
 import type { PaperRule, Standing } from "../../lib/paper-rules"
 import type { PaperKind, PaperState, Statement } from "../../lib/papers"
 import type { OfficerRole } from "../../lib/roles"
+import type { ShownAudit } from "../../queries/list-audit"
 
 /** What the routes of the office under /admin answer, as JSON. */
 
@@ -56,22 +57,9 @@ export type Match = {
 
 type Mark = { id: string | null; name: string | null; at: string } | null
 
-export type LogEntry = {
-  id: string
-  at: string
-  actor: { type: string; id: string | null; name: string | null }
-  action: string
-  entity: string
-  entity_id: string
-  case_id: string | null
-  pesantren: { id: string; name: string } | null
-  area: { code: string; name: string } | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  ip?: string | null
-  request_id?: string | null
-}
+/** Where it came from is told in the log alone, not in the history of a case. */
+export type LogEntry = Omit<ShownAudit, "ip" | "request_id"> &
+  Partial<Pick<ShownAudit, "ip" | "request_id">>
 
 export type CaseView = {
   id: string
