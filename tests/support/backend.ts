@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -28,9 +28,16 @@ export function databaseUrl(name: string): string {
   return `postgres://${login}@${DB_HOST ?? "localhost"}:${DB_PORT ?? "5432"}/${name}`
 }
 
+/** A folder for the files and mails of one backend; it goes with the process. */
+function ownFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "pasar-test-"))
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** What the backend reads, for a database of its own and folders of its own. */
 export function backendEnvironment(database: string): Record<string, string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "pasar-test-"))
+  const folder = ownFolder()
   return {
     DATABASE_URL: databaseUrl(database),
     JWT_SECRET: "only-for-the-tests",

@@ -5,39 +5,14 @@ import { DISTRICTS, orderOf } from "../../support/buyer.ts"
 import type { Order } from "../../support/buyer.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { purchasesOf } from "../../support/purchases.ts"
 import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
-const Parcels = z
-  .object({
-    parcels: z.array(
-      z
-        .object({
-          pesantren: z.looseObject({ id: z.string(), slug: z.string() }),
-          items: z.array(
-            z
-              .object({
-                line_id: z.string(),
-                quantity: z.number(),
-                weight_grams: z.number(),
-              })
-              .loose()
-          ),
-          weight_grams: z.number(),
-          services: z.array(
-            z.looseObject({ code: z.string(), amount: z.number() })
-          ),
-          problem: z
-            .looseObject({ code: z.string(), message: z.string() })
-            .nullable(),
-        })
-        .loose()
-    ),
-    shipping_total: z.number().nullable(),
-  })
-  .loose()
-
-describeBackend(({ make, store, buyer, container }) => {
+describeBackend((backend) => {
+  const { make, store, buyer, container } = backend
+  const { parcelsOf, ordersOfCart, storedOrder, reservations } =
+    purchasesOf(backend)
   let near: MadePesantren
   let far: MadePesantren
 
@@ -45,28 +20,6 @@ describeBackend(({ make, store, buyer, container }) => {
     near = await make.pesantren({ district_code: "32.02.27" })
     far = await make.pesantren({ district_code: "32.06.24" })
   })
-
-  const parcelsOf = async (cartId: string) =>
-    read(Parcels, await store().get(`/store/carts/${cartId}/parcels`))
-  const ordersOfCart = (cartId: string) =>
-    make.rows(z.object({ order_id: z.string() }), "order_cart", ["order_id"], {
-      cart_id: cartId,
-    })
-  const reservations = (orderId: string) =>
-    make
-      .rows(
-        z.object({ items: z.array(z.object({ id: z.string() })) }),
-        "order",
-        ["items.id"],
-        { id: orderId }
-      )
-      .then(([order]) =>
-        container()
-          .resolve(Modules.INVENTORY)
-          .listReservationItems({
-            line_item_id: order?.items.map(({ id }) => id) ?? [],
-          })
-      )
 
   describe("a purchase by plain Store API calls", () => {
     it("becomes one order whose shipping is the sum of its parcels", async () => {
@@ -117,41 +70,7 @@ describeBackend(({ make, store, buyer, container }) => {
         stocked: 10,
         reserved: 3,
       })
-      const [stored] = await make.rows(
-        z.looseObject({
-          payment_collections: z.array(
-            z.looseObject({
-              amount: z.number(),
-              payment_sessions: z.array(
-                z.looseObject({
-                  status: z.string(),
-                  amount: z.number(),
-                  data: z.looseObject({ expires_at: z.iso.datetime() }),
-                })
-              ),
-            })
-          ),
-          shipping_methods: z.array(
-            z.looseObject({
-              data: z.looseObject({
-                parcels: z.array(
-                  z.looseObject({
-                    pesantren_id: z.string(),
-                    amount: z.number(),
-                  })
-                ),
-              }),
-            })
-          ),
-        }),
-        "order",
-        [
-          "payment_collections.*",
-          "payment_collections.payment_sessions.*",
-          "shipping_methods.*",
-        ],
-        { id: order.id }
-      )
+      const stored = await storedOrder(order.id)
       expect(stored?.payment_collections[0]).toMatchObject({
         amount: order.total,
         payment_sessions: [
@@ -197,63 +116,6 @@ describeBackend(({ make, store, buyer, container }) => {
     it("answers 404 for the parcels of a cart that is not there", async () => {
       const answer = await store().get("/store/carts/cart_tidak_ada/parcels")
       expect(answer.status).toBe(404)
-    })
-  })
-
-  describe("many at once", () => {
-    it("makes one order of one cart that is completed ten times", async () => {
-      const goods = await make.product({ pesantren: near, stock: 50 })
-      const cart = await buyer().readyCart([
-        { variantId: goods.variantId, quantity: 2 },
-      ])
-      const answers = await Promise.all(
-        Array.from({ length: 10 }, () => buyer().complete(cart.id))
-      )
-      const won = answers.filter(({ status }) => status === 200)
-      expect(won.length).toBeGreaterThan(0)
-      expect(new Set(won.map((answer) => orderOf(answer).id)).size).toBe(1)
-      expect(answers.filter(({ status }) => status >= 500)).toEqual([])
-      expect(await ordersOfCart(cart.id)).toHaveLength(1)
-      expect(
-        await make.stockOf(goods.variants[0]?.inventoryItemId ?? "")
-      ).toEqual({ stocked: 50, reserved: 2 })
-    })
-
-    it("sells no more than there is when many carts want the last ones", async () => {
-      const goods = await make.product({ pesantren: near, stock: 3 })
-      const carts = []
-      for (let index = 0; index < 8; index += 1)
-        carts.push(await buyer().readyCart([{ variantId: goods.variantId }]))
-      const answers = await Promise.all(
-        carts.map(({ id }) => buyer().complete(id))
-      )
-      const orders = answers.filter(({ status }) => status === 200)
-      expect(orders).toHaveLength(3)
-      for (const answer of answers.filter(({ status }) => status !== 200))
-        expect(answer.status).toBeLessThan(500)
-      expect(
-        await make.stockOf(goods.variants[0]?.inventoryItemId ?? "")
-      ).toEqual({ stocked: 3, reserved: 3 })
-    })
-
-    it("counts two lines of one stock together", async () => {
-      const { variantId } = await make.product({ pesantren: near, stock: 5 })
-      const { id } = await buyer().startCart()
-      const line = (quantity: number, gift: string) =>
-        store().post(`/store/carts/${id}/line-items`, {
-          variant_id: variantId,
-          quantity,
-          metadata: { gift },
-        })
-      read(z.unknown(), await line(3, "untuk ibu"))
-      expectRefusal(await line(3, "untuk guru"), {
-        status: 400,
-        code: "stock_short",
-        field: "quantity",
-      })
-      read(z.unknown(), await line(2, "untuk guru"))
-      const cart = await buyer().cart(id)
-      expect(cart.items.map(({ quantity }) => quantity).sort()).toEqual([2, 3])
     })
   })
 
@@ -425,67 +287,5 @@ describeBackend(({ make, store, buyer, container }) => {
       const order: Order = orderOf(await buyer().complete(ready.id))
       expect(await ordersOfCart(ready.id)).toEqual([{ order_id: order.id }])
     })
-  })
-
-  describe("an order that nobody pays", () => {
-    it("is cancelled when its time is over, and gives the stock back", async () => {
-      const { default: expireUnpaidOrders } =
-        await import("@pasar-santri/payment-indonesia/jobs/expire-unpaid-orders")
-      const goods = await make.product({ pesantren: near, stock: 6 })
-      const item = goods.variants[0]?.inventoryItemId ?? ""
-      const [late, early] = [
-        await buyer().buy([{ variantId: goods.variantId, quantity: 4 }]),
-        await buyer().buy([{ variantId: goods.variantId, quantity: 1 }]),
-      ]
-      expect(await make.stockOf(item)).toEqual({ stocked: 6, reserved: 5 })
-      await overdue(late.id)
-      await expireUnpaidOrders(container())
-      await expireUnpaidOrders(container())
-      expect(await make.stockOf(item)).toEqual({ stocked: 6, reserved: 1 })
-      const states = await make.rows(
-        z.object({ id: z.string(), status: z.string() }),
-        "order",
-        ["id", "status"],
-        { id: [late.id, early.id] }
-      )
-      expect(
-        Object.fromEntries(states.map(({ id, status }) => [id, status]))
-      ).toEqual({ [late.id]: "canceled", [early.id]: "pending" })
-    })
-
-    /** Moves the end of an order's time into the past. */
-    const overdue = async (orderId: string) => {
-      const [row] = await make.rows(
-        z.object({
-          payment_collections: z.array(
-            z.object({
-              payment_sessions: z.array(
-                z.object({
-                  id: z.string(),
-                  amount: z.number(),
-                  data: z.record(z.string(), z.unknown()),
-                })
-              ),
-            })
-          ),
-        }),
-        "order",
-        [
-          "payment_collections.payment_sessions.id",
-          "payment_collections.payment_sessions.amount",
-          "payment_collections.payment_sessions.data",
-        ],
-        { id: orderId }
-      )
-      const session = row?.payment_collections[0]?.payment_sessions[0]
-      await container()
-        .resolve(Modules.PAYMENT)
-        .updatePaymentSession({
-          id: session?.id ?? "",
-          amount: session?.amount ?? 0,
-          currency_code: "idr",
-          data: { ...session?.data, expires_at: "2026-01-01T00:00:00.000Z" },
-        })
-    }
   })
 })

@@ -4,36 +4,10 @@ import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
-import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
+import { expectRefusal } from "../../support/refusals.ts"
+import { enter, entryOf, list, makeAlHikmah } from "../../support/register.ts"
 import { read } from "../../support/store-api.ts"
-import type { Answer } from "../../support/store-api.ts"
 
-const Entry = z.looseObject({
-  id: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  version: z.string(),
-  mapping: z.string(),
-  is_verified: z.boolean(),
-  record: z.looseObject({
-    contact_phone: z.string().nullable(),
-    nspp: z.string().nullable(),
-    opop_stage: z.string(),
-  }),
-  duplicates: z.array(z.looseObject({ id: z.string().nullable() })),
-})
-const OneEntry = z.object({ pesantren: Entry })
-const List = z.object({
-  pesantren: z.array(
-    z.looseObject({
-      id: z.string(),
-      name: z.string(),
-      mapping: z.string(),
-      is_verified: z.boolean(),
-    })
-  ),
-  count: z.number(),
-})
 const Coverage = z.object({
   districts: z.array(
     z.looseObject({
@@ -64,20 +38,8 @@ describeBackend((backend) => {
     bogor = await officer({ role: "head", area: "32.01" })
     province = await officer({ role: "province", area: "32" })
     auditor = await officer({ role: "auditor" })
-    known = await make.pesantren({
-      name: "Pondok Pesantren Al-Hikmah Uji",
-      slug: "al-hikmah-uji",
-      district_code: "32.02.31",
-      shop: { state: "draft" },
-      record: { nspp: "510032029911", contact_phone: "+6281234567890" },
-    })
+    known = await makeAlHikmah(backend)
   })
-
-  const entryOf = (answer: Answer) => read(OneEntry, answer).pesantren
-  const list = async (person: Person, query = "") =>
-    read(List, await person.api.get(`/officer/pesantren${query}`))
-  const enter = (person: Person, body: Record<string, unknown>) =>
-    person.api.post("/officer/pesantren", body)
 
   describe("the territory", () => {
     it("shows its own entries, and the whole to the province", async () => {
@@ -147,7 +109,7 @@ describeBackend((backend) => {
   describe("the roles", () => {
     it("let auditor and province read, not write", async () => {
       for (const person of [auditor, province]) {
-        read(List, await person.api.get("/officer/pesantren"))
+        await list(person)
         expectRefusal(
           await enter(person, { name: "X Y", district_code: "32.02.31" }),
           { status: 403, code: "role_missing" }
@@ -209,216 +171,6 @@ describeBackend((backend) => {
         { action: "pesantren.contact_read", entity_id: known.id }
       )
       expect(log).toEqual([{ actor_id: mentor.id }])
-    })
-  })
-
-  describe("an entry", () => {
-    it("is entered with an address of its own, by name or place", async () => {
-      const body = { name: "Nurul Kembar", is_other: true }
-      const one = entryOf(
-        await enter(head, { ...body, district_code: "32.02.27" })
-      )
-      const two = entryOf(
-        await enter(head, { ...body, district_code: "32.02.16" })
-      )
-      const three = entryOf(
-        await enter(head, { ...body, district_code: "32.02.16" })
-      )
-      expect([one.slug, two.slug, three.slug]).toEqual([
-        ...["nurul-kembar", "nurul-kembar-cicurug", "nurul-kembar-cicurug-2"],
-      ])
-      expect(one.is_verified).toBe(true)
-    })
-
-    it.each([
-      { name: "PP. Alhikmah Uji" },
-      { name: "Al-Hikmah Ujji" },
-      { name: "Nama Lain Sekali", record: { nspp: "5100 3202 9911" } },
-    ])("is not entered twice without a word: %j", async (more) => {
-      const body = { district_code: "32.02.31", ...more }
-      const answer = await enter(head, body)
-      expectRefusal(answer, {
-        status: 422,
-        code: "register_duplicate",
-        field: "name",
-      })
-      expect(JSON.stringify(answer.body)).toContain("Al-Hikmah Uji")
-      await expectBothLanguages(head.api, (api) =>
-        api.post("/officer/pesantren", body)
-      )
-    })
-
-    it("may repeat a name in another kecamatan, and any when looked at", async () => {
-      read(
-        OneEntry,
-        await enter(head, {
-          name: "Al-Hikmah Uji",
-          district_code: "32.02.27",
-        })
-      )
-      const twin = entryOf(
-        await enter(head, {
-          name: "Al Hikmah Uji",
-          district_code: "32.02.31",
-          is_other: true,
-        })
-      )
-      expect(twin.duplicates.map(({ id }) => id)).toContain(known.id)
-    })
-
-    it("does not tell a territory what another has", async () => {
-      const answer = await enter(bogor, {
-        name: "Sama Sekali Lain",
-        district_code: "32.01.27",
-        record: { nspp: "510032029911" },
-      })
-      expectRefusal(answer, { status: 422, code: "register_duplicate" })
-      expect(JSON.stringify(answer.body)).not.toContain("Hikmah")
-      const { body } = await bogor.api.get(
-        "/officer/pesantren-duplicates?name=Al-Hikmah%20Uji&district_code=32.02.31"
-      )
-      expect(body).toEqual({ duplicates: [] })
-    })
-
-    it("is not overwritten by who looked at an older one", async () => {
-      const made = entryOf(
-        await enter(head, { name: "Versi Uji", district_code: "32.02.27" })
-      )
-      const path = `/officer/pesantren/${made.id}`
-      const { version } = made
-      const both = await Promise.all([
-        head.api.post(path, { version, record: { note: "satu" } }),
-        verifier.api.post(path, { version, record: { note: "dua" } }),
-      ])
-      expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-      expectRefusal(
-        await head.api.post(path, { version, record: { note: "tiga" } }),
-        { status: 409, code: "changed_meanwhile" }
-      )
-    })
-
-    it("logs what changed, with numbers of persons masked", async () => {
-      const made = entryOf(
-        await enter(head, { name: "Riwayat Uji", district_code: "32.02.27" })
-      )
-      read(
-        OneEntry,
-        await head.api.post(`/officer/pesantren/${made.id}`, {
-          name: "Riwayat Uji Baru",
-          record: { contact_phone: "0812 9999 8888", note: "" },
-        })
-      )
-      const Log = z.object({
-        action: z.string(),
-        before: z.record(z.string(), z.unknown()).nullable(),
-        after: z.record(z.string(), z.unknown()).nullable(),
-      })
-      const log = await make.rows(
-        Log,
-        "audit_entry",
-        ["action", "before", "after"],
-        { entity_id: made.id, action: "pesantren.edited" }
-      )
-      expect(log).toEqual([
-        {
-          action: "pesantren.edited",
-          before: { name: "Riwayat Uji", contact_phone: null },
-          after: { name: "Riwayat Uji Baru", contact_phone: "••••8888" },
-        },
-      ])
-    })
-
-    it("refuses what is not the office's to write", async () => {
-      for (const record of [{ opop_stage: "role_model" }, { verified_by: "x" }])
-        expectRefusal(
-          await head.api.post(`/officer/pesantren/${known.id}`, { record }),
-          { status: 400, code: "invalid_request" }
-        )
-      expectRefusal(
-        await head.api.post(`/officer/pesantren/${known.id}`, { slug: "x" }),
-        { status: 400, code: "invalid_request", field: "slug" }
-      )
-    })
-
-    it.each([
-      ["q=al-hikmah", true],
-      ["q=5100%203202%209911", true],
-      ["q=caringin", true],
-      ["district=32.02.31&stage=mapped&state=draft", true],
-      ["regency=32.01", false],
-      ["mapping=sells&q=510032029911", false],
-      ["mapping=none&q=510032029911", true],
-    ])("is found by ?%s", async (query, isFound) => {
-      const { pesantren } = await list(head, `?limit=100&${query}`)
-      expect(pesantren.some(({ id }) => id === known.id)).toBe(isFound)
-    })
-  })
-
-  describe("the programme", () => {
-    it("moves a pesantren on, keeps the history and its badge", async () => {
-      const made = await make.pesantren({
-        slug: "tahap-uji",
-        district_code: "32.02.12",
-        shop: { state: "draft" },
-      })
-      const move = (body: Record<string, unknown>) =>
-        head.api.post(`/officer/pesantren/${made.id}/stage`, {
-          on: "2026-02-03",
-          ...body,
-        })
-      expectRefusal(await move({ to_stage: "participant" }), {
-        status: 400,
-        code: "stage_cohort_required",
-        field: "cohort_year",
-      })
-      read(
-        z.unknown(),
-        await move({ to_stage: "participant", cohort_year: 2026 })
-      )
-      expectRefusal(await move({ to_stage: "registered" }), {
-        status: 400,
-        code: "stage_reason_required",
-        field: "reason",
-      })
-      read(
-        z.unknown(),
-        await move({ to_stage: "registered", reason: "Salah catat" })
-      )
-      expectRefusal(await move({ to_stage: "registered" }), {
-        status: 400,
-        code: "stage_unchanged",
-      })
-      expectRefusal(await move({ to_stage: "participant", on: "2999-01-01" }), {
-        status: 400,
-        code: "date_in_future",
-        field: "on",
-      })
-      const history = await make.rows(
-        z.object({
-          from_stage: z.string(),
-          to_stage: z.string(),
-          cohort_year: z.number().nullable(),
-          reason: z.string().nullable(),
-        }),
-        "stage_change",
-        ["from_stage", "to_stage", "cohort_year", "reason"],
-        { pesantren_id: made.id }
-      )
-      expect(history).toEqual([
-        {
-          ...{ from_stage: "mapped", to_stage: "participant" },
-          ...{ cohort_year: 2026, reason: null },
-        },
-        {
-          ...{ from_stage: "participant", to_stage: "registered" },
-          ...{ cohort_year: 2026, reason: "Salah catat" },
-        },
-      ])
-      const { events } = read(
-        z.object({ events: z.array(z.looseObject({ kind: z.string() })) }),
-        await head.api.get(`/officer/pesantren/${made.id}/timeline`)
-      )
-      expect(events.filter(({ kind }) => kind === "stage")).toHaveLength(2)
     })
   })
 
