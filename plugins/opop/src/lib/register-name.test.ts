@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isSimilarKey, registerKey } from "./register-name"
+import { isSimilarKey, registerKey, tellingWords } from "./register-name"
 
 describe("registerKey", () => {
   it.each([
@@ -56,5 +56,12 @@ describe("isSimilarKey", () => {
 
   it("wants short names equal", () => {
     expect(isSimilarKey("huda", "hudi")).toBe(false)
+  })
+})
+
+describe("tellingWords", () => {
+  it("leaves out what it is, unless nothing else is said", () => {
+    expect(tellingWords("Ponpes Al-Umanaa")).toEqual(["al", "umanaa"])
+    expect(tellingWords("pondok pesantren")).toEqual(["pondok", "pesantren"])
   })
 })

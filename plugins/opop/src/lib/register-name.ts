@@ -33,13 +33,21 @@ const LONG_ENOUGH = 6
  * `hidayah`. Two entries of a kecamatan with one key are probably one.
  */
 export function registerKey(name: string): string {
-  const words = fold(name).split(" ").filter(Boolean)
-  const telling = words.filter(
-    (word) => !SILENT.has(word) && !ARTICLES.has(word)
-  )
+  const words = tellingWords(name)
+  const telling = words.filter((word) => !ARTICLES.has(word))
   // A name of nothing but such words is its own key.
   const joined = (telling.length > 0 ? telling : words).map(withoutArticle)
   return spell(joined.join(""))
+}
+
+/**
+ * The folded words that say what a pesantren is called, without those that say
+ * what it is (`ponpes al umanaa` is `al`, `umanaa`); all of them when none does.
+ */
+export function tellingWords(text: string): string[] {
+  const words = fold(text).split(" ").filter(Boolean)
+  const telling = words.filter((word) => !SILENT.has(word))
+  return telling.length > 0 ? telling : words
 }
 
 /** `alhidayah` begins with the article too; `ali` and `albar` do not. */

@@ -4,6 +4,7 @@ import { PESANTREN_MODULE } from "../modules/pesantren"
 import type { PesantrenPage } from "../modules/pesantren/service"
 import type { PesantrenSearch } from "../modules/pesantren/sql"
 import { readAreaQuery } from "../lib/area-query"
+import { tellingWords } from "../lib/register-name"
 import { countProducts } from "./count-products"
 import { nameAreas, type NamedArea } from "./name-areas"
 
@@ -46,7 +47,7 @@ export async function listPesantren(
 }
 
 async function districtsNamed(scope: MedusaContainer, q: string | undefined) {
-  const { words, key } = readAreaQuery(q ?? "")
+  const { words, key } = readAreaQuery(tellingWords(q ?? "").join(" "))
   if (q === undefined || words.length === 0) {
     return []
   }

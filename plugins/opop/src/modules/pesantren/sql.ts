@@ -1,4 +1,4 @@
-import { fold } from "../../lib/fold"
+import { tellingWords } from "../../lib/register-name"
 
 export type PesantrenSearch = {
   q?: string
@@ -72,10 +72,13 @@ function conditions(search: PesantrenSearch): Statement {
   return { sql: `where ${parts.join(" and ")}`, bindings }
 }
 
-/** The folded name is the slug with other hyphens, so the slug is searched too. */
+/**
+ * The folded name is the slug with other hyphens, so the slug is searched too;
+ * there `ponpes` and the like count for nothing, whether typed or not.
+ */
 function nameCondition(q: string, districts: string[]): Statement {
   const literal = q.replace(/[\\%_]/g, "\\$&")
-  const words = fold(q).split(" ").filter(Boolean)
+  const words = tellingWords(q)
   const slug = words.map(() => "p.slug like ?").join(" and ")
   return {
     sql: `(p.name ilike ? or array_to_string(p.aliases, ' ') ilike ?
