@@ -1,4 +1,4 @@
-import type { Text } from "../demo/model"
+import type { Text } from "../demo/text"
 import type { Family } from "../pictures/palette"
 
 /** First words of pesantren names, as they are met all over West Java. */

@@ -1,6 +1,7 @@
 import type { Range } from "../data/categories"
 import { randomFrom } from "../lib/random"
-import type { DemoPesantren, DemoProduct, Text } from "./model"
+import type { DemoPesantren, DemoProduct } from "./model"
+import type { Text } from "./text"
 import { UNITS } from "./words"
 
 interface DescribeInput {

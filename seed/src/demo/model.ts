@@ -1,10 +1,8 @@
 import type { Range } from "../data/categories"
 import type { Art } from "../pictures/art"
 import type { Terrain } from "../pictures/terrain"
+import type { Text } from "./text"
 import type { StorageKey, UnitKey } from "./words"
-
-/** The same words in Indonesian and English. */
-export type Text = readonly [id: string, en: string]
 
 /** One product of the demo catalogue, as its maker would describe it. */
 export interface DemoProduct {

@@ -11,7 +11,8 @@ import { slugify } from "../lib/slug"
 import type { ProductPictureInput } from "../pictures/product-picture"
 import { netEnglish, netGrams, splitTitle } from "./content"
 import { describe } from "./describe"
-import type { DemoPesantren, DemoProduct, Text } from "./model"
+import type { DemoPesantren, DemoProduct } from "./model"
+import type { Text } from "./text"
 import { CHOICE_EN, STORAGE, UNITS, type StorageKey } from "./words"
 
 /** One thing that is bought: what was chosen, what it costs and weighs. */

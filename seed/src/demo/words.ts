@@ -1,4 +1,4 @@
-import type { Text } from "./model"
+import type { Text } from "./text"
 
 /** Units of a pesantren that make things, as they name themselves. */
 export const UNITS = {

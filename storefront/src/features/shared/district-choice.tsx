@@ -1,7 +1,7 @@
 import type { FoundDistrict } from "@/lib/found-districts"
 import { Button } from "@/ui/button"
 import { Choice, Field } from "@/ui/field"
-import type { DistrictWords } from "./district-field"
+import type { DistrictWords } from "./district-words"
 
 /** The kecamatan of an address where no scripts run: search, then choose. */
 export const DistrictChoice = ({

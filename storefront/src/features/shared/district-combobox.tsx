@@ -6,7 +6,7 @@ import { cx } from "@/lib/cx"
 import { Button } from "@/ui/button"
 import { CONTROL_CLASS, FieldError } from "@/ui/field"
 import { Icon } from "@/ui/icon"
-import type { DistrictWords } from "./district-field"
+import type { DistrictWords } from "./district-words"
 import { useDistrictSearch } from "./use-district-search"
 
 /** Choosing a kecamatan while typing; keyboard as in the ARIA combobox. */

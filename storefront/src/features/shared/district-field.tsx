@@ -5,18 +5,9 @@ import { flushSync } from "react-dom"
 import { isFound, type FoundDistrict } from "@/lib/found-districts"
 import { DistrictChoice } from "./district-choice"
 import { DistrictCombobox } from "./district-combobox"
+import type { DistrictWords } from "./district-words"
 import { useForm } from "./form-context"
 import { useHydrated } from "./use-hydrated"
-
-export interface DistrictWords {
-  label: string
-  hint: string
-  find: string
-  chosen: string
-  change: string
-  /** With `{count}`, for screen readers. */
-  found: string
-}
 
 /**
  * The kecamatan of an address. Without scripts: type a name, press the button,

@@ -1,0 +1,2 @@
+/** The same words in Indonesian and English. */
+export type Text = readonly [id: string, en: string]
