@@ -9,10 +9,19 @@ export interface Mail {
   text: string
 }
 
-/** Waits for the newest mail to an address. Mails are `.eml` files in a folder. */
-export async function mailTo(folder: string, address: string): Promise<Mail> {
-  const { value } = await until(`A mail to ${address}`, async () =>
-    readMails(folder).find((mail) => mail.to.includes(address))
+/**
+ * Waits for the newest mail to an address with some words in its subject: an
+ * earlier one may be all that is there yet. Mails are `.eml` files in a folder.
+ */
+export async function mailTo(
+  folder: string,
+  address: string,
+  subject: string
+): Promise<Mail> {
+  const { value } = await until(`"${subject}" to ${address}`, async () =>
+    readMails(folder).find(
+      (mail) => mail.to.includes(address) && mail.subject.includes(subject)
+    )
   )
   return value
 }

@@ -108,7 +108,7 @@ describe("a purchase from two pesantren", () => {
     // The cart is gone, and the mail leads back to the order.
     await cart.toCart()
     await cart.empty().waitFor()
-    const mail = await mailTo(shop.mailDir, buyer.email)
+    const mail = await mailTo(shop.mailDir, buyer.email, "#")
     const link = /https?:\/\/\S+\/pesanan\/\S+/.exec(mail.text)?.[0] ?? ""
     const stranger = await visit({ viewport: mode.viewport })
     await stranger.goto(link)

@@ -68,8 +68,9 @@ describeBackend((backend) => {
         email: ` ${guest.email.toUpperCase()} `,
       })
     )
-    const mail = await mailTo(process.env["MAIL_DIR"] ?? "", guest.email)
-    expect(mail.subject).toBe(
+    const mail = await mailTo(
+      process.env["MAIL_DIR"] ?? "",
+      guest.email,
       "Anda diundang menjadi bendahara toko Nurul Anggota"
     )
     expect(mail.text).toContain(`/penjual/undangan/${made.token}`)
@@ -196,8 +197,11 @@ describeBackend((backend) => {
     expect((await log(shop, "member.removed"))[0]).toMatchObject({
       ...{ actor_id: owner.id, before: { role: "owner" } },
     })
-    const mail = await mailTo(process.env["MAIL_DIR"] ?? "", helper.email)
-    expect(mail.subject).toContain("tidak lagi anggota")
+    await mailTo(
+      process.env["MAIL_DIR"] ?? "",
+      helper.email,
+      "tidak lagi anggota"
+    )
   })
 
   describe("the last owner", () => {
