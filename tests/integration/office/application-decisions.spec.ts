@@ -1,3 +1,5 @@
+import { z } from "@medusajs/framework/zod"
+import { PAPER_MODULE } from "@pasar-santri/opop/modules/paper"
 import { PESANTREN_MODULE } from "@pasar-santri/opop/modules/pesantren"
 import { describe, expect, it } from "vitest"
 import { Case } from "../../support/applicant.ts"
@@ -64,6 +66,22 @@ describeBackend((backend) => {
       })
     })
 
+    it("does not open a shop whose paper was refused after the check", async () => {
+      const one = await verified()
+      const { requirements } = await deskOf(one).see()
+      const ktp = requirements.find(({ kind }) => kind === "ktp")
+      read(
+        z.unknown(),
+        await head().api.post(`/officer/papers/${ktp?.paper_id}/refuse`, {
+          reason: "Nama pada KTP bukan nama penanggung jawab.",
+        })
+      )
+      expectRefusal(await deskOf(one).by(head()).try("approve"), {
+        status: 400,
+        code: "application_papers_unchecked",
+      })
+    })
+
     it("happens once, however often it is asked for at once", async () => {
       const one = await verified()
       const desk = deskOf(one).by(head())
@@ -127,6 +145,12 @@ describeBackend((backend) => {
       })
       const other = await office.officer({ role: "head" })
       expect((await desk.by(other).do("approve")).state).toBe("approved")
+      // The papers of the first case are the shop's now: they end as its own do.
+      const papers = await container()
+        .resolve(PAPER_MODULE)
+        .listPapers({ owner_type: "application", owner_id: rejected.id })
+      expect(papers.length).toBeGreaterThan(0)
+      for (const { pesantren_id } of papers) expect(pesantren_id).not.toBeNull()
     })
 
     it("of refusal can be taken back, with a reason", async () => {

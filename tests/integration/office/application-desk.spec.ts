@@ -18,7 +18,7 @@ const Queue = z.object({
 
 describeBackend((backend) => {
   const { container, make, store, admin } = backend
-  const { office, applicant, deskOf, verifier, head } = casesOf(backend)
+  const { office, applicant, deskOf, verifier, head, shopOf } = casesOf(backend)
 
   describe("the office", () => {
     it("sees only cases of its territory that were handed in", async () => {
@@ -236,6 +236,20 @@ describeBackend((backend) => {
   })
 
   describe("a shop that the office suspends", () => {
+    it("is not the way to a shop that is still looked at", async () => {
+      const entry = await make.pesantren({ shop: { state: "draft" } })
+      const one = await applicant()
+      await one.apply(entry.id)
+      await deskOf(one).do("start-review")
+      expectRefusal(
+        await head().api.post(`/officer/shops/${entry.id}/restore`, {
+          reason: "Sudah saya lihat sendiri.",
+        }),
+        { status: 400, code: "shop_change_not_allowed" }
+      )
+      expect((await shopOf(entry.id))?.state).toBe("under_review")
+    })
+
     it("is gone from the catalogue, the cart and the completion, and back as it was", async () => {
       const stall = await make.pesantren()
       const goods = await make.product({

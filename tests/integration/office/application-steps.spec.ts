@@ -6,6 +6,7 @@ import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
 describeBackend((backend) => {
+  const { make } = backend
   const { applicant, deskOf, rows } = casesOf(backend)
 
   describe("what an applicant types", () => {
@@ -83,6 +84,22 @@ describeBackend((backend) => {
         status: 409,
         code: "application_changed_meanwhile",
         field: "version",
+      })
+    })
+
+    it("comes before the office of the pesantren that it names", async () => {
+      const entry = await make.pesantren({
+        district_code: "32.04.39",
+        shop: { state: "draft" },
+      })
+      const one = await applicant()
+      await one.start(entry.id)
+      await one.fill()
+      await one.showPapers()
+      expectRefusal(await one.submit(), {
+        status: 400,
+        code: "application_elsewhere",
+        field: "address.district_code",
       })
     })
 

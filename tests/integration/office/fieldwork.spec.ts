@@ -96,6 +96,23 @@ describeBackend((backend) => {
       expect(entry.mapping).toBe("has_product")
     })
 
+    it("of two mentors to the same places wait for each other", async () => {
+      const [one, other] = await Promise.all([
+        lonely("kunjungan-berdua-1"),
+        lonely("kunjungan-berdua-2"),
+      ])
+      const second = await officeOf(backend).officer({ role: "mentor" })
+      const batch = (name: string, ids: string[]) =>
+        ids.map((id, index) => visit(id, `${name}-00000${index}`))
+      const answers = await Promise.all([
+        sync(mentor, batch("hp-a", [one.id, other.id])),
+        sync(second, batch("hp-b", [other.id, one.id])),
+      ])
+      expect(answers.flat().map(({ status }) => status)).toEqual([
+        ...["saved", "saved", "saved", "saved"],
+      ])
+    })
+
     it("do not share a name with other words", async () => {
       const { id } = await lonely("kunjungan-lain-isi")
       await sync(mentor, [visit(id, "hp-000010")])
@@ -339,6 +356,16 @@ describeBackend((backend) => {
         expires_at: new Date(Date.now() - 1000),
       })
       expectRefusal(await accept(person, late), {
+        status: 404,
+        code: "invitation_invalid",
+      })
+    })
+
+    it("to a pesantren make nobody its second owner", async () => {
+      const pesantren = await invited("undang-terlambat")
+      const { token } = await invite(pesantren)
+      await officeOf(backend).seller({ pesantren, role: "owner" })
+      expectRefusal(await accept(await seller(), token), {
         status: 404,
         code: "invitation_invalid",
       })

@@ -78,6 +78,20 @@ describeBackend((backend) => {
       expect((await stall.own(id)).content.name).toBe("Besek bambu halus")
     })
 
+    it("forgets what is emptied, whatever was saved before", async () => {
+      const { id } = await stall.draft()
+      const attributes = { ingredients: "Bambu tali", storage: "Kering." }
+      listingOf(await stall.save(id, { attributes: { ...attributes } }))
+      const emptied = { ...attributes, ingredients: null }
+      const { content } = listingOf(
+        await stall.save(id, { attributes: emptied })
+      )
+      expect(content.attributes["ingredients"]).toBeUndefined()
+      expect((await stall.own(id)).content.attributes).toEqual(
+        content.attributes
+      )
+    })
+
     it("takes photos that come at once, in an order of its own", async () => {
       const { id } = await stall.draft()
       await Promise.all([1, 2, 3].map(() => stall.photo(id)))
@@ -301,6 +315,18 @@ describeBackend((backend) => {
       })
       expect(listingOf(await stall.act(id, "restore")).on_sale).toBe(true)
       expect(await inStore(product?.id ?? "")).toBe(200)
+    })
+
+    it("does not come back from the archive past the administrator", async () => {
+      const { id, product } = await stall.onSale()
+      const api = await admin()
+      read(
+        z.unknown(),
+        await api.post(`/admin/products/${product?.id}`, { status: "draft" })
+      )
+      listingOf(await stall.act(id, "archive"))
+      expect(listingOf(await stall.act(id, "restore")).state).toBe("draft")
+      expect(await inStore(product?.id ?? "")).toBe(404)
     })
 
     it("is copied as a draft without its stock", async () => {

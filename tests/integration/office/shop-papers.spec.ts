@@ -252,6 +252,36 @@ describeBackend((backend) => {
       expect((await seller.api.delete(own)).status).toBe(200)
     })
 
+    it("keeps them in the archive when it lapsed there", async () => {
+      const { id, seller } = await goods("kopi", "published")
+      const paper = paperOf(
+        await addTo(seller.api, id, {
+          ...{ kind: "pirt", number: "2083202019903-30", ...pdf() },
+          valid_until: "2031-12-31",
+        })
+      )
+      // What the number says of its end counts, not a later day.
+      expect(paper["valid_until"]).toBe("2030-12-31")
+      read(
+        z.unknown(),
+        await verifier.api.post(`/officer/papers/${paper.id}/accept`, {})
+      )
+      const approved_at = new Date()
+      await container()
+        .resolve(LISTING_MODULE)
+        .updateListings({ id, approved_at, first_published_at: approved_at })
+      const move = (name: string) =>
+        seller.api.post(`/seller/listings/${id}/${name}`, {})
+      expect((await move("archive")).status).toBe(200)
+      await papers().updatePapers({
+        ...{ id: paper.id, valid_until: addDays(today, -1) },
+      })
+      await watchPapers(container())
+      expectRefusal(await move("restore"), {
+        ...{ status: 400, code: "papers_unchecked", field: "paper:pirt" },
+      })
+    })
+
     it("takes them off sale when a P-IRT is past", async () => {
       const { id, product, seller } = await goods("kopi", "published")
       const paper = paperOf(

@@ -56,6 +56,15 @@ const CORE_FAULTS: CoreFault[] = [
     },
   },
   {
+    says: /^Failed to acquire lock/,
+    type: "conflict",
+    code: "row_busy",
+    messages: {
+      id: "Data ini sedang diubah orang lain. Coba lagi sebentar.",
+      en: "Somebody else is changing this. Try again in a moment.",
+    },
+  },
+  {
     says: /^request entity too large$/,
     type: "invalid_data",
     code: "request_too_large",

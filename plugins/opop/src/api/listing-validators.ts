@@ -113,9 +113,17 @@ const wanted = z
   })
   .strict()
 
+/** Two wishes for one variant cannot both be meant. */
+const isEachOnce = (rows: readonly { id: string }[]) =>
+  new Set(rows.map(({ id }) => id)).size === rows.length
+
 export const PriceStockBody = z
   .object({
-    variants: z.array(wanted).min(1).max(500),
+    variants: z
+      .array(wanted)
+      .min(1)
+      .max(500)
+      .refine(isEachOnce, { error: "a variant is named twice" }),
     /** Large steps of a price are meant. */
     confirm: z.boolean().default(false),
   })

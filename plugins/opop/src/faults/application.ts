@@ -59,6 +59,12 @@ export const failApplication = defineFaults({
     id: "Pengajuan belum lengkap. Lihat daftar yang masih kurang.",
     en: "The application is not complete. See what is missing.",
   },
+  application_elsewhere: {
+    type: INVALID_DATA,
+    field: "address.district_code",
+    id: "Kecamatan pada alamat tidak sekabupaten dengan pesantren yang dipilih. Perbaiki alamat, atau pilih pesantren yang benar.",
+    en: "The kecamatan of the address is not in the regency of the pesantren that was chosen. Correct the address, or choose the right pesantren.",
+  },
   application_in_review: {
     type: DUPLICATE_ERROR,
     field: "pesantren_id",

@@ -20,6 +20,8 @@ export async function findHolidays(
     { pesantren_id: pesantrenIds, ends_on: { $gte: today } },
     {
       select: ["id", "pesantren_id", "starts_on", "ends_on"],
+      // Those that last now come first, however many are planned.
+      order: { starts_on: "ASC" },
       take: pesantrenIds.length * EACH,
     }
   )

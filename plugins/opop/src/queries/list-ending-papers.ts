@@ -12,7 +12,8 @@ type Page = { today: string; limit: number }
 
 /** Papers that matter: of cases that were not given up, of shops and of goods. */
 const IS_WANTED = `p.state = 'accepted' and ${IS_CURRENT}
-  and (a.id is null or a.state not in ('rejected', 'withdrawn'))`
+  and (a.id is null or p.pesantren_id is not null
+    or a.state not in ('rejected', 'withdrawn'))`
 
 const [FIRST_DAYS, LAST_DAYS] = REMINDER_DAYS
 

@@ -17,6 +17,10 @@ export const PAPER_AREA = "coalesce(a.district_code, ps.district_code)"
 /** Papers that count: nothing stands in their place. */
 export const IS_CURRENT = "p.replaced_at is null and p.deleted_at is null"
 
-/** Papers of a shop, as against those of a case that is not decided so. */
+/**
+ * Papers of a shop, as against those of a case that is not decided so; an
+ * approval writes on its papers, and on those that an appeal rests on, whose
+ * they are.
+ */
 export const IS_OF_SHOP =
-  "(p.owner_type <> 'application' or a.state = 'approved')"
+  "(p.owner_type <> 'application' or a.state = 'approved' or p.pesantren_id is not null)"

@@ -11,7 +11,16 @@ import { PESANTREN_MODULE } from "../modules/pesantren"
  */
 export async function requireClaimable(
   container: MedusaContainer,
-  { pesantren_id, seller_id }: { pesantren_id: string; seller_id: string }
+  {
+    pesantren_id,
+    seller_id,
+    mayBeOpen = false,
+  }: {
+    pesantren_id: string
+    seller_id: string
+    /** For a decision: what a crash left half done opened the shop already. */
+    mayBeOpen?: boolean
+  }
 ): Promise<void> {
   const [shop] = await container
     .resolve(PESANTREN_MODULE)
@@ -23,6 +32,7 @@ export async function requireClaimable(
     .listShopMembers({ pesantren_id, role: "owner", removed_at: null })
   const isOwn = owners.some((owner) => owner.seller_id === seller_id)
   const isTaken = owners.length > 0 && !isOwn
-  if (isTaken || (isOwn && shop.state === "approved"))
+  const isOpen = isOwn && shop.state === "approved"
+  if (isTaken || (isOpen && !mayBeOpen))
     throw failApplication("pesantren_taken")
 }

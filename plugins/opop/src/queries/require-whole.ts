@@ -3,6 +3,7 @@ import { failListing } from "../faults/listing"
 import { missingListing } from "../faults/listing-missing"
 import type { ListingContent } from "../lib/listing-content"
 import { findMissingParts } from "./find-missing-parts"
+import { loadListing } from "./load-listing"
 import type { JudgedRequirement } from "./required-papers"
 
 /**
@@ -31,4 +32,22 @@ export function requireAccepted(papers: readonly JudgedRequirement[]): void {
   )
   if (unchecked)
     throw failListing("papers_unchecked", { field: `paper:${unchecked.kind}` })
+}
+
+/**
+ * Passes when no paper that goods need has lapsed: what rested comes back on
+ * sale as it was, but not on papers that no longer hold. Throws
+ * `papers_unchecked`.
+ */
+export async function requireNoLapsed(
+  container: MedusaContainer,
+  id: string
+): Promise<void> {
+  const { content } = await loadListing(container, id)
+  const { papers } = await findMissingParts(container, { id, content })
+  const lapsed = papers.find(
+    ({ is_required, state }) => is_required && state === "expired"
+  )
+  if (lapsed)
+    throw failListing("papers_unchecked", { field: `paper:${lapsed.kind}` })
 }

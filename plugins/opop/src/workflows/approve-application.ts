@@ -18,6 +18,7 @@ import { moveApplicationStep } from "./steps/move-application"
 import { openBankAccountStep } from "./steps/open-bank-account"
 import { planEntryStep } from "./steps/plan-entry"
 import { recordAuditStep } from "./steps/record-audit"
+import { requirePapersStep } from "./steps/require-papers"
 import { updatePesantrenWorkflow } from "./update-pesantren"
 
 export type ApproveApplicationInput = {
@@ -48,6 +49,7 @@ export const approveApplicationWorkflow = createWorkflow(
         action: "approve" as const,
       }))
     )
+    requirePapersStep(judged.application)
     const plan = planEntryStep({
       application: judged.application,
       pesantren_id: input.pesantren_id,
@@ -69,7 +71,11 @@ export const approveApplicationWorkflow = createWorkflow(
       application: judged.application,
       pesantren_id: pesantrenId,
     })
-    adoptPapersStep({ application_id: input.id, pesantren_id: pesantrenId })
+    adoptPapersStep({
+      application_id: input.id,
+      appeal_of: judged.application.appeal_of,
+      pesantren_id: pesantrenId,
+    })
     const shop = followShopStep(
       transform({ input, judged, pesantrenId }, (data) => ({
         pesantren_id: data.pesantrenId,

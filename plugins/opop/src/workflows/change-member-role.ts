@@ -1,6 +1,7 @@
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../lib/actor"
@@ -8,6 +9,7 @@ import type { MemberRole } from "../lib/roles"
 import { changeMemberStep } from "./steps/change-member"
 import { locatePesantrenStep } from "./steps/locate-pesantren"
 import { recordAuditStep } from "./steps/record-audit"
+import { revokeInvitationsOfStep } from "./steps/revoke-invitations-of"
 
 export type ChangeMemberRoleInput = {
   by: Actor
@@ -17,8 +19,8 @@ export type ChangeMemberRoleInput = {
 }
 
 /**
- * Gives a member of a shop another role, at once. Throws `row_not_found`,
- * `last_owner`.
+ * Gives a member of a shop another role, at once; the links that an owner made
+ * are worn out when they own it no more. Throws `row_not_found`, `last_owner`.
  */
 export const changeMemberRoleWorkflow = createWorkflow(
   "change-member-role",
@@ -26,6 +28,18 @@ export const changeMemberRoleWorkflow = createWorkflow(
     const change = changeMemberStep(
       transform(input, ({ id, role }) => ({ id, role }))
     )
+    when("owner-no-more", { input, change }, (data) => {
+      const wasOwner = data.change.before === "owner"
+      return wasOwner && data.input.role !== "owner"
+    }).then(() => {
+      revokeInvitationsOfStep(
+        transform(change, ({ seller_id, pesantren_id }) => ({
+          created_by_type: "seller" as const,
+          created_by: seller_id,
+          pesantren_id,
+        }))
+      )
+    })
     const place = locatePesantrenStep(change)
     recordAuditStep(
       transform({ input, change, place }, (data) => [

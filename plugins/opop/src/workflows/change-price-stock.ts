@@ -71,8 +71,13 @@ export const changePriceStockWorkflow = createWorkflow(
   "change-price-stock",
   (input: ChangePriceStockInput) => {
     const key = transform(input, ({ pesantren_id }) => `prices:${pesantren_id}`)
+    // As part of an import, too.
     acquireLockStep(
-      transform({ key }, (lock) => ({ ...lock, ...LISTING_LOCK }))
+      transform({ key }, (lock) => ({
+        ...lock,
+        ...LISTING_LOCK,
+        executeOnSubWorkflow: true,
+      }))
     )
     const plan = planPriceStockStep(input)
     updateProductVariantsWorkflow.runAsStep({
@@ -90,7 +95,7 @@ export const changePriceStockWorkflow = createWorkflow(
         changes: data.plan.changes,
       }))
     )
-    releaseLockStep({ key })
+    releaseLockStep({ key, executeOnSubWorkflow: true })
     recordAuditStep(transform({ input, plan }, auditOf))
     return new WorkflowResponse(changed)
   }

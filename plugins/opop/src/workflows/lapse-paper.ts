@@ -13,7 +13,11 @@ import {
   moveListingWorkflow,
   type MoveListingWorkflowInput,
 } from "./move-listing"
-import { type LapsedPaper, lapsePaperStep } from "./steps/lapse-paper"
+import {
+  judgeLapseStep,
+  type LapsedPaper,
+  lapsePaperStep,
+} from "./steps/lapse-paper"
 import { openPaperTaskStep } from "./steps/open-paper-task"
 import { recordAuditStep } from "./steps/record-audit"
 
@@ -39,7 +43,7 @@ const toRevision = ({ paper }: LapsedPaper): MoveListingWorkflowInput => ({
 export const lapsePaperWorkflow = createWorkflow(
   "lapse-paper",
   (input: { id: string }) => {
-    const lapsed = lapsePaperStep(input)
+    const lapsed = judgeLapseStep(input)
     when("office-sees-to-it", lapsed, (data) => data.on_lapse === TASK).then(
       () => {
         openPaperTaskStep(transform(lapsed, ({ paper }) => ({ paper })))
@@ -50,7 +54,8 @@ export const lapsePaperWorkflow = createWorkflow(
         moveListingWorkflow.runAsStep({ input: transform(lapsed, toRevision) })
       }
     )
-    when("lapsed", lapsed, ({ paper }) => paper !== null).then(() => {
+    const hasEnded = lapsePaperStep(lapsed)
+    when("lapsed", hasEnded, (isSo) => isSo).then(() => {
       emitEventStep({
         eventName: PAPER_EVENTS.lapsed,
         data: transform({ input, lapsed }, (data) => ({
@@ -60,8 +65,9 @@ export const lapsePaperWorkflow = createWorkflow(
       })
     })
     recordAuditStep(
-      transform(lapsed, ({ paper, on_lapse }) =>
-        paper
+      transform({ lapsed, hasEnded }, (data) => {
+        const { paper, on_lapse } = data.lapsed
+        return paper && data.hasEnded
           ? [
               auditPaper({
                 by: SYSTEM,
@@ -72,10 +78,8 @@ export const lapsePaperWorkflow = createWorkflow(
               }),
             ]
           : []
-      )
+      })
     )
-    return new WorkflowResponse(
-      transform(lapsed, ({ paper }) => paper !== null)
-    )
+    return new WorkflowResponse(hasEnded)
   }
 )

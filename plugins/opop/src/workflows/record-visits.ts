@@ -45,6 +45,9 @@ const toUpdates = (judged: Judged[]): UpdatePesantren[] => {
   return [...changes].map(([id, record]) => ({ id, record }))
 }
 
+/** Seconds. */
+const PATIENCE = { timeout: 10, retryInterval: 0.05, ttl: 60 }
+
 /**
  * Writes an officer's visits down, those too that were made without a signal
  * and are sent later, perhaps twice: one that is known is answered again. What
@@ -56,16 +59,21 @@ export const recordVisitsWorkflow = createWorkflow(
   "record-visits",
   (input: RecordVisitsInput) => {
     // Two pages of one phone may send the same visits at once.
-    const lock = transform(input, ({ officer, visits }) => ({
-      key: [
-        `visits:${officer.id}`,
-        ...[...new Set(visits.map((one) => `pesantren:${one.pesantren_id}`))],
-      ],
-      timeout: 10,
-      retryInterval: 0.05,
-      ttl: 60,
+    const sender = transform(input, ({ officer }) => ({
+      key: `visits:${officer.id}`,
+      ...PATIENCE,
     }))
-    acquireLockStep(lock)
+    acquireLockStep(sender)
+    // Several keys are taken one by one: in one order, so that nobody waits in a
+    // circle, and by name, so that a second try knows those it has.
+    const entries = transform(input, ({ officer, visits }) => ({
+      key: [
+        ...new Set(visits.map((one) => `pesantren:${one.pesantren_id}`)),
+      ].toSorted(),
+      ownerId: officer.id,
+      ...PATIENCE,
+    }))
+    acquireLockStep(entries).config({ name: "acquire-entries" })
     const verdicts = planVisitsStep(
       transform(input, ({ officer, visits }) => ({
         officer_id: officer.id,
@@ -102,7 +110,8 @@ export const recordVisitsWorkflow = createWorkflow(
         }))
       )
     )
-    releaseLockStep(lock)
+    releaseLockStep(entries).config({ name: "release-entries" })
+    releaseLockStep(sender)
     return new WorkflowResponse(
       transform({ verdicts, made }, (data) => {
         const ids = new Map(data.made.map((row) => [row.client_id, row.id]))

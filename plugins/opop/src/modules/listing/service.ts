@@ -17,6 +17,14 @@ import { StockPriceChange } from "./models/stock-price-change"
 export type ListingRow = InferTypeOf<typeof Listing>
 export type ListingPatch = Partial<Omit<ListingRow, "id" | "version">>
 
+/** The columns of a row that are written back. */
+const toPatch = ({
+  created_at: _c,
+  updated_at: _u,
+  deleted_at: _d,
+  ...row
+}: ListingRow) => row
+
 /**
  * Products with their approval, what is asked of them and wished for them, the
  * log of prices and stock, and the holidays of shops. Every write goes through
@@ -58,8 +66,41 @@ export class ListingModuleService extends MedusaService({
       [id, version]
     )
     if (locked.length === 0) return false
-    await this.updateListings({ id, ...patch, version: version + 1 }, context)
+    await this.writeRow_({ id, ...patch, version: version + 1 }, context)
     return true
+  }
+
+  /** Writes rows back as they were read: the undo of a change. */
+  @InjectManager()
+  async restoreListings(
+    rows: ListingRow[],
+    @MedusaContext() context: Shared = {}
+  ): Promise<void> {
+    await this.restoreListings_(rows, context)
+  }
+
+  @InjectTransactionManager()
+  protected async restoreListings_(
+    rows: ListingRow[],
+    @MedusaContext() context: Shared = {}
+  ): Promise<void> {
+    for (const row of rows) await this.writeRow_(toPatch(row), context)
+  }
+
+  /**
+   * The content in SQL, because Medusa's own update merges JSON columns: what
+   * is taken out of it has to be gone.
+   */
+  private async writeRow_(
+    { data, ...row }: ListingPatch & { id: string; version?: number },
+    context: Shared
+  ): Promise<void> {
+    if (data !== undefined)
+      await manager(context).execute(
+        "update listing set data = ?::jsonb where id = ?",
+        [data === null ? null : JSON.stringify(data), row.id]
+      )
+    await this.updateListings(row, context)
   }
 
   /** Ends a wish that still waits; false when somebody else did before. */
@@ -99,7 +140,7 @@ export class ListingModuleService extends MedusaService({
     return rows.length === 1
   }
 
-  /** Whether another listing than this one shows a picture too. */
+  /** Whether another listing than this one, or a wish that waits, shows a picture too. */
   @InjectManager()
   async isPhotoShared(
     { url, listing_id }: { url: string; listing_id: string },
@@ -107,9 +148,16 @@ export class ListingModuleService extends MedusaService({
   ): Promise<boolean> {
     const rows = await manager(context).execute<{ id: string }[]>(
       `select id from listing
-       where id <> ? and deleted_at is null
-         and data @> ?::jsonb limit 1`,
-      [listing_id, JSON.stringify({ photos: [{ url }] })]
+         where id <> ? and deleted_at is null and data @> ?::jsonb
+       union all
+       select id from listing_change
+         where listing_id <> ? and state = 'pending' and deleted_at is null
+           and "after" @> ?::jsonb
+       limit 1`,
+      [
+        ...[listing_id, JSON.stringify({ photos: [{ url }] })],
+        ...[listing_id, JSON.stringify({ value: [{ url }] })],
+      ]
     )
     return rows.length > 0
   }

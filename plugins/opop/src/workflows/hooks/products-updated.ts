@@ -8,7 +8,6 @@ import {
   followProducts,
   requireApproval,
 } from "../product-listing"
-import { toPatch } from "../steps/change-listing"
 import {
   chooseMakers,
   currentMakers,
@@ -72,7 +71,7 @@ async function unfollow(
 ): Promise<void> {
   const service = container.resolve(LISTING_MODULE)
   if (created.length > 0) await service.deleteListings(created)
-  await service.updateListings(before.map(toPatch))
+  await service.restoreListings(before)
 }
 
 /** The links to take away and to make, after checking that they may be. */

@@ -3,6 +3,8 @@ import { PAPER_MODULE } from "../../modules/paper"
 
 export type AdoptPapersInput = {
   application_id: string
+  /** The rejected case whose papers this one rests on, too. */
+  appeal_of: string | null
   /** Whose shop the case opens. */
   pesantren_id: string
 }
@@ -10,11 +12,16 @@ export type AdoptPapersInput = {
 /** Writes on the papers of a case whose they are from now on; undo takes it back. */
 export const adoptPapersStep = createStep(
   "adopt-papers",
-  async ({ application_id, pesantren_id }: AdoptPapersInput, { container }) => {
+  async (
+    { application_id, appeal_of, pesantren_id }: AdoptPapersInput,
+    { container }
+  ) => {
     const papers = container.resolve(PAPER_MODULE)
-    const rows = await papers.listPapers({
-      ...{ owner_type: "application", owner_id: application_id },
-    })
+    const owner_id = [application_id, ...(appeal_of ? [appeal_of] : [])]
+    const rows = await papers.listPapers(
+      { owner_type: "application", owner_id },
+      { take: 500 }
+    )
     const before = rows.map((row) => ({
       id: row.id,
       pesantren_id: row.pesantren_id,

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failListing } from "../../faults/listing"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingPatch, ListingRow } from "../../modules/listing/service"
+import type { ListingPatch } from "../../modules/listing/service"
 
 export type ChangeListingInput = {
   id: string
@@ -9,14 +9,6 @@ export type ChangeListingInput = {
   version: number
   patch: ListingPatch
 }
-
-/** The columns of a row that a workflow may write back. */
-export const toPatch = ({
-  created_at: _c,
-  updated_at: _u,
-  deleted_at: _d,
-  ...row
-}: ListingRow) => row
 
 /**
  * Writes columns of a listing and counts its version up; undo writes back what
@@ -34,6 +26,6 @@ export const changeListingStep = createStep(
   },
   async (before, { container }) => {
     if (before)
-      await container.resolve(LISTING_MODULE).updateListings(toPatch(before))
+      await container.resolve(LISTING_MODULE).restoreListings([before])
   }
 )

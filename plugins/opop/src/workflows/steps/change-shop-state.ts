@@ -10,6 +10,8 @@ import { PESANTREN_MODULE } from "../../modules/pesantren"
 
 export type ChangeShopStateInput = {
   pesantren_id: string
+  /** Where it must come from; without it, any state that leads there. */
+  from?: ShopState
   to: ShopState
   /** Required for refusals, suspensions and what reverses them. */
   reason?: string | null
@@ -38,7 +40,8 @@ export const changeShopStateStep = createStep(
     }
     const from = shop.state
     const transition = findTransition(from, to)
-    if (!transition?.who.includes(actor.type)) {
+    const isElsewhere = input.from !== undefined && input.from !== from
+    if (isElsewhere || !transition?.who.includes(actor.type)) {
       throw fail("shop_change_not_allowed", { from, to })
     }
     if (transition.reason && reason === null) {

@@ -114,9 +114,13 @@ async function termsOf(
   return {
     number: read.value,
     warnings: read.warnings,
-    valid_until: valid_until ?? read.validUntil,
+    valid_until: earlierOf(valid_until, read.validUntil),
   }
 }
+
+/** A number that names its own end is not outlived by what is typed beside it. */
+const earlierOf = (typed: string | null, read: string | null) =>
+  typed !== null && read !== null && read < typed ? read : (typed ?? read)
 
 /** Those of the areas that a number names which there are. */
 async function areasOf(

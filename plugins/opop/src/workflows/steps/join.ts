@@ -7,12 +7,24 @@ import {
   type OfficerRole,
 } from "../../lib/roles"
 import { ACCESS_MODULE } from "../../modules/access"
+import type { AccessModuleService } from "../../modules/access/service"
 
 const isMemberRole = (role: unknown): role is MemberRole =>
   MEMBER_ROLES.some((known) => known === role)
 
 const isOfficerRole = (role: unknown): role is OfficerRole =>
   OFFICER_ROLES.some((known) => known === role)
+
+async function hasOwner(
+  access: AccessModuleService,
+  pesantren_id: string
+): Promise<boolean> {
+  const [owner] = await access.listShopMembers(
+    { pesantren_id, role: "owner", removed_at: null },
+    { take: 1 }
+  )
+  return owner !== undefined
+}
 
 export type JoinShopInput = {
   seller_id: string
@@ -40,6 +52,9 @@ export const joinShopStep = createStep(
       { take: 1 }
     )
     if (known) throw failAccess("member_exists")
+    // A link to a pesantren makes its first owner; it may have found one since.
+    if (input.role === null && (await hasOwner(access, pesantren_id)))
+      throw failAccess("invitation_invalid")
     const member = await access.createShopMembers({
       ...{ seller_id, pesantren_id, role, invited_by },
     })

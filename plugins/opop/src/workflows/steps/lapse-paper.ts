@@ -24,27 +24,38 @@ function possible(on_lapse: OnLapse, { goods_state }: FoundPaper): OnLapse {
 }
 
 /**
- * Ends an accepted paper whose last day is over, and says what its rule does
+ * Whether the last day of an accepted paper is over, and what its rule does
  * then; without a rule the office looks at it. Where the rule has come to give
- * more time for one that is asked for, it gets that. Undo makes it accepted.
+ * more time for one that is asked for, it gets that.
  */
-export const lapsePaperStep = createStep(
-  "lapse-paper",
+export const judgeLapseStep = createStep(
+  "judge-lapse",
   async ({ id }: { id: string }, { container }) => {
     const papers = container.resolve(PAPER_MODULE)
     const paper = await findPaper(container, id)
-    if (!paper) return new StepResponse(NOT_LAPSED, null)
+    if (!paper) return new StepResponse(NOT_LAPSED)
     const place = await loadPaperPlace(container, paper)
     const rule = place?.rules.find((one) => answers(one, paper.kind))
     const last = rule ? lastDayUnder(rule, paper) : paper.valid_until
     if (last === null || last >= dayOf(new Date())) {
       await papers.updatePapers({ id, valid_until: last })
-      return new StepResponse(NOT_LAPSED, null)
+      return new StepResponse(NOT_LAPSED)
     }
-    if (!(await papers.lapsePaper(id)))
-      return new StepResponse(NOT_LAPSED, null)
     const on_lapse = possible(rule?.on_lapse ?? "officer_task", paper)
-    return new StepResponse<LapsedPaper, string | null>({ paper, on_lapse }, id)
+    return new StepResponse<LapsedPaper>({ paper, on_lapse })
+  }
+)
+
+/**
+ * Ends a paper, after all that its end brings: a crash before leaves it to the
+ * next run. Answers whether it ended now; undo makes it accepted.
+ */
+export const lapsePaperStep = createStep(
+  "lapse-paper",
+  async ({ paper }: Pick<LapsedPaper, "paper">, { container }) => {
+    const papers = container.resolve(PAPER_MODULE)
+    const hasEnded = paper !== null && (await papers.lapsePaper(paper.id))
+    return new StepResponse(hasEnded, hasEnded ? paper.id : null)
   },
   async (id, { container }) => {
     if (id)

@@ -5,11 +5,13 @@ import {
   findListingTransition,
   type ListingState,
   type ListingTransition,
+  ON_SALE,
 } from "../../lib/listing-states"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingPatch, ListingRow } from "../../modules/listing/service"
 import { districtOfPesantren } from "../../queries/district-of-pesantren"
-import { toPatch } from "./change-listing"
+import { isTakenDown } from "../../queries/is-taken-down"
+import { requireNoLapsed } from "../../queries/require-whole"
 
 export type MoveListingInput = {
   id: string
@@ -41,8 +43,9 @@ export type MovedListing = {
 
 /**
  * Moves a listing along one line of the table in lib/listing-states; undo takes
- * it back. Throws `listing_not_found`, `listing_change_not_allowed`,
- * `listing_reason_required`, `listing_changed_meanwhile`.
+ * it back. What comes back on sale needs papers that still hold. Throws
+ * `listing_not_found`, `listing_change_not_allowed`, `listing_reason_required`,
+ * `listing_changed_meanwhile`, `papers_unchecked`.
  */
 export const moveListingStep = createStep(
   "move-listing",
@@ -65,8 +68,11 @@ export const moveListingStep = createStep(
     const reason = input.reason?.trim() || null
     if (transition.reason && reason === null)
       throw failListing("listing_reason_required")
+    if (input.to === "back" && to === ON_SALE)
+      await requireNoLapsed(container, id)
     const patch = {
       ...patchOf(before, transition, { by, reason }),
+      ...((await isTakenDown(container, before)) ? { approved_at: null } : {}),
       ...input.patch,
     }
     const change = { id, version: before.version, patch }
@@ -90,7 +96,7 @@ export const moveListingStep = createStep(
   },
   async (before, { container }) => {
     if (before)
-      await container.resolve(LISTING_MODULE).updateListings(toPatch(before))
+      await container.resolve(LISTING_MODULE).restoreListings([before])
   }
 )
 

@@ -80,7 +80,9 @@ export const planEntryStep = createStep(
     const district = application.district_code
     if (!district) throw fail("district_unknown", { district: "" })
     if (id) {
-      await requireClaimable(container, { pesantren_id: id, seller_id })
+      await requireClaimable(container, {
+        ...{ pesantren_id: id, seller_id, mayBeOpen: true },
+      })
       const [entry] = await container
         .resolve(PESANTREN_MODULE)
         .listPesantrens({ id }, { select: ["id", "district_code"], take: 1 })

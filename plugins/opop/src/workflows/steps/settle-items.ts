@@ -1,8 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { failApplication } from "../../faults/application"
 import { APPLICATION_MODULE } from "../../modules/application"
 import type { ApplicationRow } from "../../modules/application/service"
-import { requiredPapersOfApplication } from "../../queries/required-papers"
+import { requirePapers } from "./require-papers"
 
 /**
  * Passes when every paper that a case needs has been accepted, and accepts what
@@ -12,14 +11,7 @@ import { requiredPapersOfApplication } from "../../queries/required-papers"
 export const settleItemsStep = createStep(
   "settle-items",
   async (application: ApplicationRow, { container }) => {
-    const required = await requiredPapersOfApplication(container, application)
-    const open = required.filter(
-      ({ is_required, state }) => is_required && state !== "accepted"
-    )
-    if (open.length > 0)
-      throw failApplication("application_papers_unchecked", {
-        papers: open.map(({ kind }) => kind).join(", "),
-      })
+    await requirePapers(container, application)
     const service = container.resolve(APPLICATION_MODULE)
     const answered = await service.listApplicationItems(
       { application_id: application.id, state: "answered" },

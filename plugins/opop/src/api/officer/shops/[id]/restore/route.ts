@@ -14,6 +14,8 @@ export const POST = async (
     input: {
       ...req.validatedBody,
       pesantren_id: id,
+      // The other ways to an open shop are decisions about its application.
+      from: "suspended",
       to: "approved",
       actor: caseOfficer(req),
     },
