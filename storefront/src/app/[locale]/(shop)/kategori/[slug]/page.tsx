@@ -40,11 +40,12 @@ export const generateMetadata = async ({
   if (!loaded) return {}
   const t = await getTranslations("search.category")
   const { name } = loaded.category
+  const { value: count, exact } = loaded.catalog.total
   return pageMetadata({
     path: `/kategori/${slug}`,
     locale,
     title: t("meta", { name }),
-    description: t("description", { name, count: loaded.catalog.total.value }),
+    description: t(exact ? "description" : "descriptionMore", { name, count }),
   })
 }
 
@@ -56,7 +57,7 @@ const CategoryPage = async ({ params }: Props) => {
     getTranslations("search"),
   ])
   const search = { ...NO_SEARCH, category: slug, sort: "sold" as const }
-  const count = catalog.total.value
+  const { value: count, exact } = catalog.total
   const home = { name: s("title"), href: localPath(locale, "/cari") }
   const parent = category.parent && {
     name: category.parent.name,
@@ -72,7 +73,7 @@ const CategoryPage = async ({ params }: Props) => {
           <div>
             <h1 className="text-2xl md:text-3xl">{category.name}</h1>
             <p className="mt-1 text-sm text-ink-soft">
-              {s("count", { count })}
+              {s(exact ? "count" : "countMore", { count })}
             </p>
           </div>
           {count > 0 ? (
