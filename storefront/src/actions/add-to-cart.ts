@@ -23,8 +23,9 @@ const isClosed = (error: unknown): boolean =>
  * Puts a variant into the visitor's cart, opening one when needed. With
  * scripts it stays and says so; without, it goes to the cart.
  */
-export const addToCart = formAction(AddToCart, async ({ input }) => {
-  const line = { variantId: input.variant_id, quantity: input.quantity }
+export const addToCart = formAction(AddToCart, async ({ input, locale }) => {
+  const { variant_id: variantId, quantity } = input
+  const line = { variantId, quantity, locale }
   const known = await cartIdOfVisitor()
   let id = known
   let pieces: number | undefined

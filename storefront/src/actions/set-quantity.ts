@@ -24,14 +24,16 @@ const SetQuantity = z.object({
  * Sets how many of a line are wanted; 0 takes it out. The price that it then
  * costs counts as seen. Stock that is too short leaves the line as it was.
  */
-export const setQuantity = formAction(SetQuantity, async ({ input }) => {
+export const setQuantity = formAction(SetQuantity, async (form) => {
+  const { input, locale } = form
   const cart = await cartIdOfVisitor()
   if (!cart) return { go: "/keranjang" }
+  const { line_id: lineId } = input
   const quantity = Math.min(input.quantity + input.step, MAX_QUANTITY)
   const pieces =
     quantity > 0
-      ? await setLine(cart, input.line_id, quantity)
-      : await removeLine(cart, input.line_id)
+      ? await setLine(cart, { lineId, quantity, locale })
+      : await removeLine(cart, lineId)
   await keepCart(cart, pieces)
   return { back: "/keranjang" }
 })

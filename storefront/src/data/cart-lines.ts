@@ -1,5 +1,6 @@
 import "server-only"
 import { z } from "zod"
+import type { Locale } from "@/i18n/locales"
 import { countPieces } from "@/lib/cart-view"
 import { buyerToken } from "@/lib/session"
 import { CACHE } from "./cache-manifest"
@@ -45,23 +46,39 @@ const SHORT = { query: { fields: "id,items.quantity" } }
 export interface Ordered {
   variantId: string
   quantity: number
+  /** In which a refusal is worded; Indonesian when it is left out. */
+  locale?: Locale
 }
 
 /** Puts goods into a cart; answers the pieces in it. Throws ApiError. */
-export async function addLine(id: string, { variantId, quantity }: Ordered) {
+export async function addLine(
+  id: string,
+  { variantId, quantity, locale }: Ordered
+) {
   const body = { variant_id: variantId, quantity }
   const path = `/store/carts/${id}/line-items`
-  return piecesOf(await api.post(Pieces, path, body, SHORT))
+  return piecesOf(await api.post(Pieces, path, body, { ...SHORT, locale }))
+}
+
+/** How many of a line are wanted. */
+export interface Wanted {
+  lineId: string
+  quantity: number
+  /** As in {@link Ordered}. */
+  locale?: Locale
 }
 
 /**
  * Sets a line's quantity, at today's price, which counts as seen: an empty text
  * is how Medusa takes a key out of metadata. Throws ApiError.
  */
-export async function setLine(id: string, lineId: string, quantity: number) {
+export async function setLine(
+  id: string,
+  { lineId, quantity, locale }: Wanted
+) {
   const body = { quantity, metadata: { former_price: "" } }
   const path = `/store/carts/${id}/line-items/${lineId}`
-  return piecesOf(await api.post(Pieces, path, body, SHORT))
+  return piecesOf(await api.post(Pieces, path, body, { ...SHORT, locale }))
 }
 
 /** Takes a line out; one that is out already is no fault. */

@@ -75,8 +75,8 @@ export async function adoptCart(
       { query: { fields: "id" }, token }
     )
     const { add, raise, pieces } = mergeLines(here, there ?? [])
-    for (const line of raise)
-      await setLine(guestCart, line.id, line.quantity).catch(unlessRefused)
+    for (const { id: lineId, quantity } of raise)
+      await setLine(guestCart, { lineId, quantity }).catch(unlessRefused)
     for (const line of add) await addLine(guestCart, line).catch(unlessRefused)
     await rememberCart(guestCart, token)
     await keepCart(guestCart, pieces)

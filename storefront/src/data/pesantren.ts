@@ -65,6 +65,9 @@ const Pesantren = PesantrenCard.extend({
     .nullish(),
 })
 
+/** The most kecamatan that one answer of the register names. */
+export const MAX_DISTRICTS = 100
+
 export type PesantrenCard = z.output<typeof PesantrenCard>
 export type PesantrenPage = z.output<typeof PesantrenPage>
 export type Pesantren = z.output<typeof Pesantren>

@@ -4,7 +4,16 @@ import { faultOf } from "./faults"
 
 describe("faultOf", () => {
   it.each([
-    [400, "stock_short", { field: "quantity", error: "stock_short" }],
+    [
+      400,
+      "stock_short",
+      { field: "quantity", error: "stock_short", isSpoken: true },
+    ],
+    [
+      400,
+      "insufficient_inventory",
+      { field: "quantity", error: "stock_short" },
+    ],
     [400, "shop_closed", { alert: "shop_closed", next: "cart" }],
     [409, "amount_mismatch", { alert: "total_changed" }],
     [409, "invalid_state_error", { alert: "busy" }],

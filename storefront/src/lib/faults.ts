@@ -5,9 +5,11 @@ export type NextKey =
 /**
  * How a refusal of the backend is told: beside its field (a key of
  * `form.errors`), or on top of the form (a key of `form.faults`) with a way on.
+ * `isSpoken`: the backend's own sentence comes first, because it knows more,
+ * such as how many are left.
  */
 export type Fault =
-  | { field: string; error: string }
+  | { field: string; error: string; isSpoken?: true }
   | { field?: never; alert: string; next?: NextKey }
 
 /** The few facts of an ApiError that decide what people read. */
@@ -21,7 +23,7 @@ const cart = (alert: string): Fault => ({ alert, next: "cart" })
 const BY_CODE: Readonly<Record<string, Fault>> = {
   quantity_invalid: { field: "quantity", error: "quantity_invalid" },
   quantity_too_large: { field: "quantity", error: "quantity_too_large" },
-  stock_short: { field: "quantity", error: "stock_short" },
+  stock_short: { field: "quantity", error: "stock_short", isSpoken: true },
   insufficient_inventory: { field: "quantity", error: "stock_short" },
   password_weak: { field: "password", error: "password_guessable" },
   email_missing: { field: "email", error: "email_missing" },

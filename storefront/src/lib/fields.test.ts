@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { MESSAGES } from "@/i18n/messages"
+import { MAX_QUANTITY } from "./cart-view"
 import {
   districtField,
   formatPhone,
@@ -95,6 +97,13 @@ describe("fields", () => {
 
   it.each(["0", "-1", "1.5", "1000", "x", ""])("refuses quantity %s", (raw) => {
     expect(quantityField.safeParse(raw).success).toBe(false)
+  })
+
+  it("names the most that a cart takes", () => {
+    const read = quantityField.safeParse(String(MAX_QUANTITY + 1))
+    expect(read.error?.issues[0]?.message).toBe("quantity_too_large")
+    for (const { form } of Object.values(MESSAGES))
+      expect(form.errors.quantity_too_large).toContain(String(MAX_QUANTITY))
   })
 
   it("wants a street that can be found", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { MAX_QUANTITY } from "./cart-view"
 
 /**
  * The fields that buyers fill in, as zod schemas. What a person types with
@@ -108,4 +109,4 @@ export const quantityField = z.coerce
   .number({ error: "quantity_invalid" })
   .int("quantity_invalid")
   .min(1, "quantity_invalid")
-  .max(999, "quantity_invalid")
+  .max(MAX_QUANTITY, "quantity_too_large")

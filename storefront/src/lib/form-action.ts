@@ -106,11 +106,14 @@ async function attempt<Schema extends z.ZodType, Data>(
 /** The refusal of a call, as an outcome that keeps the form in place. */
 export function refusalOf(error: ApiError): {
   errors?: Record<string, ErrorKey>
+  said?: Record<string, string>
   alerts?: AlertKey[]
 } {
   const fault = faultOf(error)
   if (fault.field !== undefined)
-    return { errors: { [fault.field]: errorKey(fault.error) } }
+    return fault.isSpoken && error.message
+      ? { said: { [fault.field]: error.message } }
+      : { errors: { [fault.field]: errorKey(fault.error) } }
   const { alert, next } = fault
   const key = isFaultKey(alert) ? alert : "unknown"
   return { alerts: [next ? { key, next } : { key }] }

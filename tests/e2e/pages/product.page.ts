@@ -10,6 +10,9 @@ export class ProductPage extends ShopPage {
     this.page.getByRole("spinbutton", { name: this.words.product.quantity })
   addButton = () =>
     this.page.getByRole("button", { name: this.words.product.add })
+  /** Where the stock is told so, by eye. */
+  stock = (said: string) =>
+    this.page.getByText(said, { exact: true }).filter({ visible: true })
   maker = () =>
     this.page
       .getByRole("main")

@@ -36,6 +36,11 @@ export class SearchPage extends ShopPage {
     })
   }
 
+  priceBands = () =>
+    this.filters()
+      .getByRole("list", { name: this.words.search.filter.priceBands })
+      .getByRole("link")
+
   async apply() {
     const before = this.page.url()
     await this.filters()

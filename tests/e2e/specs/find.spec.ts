@@ -93,6 +93,36 @@ describe("finding something in the demo catalogue", () => {
     }
   )
 
+  it.each(["on", "off"] as const)(
+    "narrows by a band of prices whose count is kept (scripts %s)",
+    async (scripts) => {
+      const page = await visit({ viewport: DESKTOP, scripts })
+      const search = new SearchPage(page)
+      await search.open("/cari?q=kopi")
+      const band = search.priceBands().first()
+      const [name = "", count] = (await band.innerText()).split(/\s*\n\s*/)
+      await band.click()
+      await search.chip(name).waitFor()
+      expect(await search.results().count()).toBe(Number(count))
+    }
+  )
+
+  it("leads from a category to the same goods in another order", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const { sort } = wordsOf("id").search
+    await search.open("/kategori/camilan-keripik")
+    expect(await search.sort(sort.sold).getAttribute("aria-current")).toBe(
+      "true"
+    )
+    await search.sort(sort.price_asc).click()
+    await page.waitForURL(/\/cari\?.*urut=price_asc/)
+    expect(new URL(page.url()).searchParams.get("kategori")).toBe(
+      "camilan-keripik"
+    )
+    await search.results().first().waitFor()
+  })
+
   it("sorts by price and pages through everything without repeating", async () => {
     const page = await visit()
     const search = new SearchPage(page)

@@ -159,6 +159,34 @@ describe("a purchase from two pesantren", () => {
   }
 })
 
+describe("a product", () => {
+  const { visit } = useBrowser()
+
+  it.each(["on", "off"] as const)(
+    "says how many there are, of the chosen variant too (scripts %s)",
+    async (scripts) => {
+      const market = await Market.of(shop)
+      const stall = await market.stall()
+      const plain = await market.goods(stall, { stock: 12 })
+      const varied = await market.goods(stall, { variants: ["Merah", "Biru"] })
+      const rest = varied.inventoryItemIds.slice(1)
+      await market.setStock({ ...varied, inventoryItemIds: rest }, 7)
+      const page = await visit({ viewport: PHONE, scripts })
+      const product = new ProductPage(page)
+      await product.openProduct(plain.handle)
+      await product.stock("Stok 12").waitFor()
+      await product.openProduct(varied.handle)
+      const told: number[] = []
+      for (const name of ["Merah", "Biru"]) {
+        await product.variant(name).check()
+        await product.stock("Stok 20").or(product.stock("Stok 7")).waitFor()
+        told.push(await product.stock("Stok 20").count())
+      }
+      expect(told.toSorted((a, b) => a - b)).toEqual([0, 1])
+    }
+  )
+})
+
 describe("a cart", () => {
   const { visit } = useBrowser()
 
@@ -169,6 +197,7 @@ describe("a cart", () => {
     const page = await visit({ viewport: PHONE })
     const product = new ProductPage(page)
     await product.openProduct(goods.handle)
+    await product.stock("Tinggal 3").waitFor()
     const cart = await product.addAndSeeCart()
     await cart.more(goods.title).click()
     await until(
@@ -178,10 +207,7 @@ describe("a cart", () => {
     await page.reload()
     expect(await cart.quantityOf(goods.title).inputValue()).toBe("2")
     await cart.setQuantity(goods.title, "9")
-    await page
-      .getByText(wordsOf("id").form.errors.stock_short)
-      .first()
-      .waitFor()
+    await page.getByText(`Stok ${goods.title} tinggal 3.`).first().waitFor()
     await page.goto(pathIn("id", "/keranjang"))
     expect(await cart.quantityOf(goods.title).inputValue()).toBe("2")
     await cart.remove(goods.title).click()

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { CatalogPage, ProductCard } from "@/data/catalog"
+import { MAX_DISTRICTS, type PesantrenPage } from "@/data/pesantren"
 import { localPath } from "@/i18n/locales"
 import { ButtonLink } from "@/ui/button"
 import { Link } from "@/ui/link"
@@ -35,14 +36,22 @@ const Piece = ({
 
 /** What this shop is, in one look: who makes, what, how many, from where. */
 export const Hero = async ({
-  catalog,
+  total,
+  register,
   pieces,
-}: Readonly<{ catalog: CatalogPage; pieces: readonly ProductCard[] }>) => {
+}: Readonly<{
+  /** Of everything that is for sale. */
+  total: CatalogPage["total"]
+  /** The register, not narrowed by anything. */
+  register: Pick<PesantrenPage, "count" | "facets">
+  pieces: readonly ProductCard[]
+}>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("home")])
+  const districts = register.facets.district?.length ?? 0
   const facts = [
-    ["products", catalog.total.value],
-    ["pesantren", catalog.facets.pesantren.length],
-    ["districts", catalog.facets.district.length],
+    ["products", total.value, total.exact ? "exactly" : "more"],
+    ["pesantren", register.count, "exactly"],
+    ["districts", districts, districts < MAX_DISTRICTS ? "exactly" : "atLeast"],
   ] as const
   return (
     <section aria-labelledby="hero" className="bg-indigo text-white">
@@ -53,11 +62,11 @@ export const Hero = async ({
           </h1>
           <p className="max-w-text md:text-lg">{t("lead")}</p>
           <dl className="flex flex-wrap gap-x-3 gap-y-1 text-sm md:gap-x-6">
-            {facts.map(([key, count]) => (
+            {facts.map(([key, count, sense]) => (
               <div key={key} className="flex items-baseline gap-1">
                 <dt className="order-last">{t(`facts.${key}`, { count })}</dt>
                 <dd className="font-serif text-lg text-turmeric md:text-xl">
-                  {count}
+                  {t(`facts.${sense}`, { count })}
                 </dd>
               </div>
             ))}

@@ -7,7 +7,16 @@ import { useHydrated } from "../shared/use-hydrated"
 
 const BACK_AFTER_MS = 2_500
 
-/** Copies a text. Appears where scripts run; the text itself always stands. */
+const selectAll = (field: HTMLInputElement | null) => {
+  field?.focus()
+  field?.select()
+}
+
+/**
+ * Copies a text. Appears where scripts run; the text itself always stands.
+ * Browsers lend the clipboard to safe origins only, and some not at all: then
+ * a field with the text, already selected, takes the button's place.
+ */
 export const CopyButton = ({
   text,
   label,
@@ -19,13 +28,28 @@ export const CopyButton = ({
   words: { label: string; done: string }
 }>) => {
   const isHydrated = useHydrated()
-  const [isDone, setDone] = useState(false)
+  const [state, setState] = useState<"ready" | "done" | "refused">("ready")
   if (!isHydrated) return null
+  if (state === "refused")
+    return (
+      <input
+        ref={selectAll}
+        readOnly
+        value={text}
+        aria-label={label}
+        className="min-h-11 w-40 max-w-full rounded-control border border-line-strong bg-white px-3 text-sm tabular-nums print:hidden"
+      />
+    )
   const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setDone(true)
-    window.setTimeout(() => setDone(false), BACK_AFTER_MS)
+    try {
+      await navigator.clipboard.writeText(text)
+      setState("done")
+      window.setTimeout(() => setState("ready"), BACK_AFTER_MS)
+    } catch {
+      setState("refused")
+    }
   }
+  const isDone = state === "done"
   return (
     <Button
       look="quiet"

@@ -7,6 +7,7 @@ import { isBuyable, priceSpan } from "@/lib/offer"
 import { Notice } from "@/ui/notice"
 import { BuyForm } from "./buy-form"
 import { HolidayNotice } from "./holiday-notice"
+import { StockLine } from "./stock-line"
 import { VariantChoice } from "./variant-choice"
 
 /** Choose, say how many, put it into the cart; or why that is not possible. */
@@ -44,6 +45,7 @@ export const BuyPanel = async ({
       }}
     >
       <VariantChoice product={product} />
+      <StockLine product={product} />
     </BuyForm>
   )
 }

@@ -1,14 +1,11 @@
-import type { Product, Variant } from "@/data/product"
+import type { Product } from "@/data/product"
 import { formatRupiah } from "@/lib/money"
 import { priceSpan } from "@/lib/offer"
-
-/** Only ids that can stand in a stylesheet as they are. */
-const isPlain = ({ id }: Variant): boolean => /^\w+$/.test(id)
+import { isPlain, whenChosen } from "./when-chosen"
 
 /**
- * The price in large type. Where variants differ, it follows the chosen one by
- * a rule of the stylesheet, so it does so without a script; a browser that
- * does not know `:has` shows the whole span.
+ * The price in large type: that of the chosen variant where they differ, the
+ * whole span where a browser cannot tell which one is chosen.
  */
 export const PriceBlock = ({ product }: Readonly<{ product: Product }>) => {
   const span = priceSpan(product.variants)
@@ -17,13 +14,9 @@ export const PriceBlock = ({ product }: Readonly<{ product: Product }>) => {
   const priced = product.variants.filter(
     (variant) => variant.price !== null && isPlain(variant)
   )
-  const chosen = (id: string) => `.buy:has([value="${id}"]:checked)`
-  const rules = priced.map(
-    ({ id }) => `${chosen(id)} .price-${id}{display:inline}`
-  )
   return (
     <p className="text-2xl font-bold text-brick tabular-nums">
-      <span className="price-span">
+      <span className="price-any">
         {differs
           ? `${formatRupiah(span.min)} – ${formatRupiah(span.max)}`
           : formatRupiah(span.min)}
@@ -35,7 +28,7 @@ export const PriceBlock = ({ product }: Readonly<{ product: Product }>) => {
               {formatRupiah(price ?? 0)}
             </span>
           ))}
-          <style>{`.buy:has([name=variant_id]:checked) .price-span{display:none}${rules.join("")}`}</style>
+          <style>{whenChosen("price", priced)}</style>
         </>
       ) : null}
     </p>

@@ -2,10 +2,10 @@ import { config } from "@/config"
 import type { Pesantren } from "@/data/pesantren"
 import type { Product } from "@/data/product"
 import { mediaPath } from "@/lib/media"
-import { isBuyable } from "@/lib/offer"
 import { JsonLd } from "@/features/shell/json-ld"
+import { availabilityOf, shippingOf } from "./offer-facts"
 
-/** The product and its offers: price, stock and seller. */
+/** The product and its offers: price, stock, seller and how far it is sent. */
 export const ProductJsonLd = ({
   product,
   maker,
@@ -15,6 +15,9 @@ export const ProductJsonLd = ({
   const pictures = product.pictures
     .map((picture) => mediaPath(picture, 1080))
     .filter((path) => path !== null)
+  const { leadDays, range } = product
+  const { holiday } = maker
+  const shipping = shippingOf(range, maker.regency)
   return (
     <JsonLd
       data={{
@@ -43,19 +46,16 @@ export const ProductJsonLd = ({
             price: variant.price,
             priceCurrency: "IDR",
             itemCondition: "https://schema.org/NewCondition",
-            availability: !isBuyable(variant)
-              ? "https://schema.org/OutOfStock"
-              : product.leadDays
-                ? "https://schema.org/PreOrder"
-                : "https://schema.org/InStock",
+            ...availabilityOf(variant, { leadDays, holiday }),
             seller: { "@type": "Organization", name: maker.name },
-            shippingDetails: {
-              "@type": "OfferShippingDetails",
-              shippingDestination: {
-                "@type": "DefinedRegion",
-                addressCountry: "ID",
-              },
-            },
+            ...(shipping
+              ? {
+                  shippingDetails: {
+                    "@type": "OfferShippingDetails",
+                    shippingDestination: shipping,
+                  },
+                }
+              : {}),
           })),
       }}
     />

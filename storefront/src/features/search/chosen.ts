@@ -41,7 +41,8 @@ export const chosenOf = async (
   return chosen
 }
 
-const priceName = async (
+/** A span of prices in words; one end at least is given. */
+export const priceName = async (
   min: number | null,
   max: number | null
 ): Promise<string> => {

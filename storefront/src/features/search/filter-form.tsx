@@ -7,7 +7,8 @@ import { Button } from "@/ui/button"
 import { Choice, Field } from "@/ui/field"
 import { certificateKey, isTelling } from "./certificate-name"
 import { FacetChoices, FacetGroup, FacetSelect } from "./facet-choices"
-import { categoryOptions, placeOptions } from "./filter-options"
+import { categoryOptions, inStockCount, placeOptions } from "./filter-options"
+import { PriceBands } from "./price-bands"
 
 const typed = (amount: number | null) => (amount === null ? "" : String(amount))
 
@@ -89,6 +90,7 @@ export const FilterForm = async ({
         ) : null}
       </FacetGroup>
       <FacetGroup title={t("filter.price")}>
+        <PriceBands search={search} facet={facets.price} />
         <div className="grid grid-cols-2 gap-3">
           <Field
             name="min"
@@ -109,7 +111,14 @@ export const FilterForm = async ({
           name="stok"
           value="1"
           defaultChecked={search.inStock}
-          label={<span className="text-sm">{t("filter.stock")}</span>}
+          label={
+            <span className="flex justify-between gap-3 text-sm">
+              {t("filter.stock")}
+              <span className="text-ink-soft tabular-nums">
+                {inStockCount(facets.in_stock)}
+              </span>
+            </span>
+          }
           className="mt-1"
         />
       </FacetGroup>

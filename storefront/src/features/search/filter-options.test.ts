@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { NO_SEARCH } from "@/lib/search-params"
-import { categoryOptions, placeOptions } from "./filter-options"
+import {
+  categoryOptions,
+  inStockCount,
+  placeOptions,
+  priceBands,
+} from "./filter-options"
 
 const tree = [
   {
@@ -71,5 +76,32 @@ describe("placeOptions", () => {
   it("skips the province when there is only one", () => {
     const one = { ...facets, province: facets.province.slice(0, 1) }
     expect(placeOptions(one, NO_SEARCH).regency).toHaveLength(1)
+  })
+})
+
+describe("inStockCount", () => {
+  const one = (value: string, count: number) => ({ value, label: value, count })
+
+  it("is what is there, none, or not known", () => {
+    expect(inStockCount([one("false", 2), one("true", 7)])).toBe(7)
+    expect(inStockCount([one("false", 2)])).toBe(0)
+    expect(inStockCount([])).toBeUndefined()
+  })
+})
+
+describe("priceBands", () => {
+  const bandsOf = (...values: string[]) =>
+    priceBands(values.map((value) => ({ value, label: value, count: 3 })))
+
+  it("reads both ends, and leaves open what is open", () => {
+    expect(bandsOf("0-24999", "25000-49999", "1000000-")).toEqual([
+      { priceMin: null, priceMax: 24_999, count: 3 },
+      { priceMin: 25_000, priceMax: 49_999, count: 3 },
+      { priceMin: 1_000_000, priceMax: null, count: 3 },
+    ])
+  })
+
+  it("leaves out what it cannot read", () => {
+    expect(bandsOf("murah", "-5", "1-2-3")).toEqual([])
   })
 })

@@ -51,6 +51,30 @@ export const categoryOptions = (
     })
 }
 
+/** How many of these goods are in stock; undefined when nobody has counted. */
+export const inStockCount = (
+  facet: readonly FacetValue[]
+): number | undefined =>
+  facet.length === 0
+    ? undefined
+    : (facet.find(({ value }) => value === "true")?.count ?? 0)
+
+export type PriceBand = Readonly<{
+  /** Whole rupiah, both ends included; null where it is open. */
+  priceMin: number | null
+  priceMax: number | null
+  count: number
+}>
+
+/** Bands of prices as the catalogue names them: `25000-49999`, `1000000-`. */
+export const priceBands = (facet: readonly FacetValue[]): PriceBand[] =>
+  facet.flatMap(({ value, count }) => {
+    const [, from, to] = /^(\d+)-(\d*)$/.exec(value) ?? []
+    if (from === undefined) return []
+    const [priceMin, priceMax] = [Number(from) || null, Number(to) || null]
+    return [{ priceMin, priceMax, count }]
+  })
+
 /** Places level by level: a deeper one is offered once the upper one is set. */
 export const placeOptions = (
   facets: Facets,

@@ -9,7 +9,7 @@ export const ResultHeading = async ({
   result,
 }: Readonly<{ search: Search; result: CatalogPage }>) => {
   const t = await getTranslations("search")
-  const count = result.total.value
+  const { value: count, exact } = result.total
   return (
     <header className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -17,9 +17,7 @@ export const ResultHeading = async ({
           {search.q ? t("titleFor", { q: search.q }) : t("title")}
         </h1>
         <p className="text-sm text-ink-soft">
-          {result.total.exact
-            ? t("count", { count })
-            : t("countMore", { count })}
+          {t(exact ? "count" : "countMore", { count })}
         </p>
       </div>
       {result.corrected_from ? (

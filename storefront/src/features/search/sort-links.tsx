@@ -3,8 +3,11 @@ import { localPath } from "@/i18n/locales"
 import { SORTS, searchPath, withChange, type Search } from "@/lib/search-params"
 import { Link } from "@/ui/link"
 
-/** The orders of the list, as links. */
-export const SortLinks = async ({ search }: Readonly<{ search: Search }>) => {
+/** The orders of the list, as links. `path` is without the language. */
+export const SortLinks = async ({
+  search,
+  path = searchPath,
+}: Readonly<{ search: Search; path?: (search: Search) => string }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("search.sort"),
@@ -15,7 +18,7 @@ export const SortLinks = async ({ search }: Readonly<{ search: Search }>) => {
         {SORTS.map((sort) => (
           <li key={sort} className="shrink-0">
             <Link
-              href={localPath(locale, searchPath(withChange(search, { sort })))}
+              href={localPath(locale, path(withChange(search, { sort })))}
               aria-current={search.sort === sort ? "true" : undefined}
               className="inline-flex min-h-11 items-center rounded-control px-3 text-sm font-semibold whitespace-nowrap text-ink-soft no-underline hover:text-indigo aria-[current]:text-indigo aria-[current]:shadow-[inset_0_-0.1875rem_0_var(--color-brick)]"
             >

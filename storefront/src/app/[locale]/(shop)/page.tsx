@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { CACHE } from "@/data/cache-manifest"
 import { getCatalog, type CatalogPage } from "@/data/catalog"
 import { handlesIn, listCategories, type Category } from "@/data/category"
-import { getPesantren } from "@/data/pesantren"
+import { getPesantren, listPesantren } from "@/data/pesantren"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { ProductRail } from "@/features/catalog/product-rail"
 import { SectionHeading } from "@/features/catalog/section-heading"
@@ -64,9 +64,10 @@ const samplesOf = (
 
 const loadHome = async (locale: Locale) => {
   const shelf = CACHE.shelf()
-  const [sold, fresh, categories] = await Promise.all([
+  const [sold, fresh, register, categories] = await Promise.all([
     getCatalog({ sort: "sold", per_page: 48 }, locale, shelf),
     getCatalog({ sort: "newest", per_page: 12 }, locale, shelf),
+    listPesantren({ per_page: 1 }, locale, shelf),
     listCategories(locale),
   ])
   const top = categories.filter(({ parent }) => parent === null)
@@ -79,6 +80,7 @@ const loadHome = async (locale: Locale) => {
   ])
   return {
     sold,
+    register,
     fresh: fresh.products,
     samples,
     makers: makers.filter(isThere),
@@ -88,7 +90,8 @@ const loadHome = async (locale: Locale) => {
 
 const HomePage = async () => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("home")])
-  const { sold, fresh, samples, makers, pieces } = await loadHome(locale)
+  const { sold, register, fresh, samples, makers, pieces } =
+    await loadHome(locale)
   if (sold.products.length === 0)
     return (
       <EmptyState
@@ -104,7 +107,7 @@ const HomePage = async () => {
   return (
     <div className="flex flex-col gap-12 md:gap-16">
       <div className="flex flex-col gap-8 md:gap-12">
-        <Hero catalog={sold} pieces={pieces} />
+        <Hero total={sold.total} register={register} pieces={pieces} />
         <section aria-labelledby="kategori" className="page">
           <h2 id="kategori" className="sr-only">
             {t("categories")}

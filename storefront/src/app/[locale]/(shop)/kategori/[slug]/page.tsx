@@ -7,11 +7,17 @@ import { getCatalog } from "@/data/catalog"
 import { getCategory } from "@/data/category"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { BranchLinks } from "@/features/catalog/branch-links"
+import { SortLinks } from "@/features/search/sort-links"
 import { Pager } from "@/features/shared/pager"
 import { CrumbTrail } from "@/features/shell/crumb-trail"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import { localPath, type Locale } from "@/i18n/locales"
-import { NO_SEARCH, PER_PAGE, searchPath } from "@/lib/search-params"
+import {
+  NO_SEARCH,
+  PER_PAGE,
+  searchPath,
+  type Search,
+} from "@/lib/search-params"
 import { isSlug } from "@/lib/slug"
 import { ButtonLink } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
@@ -40,11 +46,12 @@ export const generateMetadata = async ({
   if (!loaded) return {}
   const t = await getTranslations("search.category")
   const { name } = loaded.category
+  const { value: count, exact } = loaded.catalog.total
   return pageMetadata({
     path: `/kategori/${slug}`,
     locale,
     title: t("meta", { name }),
-    description: t("description", { name, count: loaded.catalog.total.value }),
+    description: t(exact ? "description" : "descriptionMore", { name, count }),
   })
 }
 
@@ -55,8 +62,14 @@ const CategoryPage = async ({ params }: Props) => {
     getTranslations("search.category"),
     getTranslations("search"),
   ])
-  const search = { ...NO_SEARCH, category: slug, sort: "sold" as const }
-  const count = catalog.total.value
+  const search: Search = { ...NO_SEARCH, category: slug, sort: "sold" }
+  // This page is static: it is the first one in one order, the others are of
+  // the search.
+  const path = (one: Search) =>
+    one.sort === search.sort && one.page === 1
+      ? `/kategori/${slug}`
+      : searchPath(one)
+  const { value: count, exact } = catalog.total
   const home = { name: s("title"), href: localPath(locale, "/cari") }
   const parent = category.parent && {
     name: category.parent.name,
@@ -68,25 +81,25 @@ const CategoryPage = async ({ params }: Props) => {
         crumbs={[home, ...(parent ? [parent] : []), { name: category.name }]}
       />
       <header className="flex flex-col gap-2 pb-4 md:pt-2">
-        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-          <div>
-            <h1 className="text-2xl md:text-3xl">{category.name}</h1>
-            <p className="mt-1 text-sm text-ink-soft">
-              {s("count", { count })}
-            </p>
-          </div>
-          {count > 0 ? (
+        <h1 className="text-2xl md:text-3xl">{category.name}</h1>
+        <p className="text-sm text-ink-soft">
+          {s(exact ? "count" : "countMore", { count })}
+        </p>
+        <BranchLinks category={category} facet={catalog.facets.category} />
+        {count > 0 ? (
+          <div className="flex items-center gap-3 border-b border-line">
             <ButtonLink
               look="secondary"
               size="small"
+              className="shrink-0"
               href={localPath(locale, searchPath(search))}
             >
               <Icon name="sliders-horizontal" />
-              {t("filter")}
+              {s("filter.title")}
             </ButtonLink>
-          ) : null}
-        </div>
-        <BranchLinks category={category} facet={catalog.facets.category} />
+            <SortLinks search={search} path={path} />
+          </div>
+        ) : null}
       </header>
       {count > 0 ? (
         <ProductGrid products={catalog.products} eager={2} heading="h2" />
@@ -99,9 +112,7 @@ const CategoryPage = async ({ params }: Props) => {
         page={1}
         total={count}
         perPage={PER_PAGE}
-        path={(page) =>
-          page === 1 ? `/kategori/${slug}` : searchPath({ ...search, page })
-        }
+        path={(page) => path({ ...search, page })}
       />
     </div>
   )

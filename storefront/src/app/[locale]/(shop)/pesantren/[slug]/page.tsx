@@ -51,7 +51,7 @@ const PesantrenPage = async ({ params }: Props) => {
   const place = placeName(pesantren)
   const url = config().STOREFRONT_URL + localPath(locale, `/pesantren/${slug}`)
   const story = shop?.story ?? pesantren.story
-  const count = goods?.total.value ?? 0
+  const { value: count, exact } = goods?.total ?? { value: 0, exact: true }
   return (
     <>
       <PesantrenHeader pesantren={pesantren} />
@@ -93,7 +93,7 @@ const PesantrenPage = async ({ params }: Props) => {
                   locale,
                   searchPath({ ...NO_SEARCH, pesantren: slug })
                 ),
-                text: t("all", { count }),
+                text: t(exact ? "all" : "allMore", { count }),
               }}
             >
               {t("goods", { name })}
