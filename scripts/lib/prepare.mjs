@@ -143,6 +143,8 @@ export function runSeed(context, { script, tick, args }) {
   })
   child.stderr.pipe(out, { end: false })
   return new Promise((resolve, reject) => {
+    // Such as a full disk: whoever waits gives up, and that ends the child.
+    out.on("error", reject)
     child.once("error", reject)
     child.once("close", (code) => {
       out.end(() => {

@@ -11,6 +11,27 @@ const HELP = `npm run seed:bulk -- --products N [--pesantren N] [--data FOLDER] 
 Adds a big, believable, made-up market to the demo of a data folder, open or closed;
 to a shop without the demo only with --demo-anyway.`
 
+/** @param {string[]} argv */
+function readFlags(argv) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        products: { type: "string" },
+        pesantren: { type: "string" },
+        data: { type: "string" },
+        "demo-anyway": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new Fault(
+      error instanceof Error ? error.message : String(error),
+      "npm run seed:bulk -- --help lists the options."
+    )
+  }
+}
+
 /**
  * @param {string | undefined} text
  * @param {string} flag
@@ -36,16 +57,7 @@ function countOf(text, flag, fallback) {
  * @returns {Promise<number>} exit code
  */
 export async function seedBulk(argv) {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      products: { type: "string" },
-      pesantren: { type: "string" },
-      data: { type: "string" },
-      "demo-anyway": { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  })
+  const values = readFlags(argv)
   if (values.help || values.products === undefined) {
     console.log(HELP)
     return values.help ? 0 : 1

@@ -195,6 +195,15 @@ describe("npm start", () => {
     }
   })
 
+  it("says in one sentence that DATABASE_URL answers nothing", async () => {
+    const databaseUrl = "postgres://toko:rahasia@localhost:1/pasar"
+    const starter = await launch([], { databaseUrl })
+    expect(await starter.ended()).toBe(1)
+    expect(starter.output).toMatch(/DATABASE_URL does not answer at localhost:1/)
+    expect(starter.output).not.toMatch(/^\s+at |rahasia/m)
+    expect(partsOf(dataDir)).toEqual([])
+  })
+
   it("refuses the demo in a database that was set up without it", async () => {
     const starter = await launch([], { demo: true })
     expect(await starter.ended()).toBe(1)
