@@ -1,5 +1,5 @@
-import { Fault } from "./lib/fault.mjs"
 import { checkNode } from "./lib/node-version.mjs"
+import { tell } from "./lib/tell.mjs"
 
 try {
   checkNode()
@@ -7,6 +7,5 @@ try {
   const { main } = await import("./lib/main.mjs")
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Fault ? `\n${error.message}\n` : error)
-  process.exitCode = 1
+  tell(error)
 }

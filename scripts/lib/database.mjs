@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { databaseFault } from "./database-fault.mjs"
 
 /**
  * Runs work with one connection and closes it.
@@ -22,6 +23,19 @@ export async function withDatabase(url, work) {
     })
   } finally {
     await client.end()
+  }
+}
+
+/**
+ * Tries a database that the operator named, before anything is done with it.
+ * @param {string} url
+ * @throws {Fault} when it cannot be used, with what to do
+ */
+export async function requireDatabase(url) {
+  try {
+    await withDatabase(url, (query) => query("select 1"))
+  } catch (error) {
+    throw databaseFault(error, url)
   }
 }
 

@@ -21,6 +21,18 @@ export class Parts {
     mkdirSync(path.dirname(this.file), { recursive: true })
   }
 
+  /** Those of the file that still run, by whomever they were started. */
+  #alive() {
+    const left = /** @type {Part[] | undefined} */ (readJson(this.file)) ?? []
+    return left.filter(
+      (part) =>
+        part.fingerprint !== "" && fingerprint(part.pid) === part.fingerprint
+    )
+  }
+
+  /** Whether a starter lives on the folder. */
+  isTaken = () => this.#alive().some((part) => part.name === "starter")
+
   /**
    * Takes the folder for this process. Ends what an earlier, killed starter
    * left behind.
@@ -28,11 +40,7 @@ export class Parts {
    * @returns {Promise<number>} how many orphans were ended
    */
   async take() {
-    const left = /** @type {Part[] | undefined} */ (readJson(this.file)) ?? []
-    const alive = left.filter(
-      (part) =>
-        part.fingerprint !== "" && fingerprint(part.pid) === part.fingerprint
-    )
+    const alive = this.#alive()
     const starter = alive.find((part) => part.name === "starter")
     if (starter) {
       throw new Fault(

@@ -29,6 +29,7 @@ describe("Parts", () => {
     const pid = sleeper()
     const file = path.join(folder, "run/parts.json")
     writeJson(file, [{ name: "starter", pid, fingerprint: fingerprint(pid) }])
+    expect(new Parts(folder).isTaken()).toBe(true)
     await expect(new Parts(folder).take()).rejects.toThrow(`process ${pid}`)
     process.kill(pid)
   })
@@ -39,6 +40,7 @@ describe("Parts", () => {
       { name: "starter", pid: 999_999_9, fingerprint: "gone" },
       { name: "backend", pid, fingerprint: fingerprint(pid) },
     ])
+    expect(new Parts(folder).isTaken()).toBe(false)
     expect(await new Parts(folder).take()).toBe(1)
     expect(fingerprint(pid)).toBe("")
   })

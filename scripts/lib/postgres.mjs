@@ -12,6 +12,7 @@ import { fingerprint, startPart, stopPart } from "./process.mjs"
 const RECOVERY_MS = 180_000
 /** What a server says that listens, but still starts or recovers. */
 const NOT_YET = "57P03"
+const WRONG_PASSWORD = "28P01"
 
 /**
  * Starts the embedded PostgreSQL of a data folder, making the cluster the
@@ -108,9 +109,13 @@ async function isOpen(cluster, pid, url) {
     await withDatabase(url, (query) => query("select 1"))
     return true
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === NOT_YET)
-      return false
-    throw error
+    const code = error instanceof Error && "code" in error ? error.code : ""
+    if (code === NOT_YET) return false
+    if (code !== WRONG_PASSWORD) throw error
+    throw new Fault(
+      "The database of the data folder was made with another secrets.json than lies there now.",
+      "Put the old one back, or start with --fresh to make both anew (everything in it is dropped)."
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline"
 import { inputHash, targets } from "./build.mjs"
 import { shortHash } from "./fingerprints.mjs"
 import { readNotes, writeNote } from "./database.mjs"
+import { refuseForeignDatabase, refuseHiddenDemo } from "./demo-guard.mjs"
 import { Fault, Stopped } from "./fault.mjs"
 import { logFault } from "./last-words.mjs"
 import { ROOT } from "./options.mjs"
@@ -50,7 +51,8 @@ function versions() {
  * @param {{ again?: boolean, mayMigrate?: boolean }} [how] `again`: load the
  *   data whatever the notes say; `mayMigrate`: not below an open shop
  * @returns {Promise<string[]>} what the seeds said
- * @throws {Fault} when the schema is another's and may not be changed
+ * @throws {Fault} when the schema is another's and may not be changed, or the
+ *   demo would get where it does not belong, or stay where nobody says so
  */
 export async function prepareDatabase(
   context,
@@ -59,6 +61,8 @@ export async function prepareDatabase(
   const { options, databaseUrl, screen, embedded } = context
   const { empty, notes } = await readNotes(databaseUrl)
   refuseForeignDatabase({ options, embedded, empty, notes })
+  // Loading again opens no shop, so the reference data may be loaded alone.
+  if (!again) refuseHiddenDemo({ options, embedded, notes })
   const wanted = versions()
   if (options.demo) await writeNote(databaseUrl, "demo_allowed", "yes")
   if (notes["schema"] !== wanted.schema) {
@@ -85,27 +89,6 @@ export async function prepareDatabase(
   await load("reference", "Load reference data")
   if (options.demo) await load("demo", "Load the demo")
   return said
-}
-
-/**
- * The demo brings accounts whose passwords lie in a file: it must not get into
- * a database that somebody else filled.
- * @param {{ options: import("./options.mjs").Options, embedded: boolean, empty: boolean, notes: Record<string, string> }} facts
- */
-function refuseForeignDatabase({ options, embedded, empty, notes }) {
-  if (!options.demo || options.demoAnyway || empty) return
-  if (notes["demo_allowed"]) return
-  if (notes["schema"] === undefined) {
-    if (embedded) return
-    throw new Fault(
-      "The demo refuses to run against a database that it did not make.",
-      "Start with --no-demo, or with --demo-anyway if you want demo goods and demo accounts in it."
-    )
-  }
-  throw new Fault(
-    "This database was set up without the demo.",
-    "Start with --no-demo, or with --demo-anyway if you want demo goods and demo accounts in it."
-  )
 }
 
 /** @param {Context} context */
@@ -160,6 +143,8 @@ export function runSeed(context, { script, tick, args }) {
   })
   child.stderr.pipe(out, { end: false })
   return new Promise((resolve, reject) => {
+    // Such as a full disk: whoever waits gives up, and that ends the child.
+    out.on("error", reject)
     child.once("error", reject)
     child.once("close", (code) => {
       out.end(() => {

@@ -1,12 +1,36 @@
 import { parseArgs } from "node:util"
+import { readNotes } from "./database.mjs"
+import { refuseMadeUpGoods } from "./demo-guard.mjs"
 import { Fault } from "./fault.mjs"
 import { readOptions } from "./options.mjs"
 import { runSeed } from "./prepare.mjs"
 import { Screen } from "./screen.mjs"
 import { withDatabaseOf } from "./with-database.mjs"
 
-const HELP = `npm run seed:bulk -- --products N [--pesantren N] [--data FOLDER]
-Adds a big, believable, made-up market to the shop of a data folder, open or closed.`
+const HELP = `npm run seed:bulk -- --products N [--pesantren N] [--data FOLDER] [--demo-anyway]
+Adds a big, believable, made-up market to the demo of a data folder, open or closed;
+to a shop without the demo only with --demo-anyway.`
+
+/** @param {string[]} argv */
+function readFlags(argv) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        products: { type: "string" },
+        pesantren: { type: "string" },
+        data: { type: "string" },
+        "demo-anyway": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new Fault(
+      error instanceof Error ? error.message : String(error),
+      "npm run seed:bulk -- --help lists the options."
+    )
+  }
+}
 
 /**
  * @param {string | undefined} text
@@ -29,18 +53,11 @@ function countOf(text, flag, fallback) {
  * Fills a market for benchmarks. Works on an open shop through its database,
  * or opens the database of a closed one for as long as it takes.
  * @param {string[]} argv
+ * @throws {Fault} for a shop that is not the demo's, unless told to
  * @returns {Promise<number>} exit code
  */
 export async function seedBulk(argv) {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      products: { type: "string" },
-      pesantren: { type: "string" },
-      data: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  })
+  const values = readFlags(argv)
   if (values.help || values.products === undefined) {
     console.log(HELP)
     return values.help ? 0 : 1
@@ -51,10 +68,15 @@ export async function seedBulk(argv) {
     "pesantren",
     Math.max(1, Math.round(products / 40))
   )
-  const options = readOptions(values.data ? ["--data", values.data] : [])
+  const options = readOptions([
+    ...(values.data ? ["--data", values.data] : []),
+    ...(values["demo-anyway"] ? ["--demo-anyway"] : []),
+  ])
   if (options === "help") return 0
   const screen = new Screen()
   await withDatabaseOf({ options, screen }, async (context) => {
+    const { notes } = await readNotes(context.databaseUrl)
+    refuseMadeUpGoods({ options, notes })
     await screen.step(
       `Add ${products} products of ${pesantren} pesantren`,
       (tick) =>

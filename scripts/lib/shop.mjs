@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, rmSync, statSync, truncateSync } from "node:fs"
 import path from "node:path"
 import { waitForAnswer } from "./answers.mjs"
-import { ensureDatabase, publishableKey } from "./database.mjs"
+import {
+  ensureDatabase,
+  publishableKey,
+  requireDatabase,
+} from "./database.mjs"
 import { demoAccounts } from "./demo-accounts.mjs"
 import {
   backendEnvironment,
@@ -114,7 +118,10 @@ export class Shop {
    */
   async openDatabase() {
     const given = process.env["DATABASE_URL"]
-    if (given) return { url: given, embedded: false }
+    if (given) {
+      await requireDatabase(given)
+      return { url: given, embedded: false }
+    }
     const { dataDir, dbPort } = this.options
     const port = dbPort ?? (await freePort(54_320))
     if (dbPort !== undefined) {
@@ -270,10 +277,8 @@ export class Shop {
     const parts = this.#parts.toSorted(
       (a, b) => order.indexOf(a.name) - order.indexOf(b.name)
     )
-    for (const part of parts) {
-      await part.stop()
-      this.registry.remove(part.pid)
-    }
+    // Nothing is written down between: a full disk must not leave a part alive.
+    for (const part of parts) await part.stop()
     this.#parts = []
     rmSync(path.join(this.options.dataDir, "runtime.json"), { force: true })
     this.registry.release()

@@ -20,7 +20,8 @@ export async function withDatabaseOf({ options, screen }, work) {
   const runtime = /** @type {{ databaseUrl?: string } | undefined} */ (
     readJson(path.join(dataDir, "runtime.json"))
   )
-  const running = runtime?.databaseUrl
+  // A starter that was killed leaves its file, but no shop.
+  const running = shop.registry.isTaken() ? runtime?.databaseUrl : undefined
   if (!running) await shop.registry.take()
   const letGo = running ? () => {} : closeOnSignal(shop, abort)
   try {

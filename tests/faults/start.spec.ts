@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import {
   mkdtempSync,
   readFileSync,
@@ -9,7 +10,9 @@ import { createServer, type Server } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { writeNote } from "../../scripts/lib/database.mjs"
 import { placeCluster } from "../../scripts/lib/place-cluster.mjs"
+import { ROOT } from "../support/backend.ts"
 import { alive, partsOf, Starter } from "../support/starter.ts"
 import { until } from "../support/poll.ts"
 
@@ -192,9 +195,42 @@ describe("npm start", () => {
     }
   })
 
+  it("says in one sentence that DATABASE_URL answers nothing", async () => {
+    const databaseUrl = "postgres://toko:rahasia@localhost:1/pasar"
+    const starter = await launch([], { databaseUrl })
+    expect(await starter.ended()).toBe(1)
+    expect(starter.output).toMatch(/DATABASE_URL does not answer at localhost:1/)
+    expect(starter.output).not.toMatch(/^\s+at |rahasia/m)
+    expect(partsOf(dataDir)).toEqual([])
+  })
+
   it("refuses the demo in a database that was set up without it", async () => {
     const starter = await launch([], { demo: true })
     expect(await starter.ended()).toBe(1)
     expect(starter.output).toContain("--no-demo")
+  })
+
+  // The last: from here on the database says that it holds the demo.
+  it("keeps made-up goods out of a real shop, and a demo from passing for one", async () => {
+    const { databaseUrl } = (await (await launch()).ready()).runtime()
+    const bulk = spawnSync(
+      process.execPath,
+      [
+        path.join(ROOT, "scripts/seed-bulk.mjs"),
+        ...["--products", "1", "--data", dataDir],
+      ],
+      { encoding: "utf8" }
+    )
+    expect(bulk.status).toBe(1)
+    expect(bulk.stderr).toContain("--demo-anyway")
+    expect(bulk.stderr).not.toMatch(/^\s+at /m)
+
+    await writeNote(databaseUrl, "demo_allowed", "yes")
+    await Promise.all(open.map((starter) => starter.stop()))
+    const hiding = await launch()
+    expect(await hiding.ended()).toBe(1)
+    expect(hiding.output).toContain("--fresh --no-demo")
+    expect(hiding.output).not.toMatch(/^\s+at /m)
+    expect(partsOf(dataDir)).toEqual([])
   })
 })

@@ -3,7 +3,6 @@ import { Modules } from "@medusajs/framework/utils"
 import {
   createApiKeysWorkflow,
   createInventoryLevelsWorkflow,
-  createProductsWorkflow,
   createRegionsWorkflow,
   createSalesChannelsWorkflow,
   createServiceZonesWorkflow,
@@ -14,14 +13,12 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { makeProducts, type Place } from "./make-products"
 
 const PRODUCTS = 120
 const STOCK = 1_000
 
-/**
- * The smallest shop in which stock Medusa can sell something; prints its key,
- * and how many products a second Medusa's own workflow made.
- */
+/** The smallest shop in which stock Medusa can sell something; prints its key. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const { result: channels } = await createSalesChannelsWorkflow(container).run(
     {
@@ -115,34 +112,17 @@ async function createShipping(
 
 async function createProducts(
   container: ExecArgs["container"],
-  shop: { channel: string; location: string; profile: string }
+  shop: Place & { location: string }
 ): Promise<void> {
-  const since = performance.now()
-  const { result: products } = await createProductsWorkflow(container).run({
-    input: {
-      products: Array.from({ length: PRODUCTS }, (_, index) => ({
-        title: `Produk ${index}`,
-        status: "published",
-        weight: 250,
-        shipping_profile_id: shop.profile,
-        sales_channels: [{ id: shop.channel }],
-        options: [{ title: "Rasa", values: ["Ori", "Pedas"] }],
-        variants: ["Ori", "Pedas"].map((taste) => ({
-          title: taste,
-          sku: `STOCK-${index}-${taste}`,
-          manage_inventory: true,
-          options: { Rasa: taste },
-          prices: [{ currency_code: "idr", amount: 15_000 + index * 500 }],
-        })),
-      })),
-    },
+  const ids = await makeProducts(container, {
+    ...shop,
+    from: 0,
+    count: PRODUCTS,
   })
-  const seconds = (performance.now() - since) / 1000
-  console.log(`RATE ${(products.length / seconds).toFixed(1)}`)
   const { data } = await container.resolve("query").graph({
     entity: "product_variant",
     fields: ["inventory_items.inventory_item_id"],
-    filters: { product_id: products.map((product) => product.id) },
+    filters: { product_id: ids },
     pagination: { take: PRODUCTS * 2 },
   })
   const variants = data as {

@@ -28,7 +28,14 @@ describe("the dashboard of the administrators", () => {
     await page.getByText(goods.title).first().waitFor()
 
     await dashboard.openProduct(goods.id)
-    await page.getByRole("link", { name: stall.name }).first().waitFor()
+    await dashboard.maker(stall.name).waitFor()
+    for (const next of [other, stall]) {
+      await dashboard.giveTo(next.name)
+      await dashboard.maker(next.name).waitFor()
+      // As it was stored, not as the page remembers it.
+      await dashboard.openProduct(goods.id)
+      await dashboard.maker(next.name).waitFor()
+    }
   })
 
   it("approves an application, gives a role, and finds both in the log", async () => {
