@@ -62,6 +62,8 @@ export type CatalogPage = z.output<typeof CatalogPage>
 /** The closed parameters of the catalogue, as the backend spells them. */
 export type CatalogQuery = Readonly<{
   q?: string | undefined
+  /** Of a product. */
+  id?: string | undefined
   category?: string | undefined
   pesantren?: string | undefined
   province?: string | undefined

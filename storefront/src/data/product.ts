@@ -14,7 +14,6 @@ const text = z.string().min(1).optional().catch(undefined)
 
 /** What the marketplace keeps in a product's metadata; all of it may miss. */
 const Facts = z.object({
-  sold: z.coerce.number().optional().catch(undefined),
   lead_days: z.coerce.number().positive().optional().catch(undefined),
   range: z.enum(["N", "J", "R", "K"]).optional().catch(undefined),
   keeps_days: z.coerce.number().positive().optional().catch(undefined),
@@ -107,7 +106,6 @@ export type Product = Readonly<{
   weightGrams: number | null
   updatedAt: string | null
   pesantren: string
-  sold: number
   leadDays: number | null
   /** How far it is sent: nation, Java, neighbours, own regency. */
   range: "N" | "J" | "R" | "K" | null
@@ -167,7 +165,6 @@ const toProduct = (
     weightGrams: row.weight ?? variants[0]?.weight ?? null,
     updatedAt: row.updated_at ?? null,
     pesantren,
-    sold: facts.sold ?? 0,
     leadDays: facts.lead_days ?? null,
     range: facts.range ?? null,
     keepsDays: facts.keeps_days ?? null,

@@ -47,25 +47,16 @@ const Page = z
     }),
   })
   .strict()
+const FACET = z.array(
+  z.object({ value: z.string(), label: z.string(), count: z.number() }).strict()
+)
 const List = z
   .object({
     pesantren: z.array(ListItem),
     count: z.number(),
     page: z.number(),
     per_page: z.number(),
-    facets: z
-      .object({
-        district: z.array(
-          z
-            .object({
-              value: z.string(),
-              label: z.string(),
-              count: z.number(),
-            })
-            .strict()
-        ),
-      })
-      .strict(),
+    facets: z.object({ regency: FACET, district: FACET }).strict(),
   })
   .strict()
 
@@ -142,6 +133,33 @@ describeBackend(({ make, store, admin }) => {
   ])("narrows the list by ?%s", async (query, slugs) => {
     const { pesantren } = await list(`?${query}`)
     expect(pesantren.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it("counts all regencies, and all districts of the chosen one", async () => {
+    const neighbour = await make.pesantren({ district_code: "32.01.27" })
+    const regencies = [
+      { value: "32.02", label: "Kab. Sukabumi, Jawa Barat", count: 2 },
+      { value: "32.01", label: "Kab. Bogor, Jawa Barat", count: 1 },
+    ]
+    const districts = ({ facets }: z.output<typeof List>) =>
+      facets.district.map(({ value }) => value)
+    const everywhere = await list()
+    expect(everywhere.facets.regency).toEqual(regencies)
+    expect(districts(everywhere)).toHaveLength(3)
+    for (const query of [
+      "?regency=32.01",
+      "?regency=32.01&district=32.01.27",
+    ]) {
+      const bogor = await list(query)
+      expect(bogor.pesantren.map(({ slug }) => slug)).toEqual([neighbour.slug])
+      expect(bogor.facets.regency).toEqual(regencies)
+      expect(districts(bogor)).toEqual(["32.01.27"])
+    }
+    const named = await list("?regency=32.01&q=nurul%20uji")
+    expect(named.facets).toEqual({
+      regency: [{ ...regencies[0], count: 1 }],
+      district: [],
+    })
   })
 
   it("shows a pesantren with its shop, in the language asked for", async () => {

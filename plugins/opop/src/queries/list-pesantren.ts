@@ -17,7 +17,7 @@ export type ListedPesantren = PesantrenPage & {
 }
 
 /**
- * One page of the register with names of places and numbers of products: six
+ * One page of the register with names of places and numbers of products: seven
  * statements whatever the size of the page. Typing a kecamatan finds the
  * pesantren that lie in it.
  */
@@ -36,6 +36,7 @@ export async function listPesantren(
         row.regency_code,
         row.province_code,
       ]),
+      ...page.regencies.map((facet) => facet.value),
       ...page.districts.map((facet) => facet.value),
     ]),
     countProducts(

@@ -24,6 +24,7 @@ const source = (change: Record<string, unknown> = {}) =>
     category_ids: ["leaf"],
     sales_channel_ids: ["sc_1"],
     pesantren_id: "psn_1",
+    pieces_ordered: 0,
     variants: [variant],
     ...change,
   })
@@ -121,6 +122,7 @@ describe("buildDocument", () => {
 
   it("takes metadata of a wrong type as missing", () => {
     const metadata = {
+      is_demo: true,
       sold: "many",
       lead_days: -1,
       range: "X",
@@ -132,6 +134,25 @@ describe("buildDocument", () => {
       range: null,
       certificates: [],
     })
+  })
+})
+
+describe("sold", () => {
+  const soldOf = (change: Record<string, unknown>) =>
+    buildDocument(source(change), around)?.sold
+
+  it("is what was ordered", () => {
+    expect(soldOf({ pieces_ordered: 7 })).toBe(7)
+  })
+
+  it.each([
+    [{ is_demo: true, sold: 30 }, 37],
+    [{ is_demo: false, sold: 30 }, 7],
+    [{ is_demo: "yes", sold: 30 }, 7],
+    [{ sold: 30 }, 7],
+    [{ is_demo: true }, 7],
+  ])("takes an invented number only from the demo: %j", (metadata, sold) => {
+    expect(soldOf({ pieces_ordered: 7, metadata })).toBe(sold)
   })
 })
 

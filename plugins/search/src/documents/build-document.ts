@@ -65,7 +65,7 @@ export function buildDocument(
     price_min: Math.round(Math.min(...prices)),
     price_max: Math.round(Math.max(...prices)),
     in_stock: variants.some(isInStock),
-    sold: metadata.sold,
+    sold: piecesSold(product),
     certificates: [...new Set(metadata.papers.map(({ kind }) => kind))],
     lead_days: metadata.lead_days,
     range: metadata.range,
@@ -80,6 +80,10 @@ export function areaCodes(districtCode: string | null | undefined) {
     parts.length >= length ? parts.slice(0, length).join(".") : null
   return { province: upTo(1), regency: upTo(2), district: upTo(3) }
 }
+
+/** Pieces that were ordered; the demo adds what its seed made up. */
+const piecesSold = ({ pieces_ordered, metadata }: SourceProduct): number =>
+  pieces_ordered + (metadata.is_demo ? metadata.sold : 0)
 
 /** One piece of it can be sold now: all its parts are there, at whatever place. */
 function isInStock(variant: SourceVariant): boolean {

@@ -36,6 +36,7 @@ export type ProductDocument = {
   price_min: number
   price_max: number
   in_stock: boolean
+  /** Pieces in orders that were not cancelled; of demo goods, more. */
   sold: number
   /** Kinds of its papers, as `halal`. */
   certificates: string[]

@@ -14,6 +14,8 @@ export type ProductSelection =
  * integration test compares it with `query.graph`, price and stock included.
  * It only reads, and only the plain price: special ones are asked of Medusa.
  * What no officer has approved is a draft here, whatever its product says.
+ * Ordered pieces are those of `order_item` in the present version of each order
+ * of the platform, paid yet or not; `canceled` orders and drafts do not count.
  */
 const PRODUCT_SQL = `
   select p.id, p.title, p.description, p.handle, p.thumbnail,
@@ -31,6 +33,14 @@ const PRODUCT_SQL = `
     (select l.pesantren_id from product_pesantren l
       where l.product_id = p.id and l.deleted_at is null limit 1
     ) as pesantren_id,
+    (select coalesce(sum(i.quantity), 0)::int
+      from order_line_item l
+      join order_item i on i.item_id = l.id and i.deleted_at is null
+      join "order" o on o.id = i.order_id and o.version = i.version
+      where l.product_id = p.id and l.deleted_at is null
+        and o.deleted_at is null and not o.is_draft_order
+        and o.status not in ('canceled', 'draft')
+    ) as pieces_ordered,
     (select json_agg(json_build_object(
         'id', v.id, 'sku', v.sku,
         'manage_inventory', v.manage_inventory,

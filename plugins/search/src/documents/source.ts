@@ -22,6 +22,8 @@ const Variant = z.object({
 
 /** Keys of `product.metadata` that are read; a wrong type counts as missing. */
 const Metadata = z.object({
+  is_demo: z.boolean().catch(false),
+  /** Invented for the demo; of other products it is not read. */
   sold: z.coerce.number().int().min(0).catch(0),
   lead_days: z.coerce.number().int().min(1).nullable().catch(null),
   range: z.enum(["N", "J", "R", "K"]).nullable().catch(null),
@@ -45,6 +47,8 @@ export const SourceProduct = z.object({
   category_ids: z.array(z.string()).nullable(),
   sales_channel_ids: z.array(z.string()).nullable(),
   pesantren_id: z.string().nullable(),
+  /** Pieces in orders that stand. */
+  pieces_ordered: z.number().int().min(0),
   variants: z.array(Variant).nullable(),
 })
 export type SourceProduct = z.output<typeof SourceProduct>

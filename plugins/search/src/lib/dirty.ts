@@ -9,6 +9,7 @@ export const DIRTY_KINDS = [
   "inventory_level",
   "reservation",
   "category",
+  "order",
   "sales_channel",
   "pesantren",
   "variant_price_link",

@@ -90,6 +90,7 @@ function toFilters({ text, filter, salesChannelIds }: SearchRequest): Filters {
   const filters: Filters = {
     sales_channel_ids: { $overlaps: salesChannelIds },
     ...(text ? { q: text } : {}),
+    ...(filter.id?.length ? { id: { $in: filter.id } } : {}),
     ...(filter.inStock === undefined ? {} : { in_stock: filter.inStock }),
     ...(price ? { price_min: { $gte: price.min, $lte: price.max } } : {}),
   }

@@ -27,6 +27,8 @@ export type SearchRequest = {
   locale: Locale
   text?: string
   filter: {
+    /** Of products. */
+    id?: string[]
     /** Handles; a category holds what is below it too. */
     category?: string[]
     /** Slugs. */
@@ -70,6 +72,7 @@ export type ProductCard = {
   price_min: number
   price_max: number
   in_stock: boolean
+  /** Pieces that were ordered. */
   sold: number
   category: { handle: string; name: string } | null
   pesantren: {

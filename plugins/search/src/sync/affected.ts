@@ -37,6 +37,7 @@ const HOPS: Partial<Record<DirtyKind, Hop>> = {
     "variant_id",
     "variant"
   ),
+  order: hop("order", "id", "items.product_id", "product"),
   variant_price_link: hop(
     "product_variant_price_set",
     "id",

@@ -26,6 +26,9 @@ export const SOURCES: Record<string, Source> = {
   ...link("LinkProductPesantren", "pesantren_link"),
   ...link("LinkProductVariantPriceSet", "variant_price_link"),
   ...link("LinkProductVariantInventoryItem", "variant_inventory_link"),
+  // How many were sold; that fewer are left is told by the stock itself.
+  "order.placed": { kind: "order", reason: "text" },
+  "order.canceled": { kind: "order", reason: "text" },
   "shop.state_changed": {
     kind: "pesantren",
     reason: "sale",

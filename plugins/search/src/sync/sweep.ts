@@ -21,6 +21,7 @@ const SOURCES = {
     reason: "sale",
   },
   product_category: { kind: "category", ref: "id", reason: "text" },
+  order: { kind: "order", ref: "id", reason: "text" },
   pesantren: { kind: "pesantren", ref: "id", reason: "text" },
   shop: { kind: "pesantren", ref: "pesantren_id", reason: "sale" },
   product_sales_channel: {

@@ -29,6 +29,7 @@ import {
   countStatement,
   districtFacetStatement,
   pageStatement,
+  regencyFacetStatement,
   type PesantrenSearch,
 } from "./sql"
 
@@ -48,10 +49,14 @@ export type PesantrenRow = {
   story_en: string | null
 }
 
+/** Pesantren in each area of one level. */
+export type AreaCounts = { value: string; count: number }[]
+
 export type PesantrenPage = {
   rows: PesantrenRow[]
   count: number
-  districts: { value: string; count: number }[]
+  regencies: AreaCounts
+  districts: AreaCounts
 }
 
 export type ShopMove = {
@@ -82,7 +87,7 @@ export class PesantrenModuleService extends MedusaService({
   Shop,
   ShopChange,
 }) {
-  /** One page of the pesantren that match, their number and their districts. */
+  /** One page of the pesantren that match, their number and where they lie. */
   @InjectManager()
   async searchPesantren(
     search: PesantrenSearch,
@@ -91,13 +96,15 @@ export class PesantrenModuleService extends MedusaService({
     const em = manager(context)
     const page = pageStatement(search)
     const count = countStatement(search)
-    const facet = districtFacetStatement(search)
-    const [rows, [total], districts] = await Promise.all([
+    const byRegency = regencyFacetStatement(search)
+    const byDistrict = districtFacetStatement(search)
+    const [rows, [total], regencies, districts] = await Promise.all([
       em.execute<PesantrenRow[]>(page.sql, page.bindings),
       em.execute<{ count: number }[]>(count.sql, count.bindings),
-      em.execute<PesantrenPage["districts"]>(facet.sql, facet.bindings),
+      em.execute<AreaCounts>(byRegency.sql, byRegency.bindings),
+      em.execute<AreaCounts>(byDistrict.sql, byDistrict.bindings),
     ])
-    return { rows, count: total?.count ?? 0, districts }
+    return { rows, count: total?.count ?? 0, regencies, districts }
   }
 
   /**

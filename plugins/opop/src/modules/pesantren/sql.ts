@@ -39,12 +39,39 @@ export function countStatement(search: PesantrenSearch): Statement {
   return { sql: `select count(*)::int as count ${FROM} ${sql}`, bindings }
 }
 
-/** Pesantren in each district, the district filter itself left out. */
+/** Of the districts of all Indonesia, those with the most pesantren. */
+const MOST_DISTRICTS = 100
+
+/**
+ * Pesantren in each district, the district filter itself left out: all of the
+ * regency that was chosen, else those with the most.
+ */
 export function districtFacetStatement(search: PesantrenSearch): Statement {
-  const { sql, bindings } = conditions({ ...search, district: undefined })
+  const { sql, bindings } = facetOf("p.district_code", {
+    ...search,
+    district: undefined,
+  })
+  return search.regency === undefined
+    ? { sql: `${sql} limit ?`, bindings: [...bindings, MOST_DISTRICTS] }
+    : { sql, bindings }
+}
+
+/** Pesantren in each regency, its own filter and that on a part of it left out. */
+export const regencyFacetStatement = (search: PesantrenSearch): Statement =>
+  facetOf("p.regency_code", {
+    ...search,
+    regency: undefined,
+    district: undefined,
+  })
+
+function facetOf(
+  column: "p.district_code" | "p.regency_code",
+  search: PesantrenSearch
+): Statement {
+  const { sql, bindings } = conditions(search)
   return {
-    sql: `select p.district_code as value, count(*)::int as count ${FROM} ${sql}
-          group by 1 order by 2 desc, 1 limit 100`,
+    sql: `select ${column} as value, count(*)::int as count ${FROM} ${sql}
+          group by 1 order by 2 desc, 1`,
     bindings,
   }
 }

@@ -2,7 +2,10 @@ import type { Locale } from "../../error-handler"
 import { publicShopState } from "../../../lib/shop-states"
 import { shortText } from "../../../lib/short-text"
 import type { ListedPesantren } from "../../../queries/list-pesantren"
-import type { PesantrenRow } from "../../../modules/pesantren/service"
+import type {
+  AreaCounts,
+  PesantrenRow,
+} from "../../../modules/pesantren/service"
 
 type Told = { story: string | null; story_en: string | null }
 
@@ -33,13 +36,19 @@ export function toListItem(
   }
 }
 
-/** The districts of a list as a facet; namesakes are told apart by regency. */
-export const toDistrictFacet = ({ names, districts }: ListedPesantren) =>
-  districts.map(({ value, count }) => ({
+/** Areas as a facet; namesakes are told apart by what they lie in. */
+const toFacet = (areas: AreaCounts, names: ListedPesantren["names"]) =>
+  areas.map(({ value, count }) => ({
     value,
     label: names(value).full_name.split(", ").slice(0, 2).join(", "),
     count,
   }))
+
+/** Where the pesantren of a list lie. */
+export const toFacets = ({ names, regencies, districts }: ListedPesantren) => ({
+  regency: toFacet(regencies, names),
+  district: toFacet(districts, names),
+})
 
 export function place(names: ListedPesantren["names"], code: string) {
   const { id, name } = names(code)

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { listPesantren } from "../../../queries/list-pesantren"
 import { readerLocale } from "../../error-handler"
-import { toDistrictFacet, toListItem } from "./dto"
+import { toFacets, toListItem } from "./dto"
 import type { PesantrenListQuery } from "./validators"
 
 /** The pesantren of the register, those that sell first. */
@@ -21,6 +21,6 @@ export const GET = async (
     count: listed.count,
     page,
     per_page,
-    facets: { district: toDistrictFacet(listed) },
+    facets: toFacets(listed),
   })
 }

@@ -25,8 +25,10 @@ describe("readCatalogQuery", () => {
     const { filter } = readCatalogQuery({
       category: ["kopi,teh", "madu-gula-selai"],
       regency: "32.02, 32.01",
+      id: "prod_01K,prod_02K",
     })
     expect(filter).toEqual({
+      id: ["prod_01K", "prod_02K"],
       category: ["kopi", "teh", "madu-gula-selai"],
       regency: ["32.02", "32.01"],
     })
@@ -69,6 +71,7 @@ describe("readCatalogQuery", () => {
     [{ price_min: "-1" }, "invalid_request", "price_min"],
     [{ in_stock: "maybe" }, "invalid_request", "in_stock"],
     [{ category: "kopi'; drop table" }, "invalid_request", "category"],
+    [{ id: "prod_1'; drop table" }, "invalid_request", "id"],
     [{ category: { $ne: "kopi" } }, "invalid_request", "category"],
     [{ category: "a,".repeat(80) }, "invalid_request", "category"],
     [{ district: "32.02" }, "invalid_request", "district"],

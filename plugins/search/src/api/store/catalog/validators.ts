@@ -31,6 +31,7 @@ const single = <T extends z.ZodType>(schema: T) =>
   }, schema)
 
 const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
+const productId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** As the facet names them, such as `halal_exempt`. */
 const paperKind = z.string().regex(/^[a-z0-9_-]{1,40}$/)
 const areaCode = (depth: number) =>
@@ -40,6 +41,7 @@ const rupiah = single(z.coerce.number().int().min(0).max(MAX_PRICE).optional())
 const CatalogQuery = z
   .object({
     q: single(z.string().max(MAX_QUESTION).optional()),
+    id: list(productId),
     category: list(slug),
     pesantren: list(slug),
     certificate: list(paperKind),
@@ -97,6 +99,7 @@ export function readCatalogQuery(query: unknown): FromQuery {
   return {
     ...(read.q ? { text: read.q } : {}),
     filter: {
+      ...(read.id ? { id: read.id } : {}),
       ...(read.category ? { category: read.category } : {}),
       ...(read.pesantren ? { pesantren: read.pesantren } : {}),
       ...(read.certificate ? { certificate: read.certificate } : {}),

@@ -52,7 +52,7 @@ export const generateMetadata = async ({
 const ProductPage = async ({ params }: Props) => {
   const [{ slug }, locale] = await Promise.all([params, getLocale()])
   const loaded = (await loadProduct(slug, locale)) ?? notFound()
-  const { product, maker, category, related } = loaded
+  const { product, maker, category, related, sold } = loaded
   const t = await getTranslations("product")
   const url = config().STOREFRONT_URL + localPath(locale, `/produk/${slug}`)
   const price = formatRupiah(priceSpan(product.variants)?.min ?? 0)
@@ -67,9 +67,7 @@ const ProductPage = async ({ params }: Props) => {
               <h1 className="text-2xl">{product.title}</h1>
               <PriceBlock product={product} />
               <p className="text-sm text-ink-soft">
-                {product.sold > 0
-                  ? `${t("sold", { count: product.sold })} · `
-                  : null}
+                {sold > 0 ? `${t("sold", { count: sold })} · ` : null}
                 <a href="#pembuat" className="link">
                   {maker.name}
                 </a>
