@@ -72,15 +72,15 @@ export class ListingModuleService extends MedusaService({
 
   /** Writes rows back as they were read: the undo of a change. */
   @InjectManager()
-  async restoreListings(
+  async writeBackListings(
     rows: ListingRow[],
     @MedusaContext() context: Shared = {}
   ): Promise<void> {
-    await this.restoreListings_(rows, context)
+    await this.writeBackListings_(rows, context)
   }
 
   @InjectTransactionManager()
-  protected async restoreListings_(
+  protected async writeBackListings_(
     rows: ListingRow[],
     @MedusaContext() context: Shared = {}
   ): Promise<void> {

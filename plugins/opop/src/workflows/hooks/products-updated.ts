@@ -71,7 +71,7 @@ async function unfollow(
 ): Promise<void> {
   const service = container.resolve(LISTING_MODULE)
   if (created.length > 0) await service.deleteListings(created)
-  await service.restoreListings(before)
+  await service.writeBackListings(before)
 }
 
 /** The links to take away and to make, after checking that they may be. */

@@ -26,6 +26,6 @@ export const changeListingStep = createStep(
   },
   async (before, { container }) => {
     if (before)
-      await container.resolve(LISTING_MODULE).restoreListings([before])
+      await container.resolve(LISTING_MODULE).writeBackListings([before])
   }
 )

@@ -96,7 +96,7 @@ export const moveListingStep = createStep(
   },
   async (before, { container }) => {
     if (before)
-      await container.resolve(LISTING_MODULE).restoreListings([before])
+      await container.resolve(LISTING_MODULE).writeBackListings([before])
   }
 )
 
