@@ -1,11 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, truncateSync } from "node:fs"
 import path from "node:path"
 import { waitForAnswer } from "./answers.mjs"
-import {
-  ensureDatabase,
-  publishableKey,
-  requireDatabase,
-} from "./database.mjs"
+import { ensureDatabase, publishableKey, requireDatabase } from "./database.mjs"
 import { demoAccounts } from "./demo-accounts.mjs"
 import {
   backendEnvironment,

@@ -13,18 +13,24 @@ describe("systemFault", () => {
     ["EACCES", "mkdir", "/x/.data", /\/x\/\.data may not.*\n.*--data FOLDER/],
     ["EPERM", "rename", "/x/a", /\/x\/a may not be written.*\n.*--data FOLDER/],
     ["EROFS", "open", "/x/a", /\/x\/a.*only be read.*\n.*--data FOLDER/],
-  ])("says %s of %s in a sentence, and what to do", (code, syscall, at, says) => {
-    const fault = systemFault(
-      refused({ code, syscall, ...(at === undefined ? {} : { path: at }) })
-    )
-    expect(fault).toBeInstanceOf(Fault)
-    expect(fault?.message).toMatch(says)
-  })
+  ])(
+    "says %s of %s in a sentence, and what to do",
+    (code, syscall, at, says) => {
+      const fault = systemFault(
+        refused({ code, syscall, ...(at === undefined ? {} : { path: at }) })
+      )
+      expect(fault).toBeInstanceOf(Fault)
+      expect(fault?.message).toMatch(says)
+    }
+  )
 
   it.each([
     ["a bug", new TypeError("x is not a function")],
     ["no error at all", "text"],
-    ["a missing file", refused({ code: "ENOENT", syscall: "open", path: "/x" })],
+    [
+      "a missing file",
+      refused({ code: "ENOENT", syscall: "open", path: "/x" }),
+    ],
     [
       "a program that may not be run",
       refused({ code: "EACCES", syscall: "spawn npm", path: "npm" }),

@@ -199,7 +199,9 @@ describe("npm start", () => {
     const databaseUrl = "postgres://toko:rahasia@localhost:1/pasar"
     const starter = await launch([], { databaseUrl })
     expect(await starter.ended()).toBe(1)
-    expect(starter.output).toMatch(/DATABASE_URL does not answer at localhost:1/)
+    expect(starter.output).toMatch(
+      /DATABASE_URL does not answer at localhost:1/
+    )
     expect(starter.output).not.toMatch(/^\s+at |rahasia/m)
     expect(partsOf(dataDir)).toEqual([])
   })

@@ -22,25 +22,23 @@ export async function makeProducts(
   const numbers = Array.from({ length: count }, (_, index) => from + index)
   const { result } = await createProductsWorkflow(container).run({
     input: {
-      products: numbers.map(
-        (number): CreateProductWorkflowInputDTO => ({
-          title: `Produk ${number}`,
-          status: "published",
-          weight: 250,
-          shipping_profile_id: profile,
-          sales_channels: [{ id: channel }],
-          options: [{ title: "Rasa", values: ["Ori", "Pedas"] }],
-          variants: ["Ori", "Pedas"].map((taste) => ({
-            title: taste,
-            sku: `STOCK-${number}-${taste}`,
-            manage_inventory: true,
-            options: { Rasa: taste },
-            prices: [
-              { currency_code: "idr", amount: 15_000 + (number % 120) * 500 },
-            ],
-          })),
-        })
-      ),
+      products: numbers.map((number): CreateProductWorkflowInputDTO => ({
+        title: `Produk ${number}`,
+        status: "published",
+        weight: 250,
+        shipping_profile_id: profile,
+        sales_channels: [{ id: channel }],
+        options: [{ title: "Rasa", values: ["Ori", "Pedas"] }],
+        variants: ["Ori", "Pedas"].map((taste) => ({
+          title: taste,
+          sku: `STOCK-${number}-${taste}`,
+          manage_inventory: true,
+          options: { Rasa: taste },
+          prices: [
+            { currency_code: "idr", amount: 15_000 + (number % 120) * 500 },
+          ],
+        })),
+      })),
     },
   })
   return result.map(({ id }) => id)
