@@ -12,17 +12,6 @@ const NAMED_ELSEWHERE: readonly [prefix: string, why: string][] = [
   ["sellerApplication.field.", "named by the paths of what was changed"],
 ]
 
-/** Words that nothing shows any more; they leave with the next change of their files. */
-const LEFT_OVER = [
-  "apiErrors.backend_down",
-  "apiErrors.backend_slow",
-  "apiErrors.unknown",
-  "officeCases.acts.revision.about",
-  "officeHome.due.all",
-  "officeRegister.fields.nextVisit",
-  "sellerApplication.revision.former",
-]
-
 const keysOf = (value: unknown, at = ""): string[] =>
   typeof value === "string"
     ? [at]
@@ -99,7 +88,7 @@ describe("messages of the shop", () => {
         !NAMED_ELSEWHERE.some(([prefix]) => key.startsWith(prefix)) &&
         !source.names(key)
     )
-    expect(unused.sort()).toEqual(LEFT_OVER)
+    expect(unused).toEqual([])
   })
 
   it("are told from words that nothing shows", () => {

@@ -1,5 +1,4 @@
 import account from "../../messages/id/account.json"
-import apiErrors from "../../messages/id/api-errors.json"
 import cart from "../../messages/id/cart.json"
 import checkout from "../../messages/id/checkout.json"
 import fault from "../../messages/id/fault.json"
@@ -29,7 +28,6 @@ import sellerListing from "../../messages/id/seller-listing.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
 import enAccount from "../../messages/en/account.json"
-import enApiErrors from "../../messages/en/api-errors.json"
 import enCart from "../../messages/en/cart.json"
 import enCheckout from "../../messages/en/checkout.json"
 import enFault from "../../messages/en/fault.json"
@@ -62,7 +60,6 @@ import type { Locale } from "./locales"
 
 const id = {
   account,
-  apiErrors,
   cart,
   checkout,
   fault,
@@ -100,7 +97,6 @@ export type Messages = typeof id
 
 const en: Messages = {
   account: enAccount,
-  apiErrors: enApiErrors,
   cart: enCart,
   checkout: enCheckout,
   fault: enFault,
