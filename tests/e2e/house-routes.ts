@@ -68,6 +68,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ],
     ["members", "/penjual/anggota"],
     ["shop menu", "/penjual/toko"],
+    ["shop profile", "/penjual/profil"],
     ["bank account", "/penjual/rekening"],
     ["shop papers", "/penjual/berkas"],
     ["holidays", "/penjual/libur"],

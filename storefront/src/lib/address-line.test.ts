@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { addressLine } from "./address-line"
+import { addressLine, registerAddress } from "./address-line"
 
 const address = {
   address_1: "Kp. Cibentang",
@@ -27,6 +27,26 @@ describe("addressLine", () => {
     const metadata = { rt_rw: "RT 3" }
     expect(addressLine({ ...address, postal_code: "", metadata })).toBe(
       "Kp. Cibentang RT 3, Kab. Sukabumi, Jawa Barat"
+    )
+  })
+})
+
+describe("registerAddress", () => {
+  const place = "Gunungguruh, Kab. Sukabumi, Jawa Barat"
+
+  it("says everything in the order of an envelope", () => {
+    expect(
+      registerAddress({
+        ...{ street: "Jl. Pelita No. 4", rt_rw: "02/05", hamlet: "Dusun Baru" },
+        ...{ place, postal_code: "43156" },
+      })
+    ).toBe(`Jl. Pelita No. 4 RT 02/RW 05, Dusun Baru, ${place} 43156`)
+  })
+
+  it("leaves out what nobody has written down", () => {
+    const nothing = { street: null, hamlet: null, rt_rw: null }
+    expect(registerAddress({ ...nothing, place, postal_code: null })).toBe(
+      place
     )
   })
 })

@@ -36,6 +36,26 @@ export function addressLine(address: PostalParts): string {
     .join(", ")
 }
 
+/** Where a pesantren lies, as the register keeps it. */
+interface RegisterPlace {
+  street: string | null
+  hamlet: string | null
+  rt_rw: string | null
+  /** Kecamatan, kabupaten and province. */
+  place: string
+  postal_code: string | null
+}
+
+/** That address in one line; parts that are missing are left out. */
+export function registerAddress(at: RegisterPlace): string {
+  const street = [at.street, rtRw(at.rt_rw ?? undefined)]
+  const place = [at.place, at.postal_code]
+  return [street, [at.hamlet], place]
+    .map((parts) => parts.filter(Boolean).join(" "))
+    .filter(Boolean)
+    .join(", ")
+}
+
 /** `02/05` as `RT 02/RW 05`; anything else as it was typed. */
 const rtRw = (typed: string | undefined): string => {
   const match = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec((typed ?? "").trim())

@@ -18,6 +18,7 @@ const RIGHTS = {
   setPrice: ["owner", "product"],
   seeHolidays: ["owner", "product", "shipper", "treasurer"],
   setHoliday: ["owner", "product"],
+  keepProfile: ["owner"],
   seeMembers: ["owner", "product", "shipper", "treasurer"],
   manageMembers: ["owner"],
   seeBank: ["owner", "treasurer"],

@@ -7,6 +7,7 @@ import { OfficeListingPage } from "../pages/office-listing.page.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { SearchPage } from "../pages/search.page.ts"
 import { ShopPage } from "../pages/shop.page.ts"
+import { ShopProfilePage } from "../pages/shop-profile.page.ts"
 import { somebody } from "../people.ts"
 import type { Story } from "./story.ts"
 
@@ -118,6 +119,22 @@ export function selling(story: Story) {
     await until("back", async () => (await statusOf(address)) === 200)
     const again = await beforeOrdering()
     await (await again.order()).state("awaiting_payment").waitFor()
+  })
+
+  it("changes its name, story and banner itself, and buyers read it", async () => {
+    const profile = new ShopProfilePage(await story.seller())
+    await profile.openFromMenu()
+    const told = {
+      name: `Dapur Bambu ${story.mark}`,
+      story: `Santri menganyam bambu sejak 1998 (${story.mark}).`,
+    }
+    await profile.write(told)
+    await profile.putBanner(photo("sampul.png", 1200, 480))
+    const path = await profile.buyersPage().getAttribute("href")
+    await until("the new words on the page of the pesantren", async () => {
+      const html = await pageOf(path ?? "")
+      return html.includes(told.name) && html.includes(told.story)
+    })
   })
 
   const pageOf = async (path: string) =>

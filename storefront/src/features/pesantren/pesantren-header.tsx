@@ -12,7 +12,9 @@ export const PesantrenHeader = async ({
 }: Readonly<{ pesantren: Pesantren }>) => {
   const t = await getTranslations("pesantren")
   const { province, kind, founded_year: founded } = pesantren
+  const shopName = pesantren.shop?.name
   const facts = [
+    ["shop", shopName === pesantren.name ? null : shopName],
     ["kind", kind && t(`kind.${kind}`)],
     ["founded", founded],
     ["caretaker", pesantren.caretaker_name],

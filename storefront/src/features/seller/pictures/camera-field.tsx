@@ -42,7 +42,13 @@ const replaceFile = (input: HTMLInputElement, file: File) => {
 export const CameraField = ({
   words,
   acceptPdf = true,
-}: Readonly<{ words: CameraWords; acceptPdf?: boolean }>) => {
+  isWide = false,
+}: Readonly<{
+  words: CameraWords
+  acceptPdf?: boolean
+  /** Shown 5:2, as a banner, not square. */
+  isWide?: boolean
+}>) => {
   const id = useId()
   const controlId = useControlId("file")
   const { errors, done, turn } = useFormState()
@@ -149,7 +155,10 @@ export const CameraField = ({
               <img
                 src={chosen.preview}
                 alt={words.preview}
-                className="size-16 rounded-control bg-sand object-cover"
+                className={cx(
+                  "h-16 rounded-control bg-sand object-cover",
+                  isWide ? "aspect-5/2" : "w-16"
+                )}
               />
             ) : (
               <Icon name="file-text" size={8} className="text-pandan" />

@@ -4,6 +4,7 @@ import { applicationsScope } from "./applications"
 import { listingsScope } from "./listings"
 import { papersScope } from "./papers"
 import { registerScope } from "./register"
+import { shopProfileScope } from "./shop-profile"
 
 const TABLES: readonly ScopeTable[] = [
   accessScope,
@@ -11,6 +12,7 @@ const TABLES: readonly ScopeTable[] = [
   papersScope,
   registerScope,
   listingsScope,
+  shopProfileScope,
 ]
 
 /** Every route of `/officer` and `/seller`, and whose rows they are about. */

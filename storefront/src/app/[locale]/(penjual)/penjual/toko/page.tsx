@@ -22,6 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 const PARTS = [
+  ["profile", "/penjual/profil", "pencil", "keepProfile"],
   ["members", "/penjual/anggota", "users", "seeMembers"],
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
   ["papers", "/penjual/berkas", "file-text", "seePapers"],
