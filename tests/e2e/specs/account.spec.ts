@@ -145,23 +145,26 @@ describe("a person of a shop or of the office", () => {
   it.each([
     ["seller", "owner", "/penjual/toko"],
     ["officer", "finance", "/dinas/kata-sandi"],
-  ] as const)("has a new password's link mailed: %s", async (role, title, path) => {
-    const person = accountOf(role, title)
-    const links = () =>
-      readMails(shop.mailDir).filter(
-        ({ to, text }) =>
-          to.includes(person.email) && text.includes("/lupa-sandi/atur")
-      ).length
-    const before = links()
-    const page = await visit({ viewport: PHONE })
-    const door = new DoorPage(page)
-    await (role === "seller"
-      ? door.enterSelling(person)
-      : door.enterOffice(person))
-    const desk = new OfficePage(page)
-    await desk.open(path)
-    await desk.button(words.account.changePassword).click()
-    await page.getByText(words.form.done.password_mailed).waitFor()
-    await until("the mail", async () => links() > before)
-  })
+  ] as const)(
+    "has a new password's link mailed: %s",
+    async (role, title, path) => {
+      const person = accountOf(role, title)
+      const links = () =>
+        readMails(shop.mailDir).filter(
+          ({ to, text }) =>
+            to.includes(person.email) && text.includes("/lupa-sandi/atur")
+        ).length
+      const before = links()
+      const page = await visit({ viewport: PHONE })
+      const door = new DoorPage(page)
+      await (role === "seller"
+        ? door.enterSelling(person)
+        : door.enterOffice(person))
+      const desk = new OfficePage(page)
+      await desk.open(path)
+      await desk.button(words.account.changePassword).click()
+      await page.getByText(words.form.done.password_mailed).waitFor()
+      await until("the mail", async () => links() > before)
+    }
+  )
 })

@@ -264,7 +264,7 @@ describeBackend((backend) => {
         reason: "Fotonya buram.",
       })
       expect(answer.status).toBe(200)
-      // What comes later is told first of all: the other would be there by then.
+      // Once the later one's mail is there, the first one's would be too.
       const later = await add(owner)
       await decide(verifier, later, "refuse", { reason: "Fotonya gelap." })
       expect(
