@@ -1,4 +1,5 @@
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
+import { BANKS } from "@pasar-santri/opop/lib/banks"
 import { LISTING_STATES } from "@pasar-santri/opop/lib/listing-states"
 import * as mapping from "@pasar-santri/opop/lib/mapping"
 import * as papers from "@pasar-santri/opop/lib/papers"
@@ -8,6 +9,8 @@ import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { TASK_KINDS } from "@pasar-santri/opop/lib/seller-tasks"
 import { SHOP_STATES } from "@pasar-santri/opop/lib/shop-states"
 import { expect, it } from "vitest"
+import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
+import { BANKS as SHOWN_BANKS } from "../../storefront/src/lib/banks.ts"
 import * as shownCases from "../../storefront/src/lib/case-states.ts"
 import * as shownCoverage from "../../storefront/src/lib/coverage.ts"
 import * as shownImports from "../../storefront/src/lib/import-fields.ts"
@@ -44,4 +47,10 @@ it.each<[what: string, shown: List, answered: List]>([
   ["things to do in a shop", shownTasks.TASK_KINDS, TASK_KINDS],
 ])("pages and API spell alike: %s", (_, shown, answered) => {
   expect(shown).toEqual(answered)
+})
+
+it("names banks in pages and mails as the API does", () => {
+  const names = BANKS.map(({ code, name }) => [code, name])
+  expect(SHOWN_BANKS).toEqual(names)
+  expect(BANKS_OF_MAILS).toEqual(names)
 })

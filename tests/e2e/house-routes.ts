@@ -104,6 +104,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
       (house) => `${product(house)}/berkas/${house.papers.ofListing}`,
     ],
     ["papers", "/dinas/berkas"],
+    ["password of an officer", "/dinas/kata-sandi"],
     ["no such case", "/dinas/pengajuan/appl_TIDAKADA", PLAIN, 404],
   ]),
   ...pages("head", [

@@ -8,8 +8,10 @@ export const TASK_KINDS = [
   "paper_expired",
   "paper_refused",
   "out_of_stock",
+  "account_resting",
   "paper_expiring",
   "low_stock",
+  "account_refused",
   "listing_rejected",
   "change_refused",
   "first_listing",
@@ -22,6 +24,7 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 
 const listing = (id: string) => `/penjual/produk/${id}`
 const papers = () => "/penjual/berkas"
+const account = () => "/penjual/rekening"
 const low = () => stockPath({ isLow: true })
 
 interface Place {
@@ -47,8 +50,10 @@ export const TASK_PLACES: Readonly<Record<TaskKind, Place>> = {
   paper_expired: { icon: "file-text", one: papers, all: papers() },
   paper_refused: { icon: "file-text", one: papers, all: papers() },
   out_of_stock: { icon: "package", one: low, all: low() },
+  account_resting: { icon: "landmark", one: account, all: account() },
   paper_expiring: { icon: "clock", one: papers, all: papers() },
   low_stock: { icon: "package", one: low, all: low() },
+  account_refused: { icon: "landmark", one: account, all: account() },
   listing_rejected: {
     icon: "x",
     one: listing,

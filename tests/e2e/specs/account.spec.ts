@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { PHONE, useBrowser } from "../../support/browser-test.ts"
-import { mailTo } from "../../support/mail.ts"
+import { mailTo, readMails } from "../../support/mail.ts"
 import { Market } from "../../support/market.ts"
-import { openShop } from "../../support/runtime.ts"
+import { until } from "../../support/poll.ts"
+import { account as accountOf, openShop } from "../../support/runtime.ts"
 import { AccountPage } from "../pages/account.page.ts"
 import { CartPage } from "../pages/cart.page.ts"
+import { DoorPage } from "../pages/door.page.ts"
+import { OfficePage } from "../pages/office.page.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { somebody } from "../people.ts"
 import { wordsOf } from "../words.ts"
@@ -124,4 +127,35 @@ describe("a buyer with an account", () => {
     )
     expect(await account.field("password").inputValue()).toBe("")
   })
+})
+
+describe("a person of a shop or of the office", () => {
+  const { visit } = useBrowser()
+  const words = wordsOf("id")
+
+  it.each([
+    ["seller", "owner", "/penjual/toko"],
+    ["officer", "finance", "/dinas/kata-sandi"],
+  ] as const)(
+    "has a new password's link mailed: %s",
+    async (role, title, path) => {
+      const person = accountOf(role, title)
+      const links = () =>
+        readMails(shop.mailDir).filter(
+          ({ to, text }) =>
+            to.includes(person.email) && text.includes("/lupa-sandi/atur")
+        ).length
+      const before = links()
+      const page = await visit({ viewport: PHONE })
+      const door = new DoorPage(page)
+      await (role === "seller"
+        ? door.enterSelling(person)
+        : door.enterOffice(person))
+      const desk = new OfficePage(page)
+      await desk.open(path)
+      await desk.button(words.account.changePassword).click()
+      await page.getByText(words.form.done.password_mailed).waitFor()
+      await until("the mail", async () => links() > before)
+    }
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { partWord, roleWord } from "./words"
+import { fieldWord, partWord, roleWord } from "./words"
 
 describe("partWord", () => {
   it.each([
@@ -17,5 +17,15 @@ describe("roleWord", () => {
   it("speaks both languages", () => {
     expect(roleWord("treasurer", "id")).toBe("bendahara")
     expect(roleWord("treasurer", "en")).toBe("treasurer")
+  })
+})
+
+describe("fieldWord", () => {
+  it.each([
+    ["lead_days", "lama pembuatan", "making time"],
+    ["brand_new", "brand_new", "brand_new"],
+  ])("says %s as a part of a sentence", (field, id, en) => {
+    expect(fieldWord(field, "id")).toBe(id)
+    expect(fieldWord(field, "en")).toBe(en)
   })
 })

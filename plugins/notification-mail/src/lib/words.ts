@@ -75,6 +75,34 @@ const PARTS: Words = {
   },
 }
 
+/** Fields of a product on sale that are changed with the office's consent. */
+const FIELDS: Words = {
+  id: {
+    name: "nama",
+    category: "kategori",
+    description: "keterangan",
+    photos: "foto",
+    variants: "pilihan",
+    weight_grams: "berat kirim",
+    lead_days: "lama pembuatan",
+    range: "jangkauan kirim",
+    attributes: "keterangan lain",
+    papers: "dokumen",
+  },
+  en: {
+    name: "name",
+    category: "category",
+    description: "description",
+    photos: "photos",
+    variants: "choices",
+    weight_grams: "shipping weight",
+    lead_days: "making time",
+    range: "delivery range",
+    attributes: "other details",
+    papers: "papers",
+  },
+}
+
 const ROLES: Words = {
   id: {
     owner: "pengurus",
@@ -109,6 +137,10 @@ export const roleWord = (role: string, locale: Locale): string =>
 /** A kind of paper. */
 export const paperWord = (kind: string, locale: Locale): string =>
   PAPERS[locale][kind] ?? kind
+
+/** A field of a product, within a sentence. */
+export const fieldWord = (field: string, locale: Locale): string =>
+  FIELDS[locale][field] ?? field
 
 /** What a revision is about: `paper:halal`, `profile.story`, `photos`. */
 export function partWord(path: string, locale: Locale): string {

@@ -7,13 +7,22 @@ import {
   deskMail,
   type ApplicationView,
 } from "./application"
+import {
+  ACCOUNT_STEPS,
+  accountDeskMail,
+  bankAccountMail,
+  type BankAccountView,
+} from "./bank-account"
+import { deskDigestMail } from "./desk-digest"
 import { invitationMail } from "./invitation"
 import { listingMail } from "./listing"
+import { listingChangeMail } from "./listing-change"
 import { memberMail } from "./member"
 import type { Reader } from "./notice"
 import type { OrderView } from "./order-view"
 import { orderExpiredMail } from "./order-expired"
 import { orderPlacedMail } from "./order-placed"
+import { paperDecidedMail } from "./paper-decided"
 import { paperExpiringMail } from "./paper-expiring"
 import { passwordResetMail } from "./password-reset"
 import { shopStateMail } from "./shop-state"
@@ -96,6 +105,31 @@ const paper = {
   subject: "Nugget lele",
 }
 
+const decidedPaper = {
+  ...{ id: "ppr_2", kind: "halal", statement: "certificate" },
+  ...{ owner_type: "listing", owner_id: "lst_1", pesantren_id: "psn_1" },
+  subject: "Nugget lele",
+  valid_until: "2027-12-31",
+  reason: "Nomornya tidak terbaca",
+  in_check: false,
+}
+
+const change = {
+  ...{ id: "lstc_1", listing_id: "lst_1", pesantren_id: "psn_1" },
+  ...{ name: "Nugget lele", field: "weight_grams" },
+  reason: "Beratnya tidak mungkin",
+}
+
+const account: BankAccountView = {
+  ...{ id: "bacc_1", pesantren_id: "psn_1", pesantren: "Al Umanaa" },
+  district_code: "32.02.27",
+  place: "Gunungguruh, Kabupaten Sukabumi, Jawa Barat",
+  ...{ bank: "bri", number: "123456789012345", holder: "Pesantren Al Umanaa" },
+  requested_by: "Budi",
+  reason: "Buku rekening tidak cocok",
+  rests_until: "2026-11-29T03:00:00Z",
+}
+
 const shop = {
   pesantren_id: "psn_1",
   pesantren: "Al Umanaa",
@@ -144,6 +178,15 @@ const staff = (locale: Locale) => {
       listingMail(step, listing, to)
     ),
     paperExpiringMail(paper, 30, to),
+    ...(["accepted", "refused", "lapsed"] as const).map((step) =>
+      paperDecidedMail(step, decidedPaper, to)
+    ),
+    ...(["accepted", "refused"] as const).map((step) =>
+      listingChangeMail(step, change, to)
+    ),
+    ...ACCOUNT_STEPS.map((step) => bankAccountMail(step, account, to)),
+    accountDeskMail(account, to),
+    deskDigestMail({ listings: 1, changes: 2, papers: 3 }, to),
     ...(["suspended", "restored", "closed"] as const).map((step) =>
       shopStateMail(step, shop, to)
     ),
@@ -330,5 +373,133 @@ describe("memberMail", () => {
     })
     expect(self.subject).toBe("Anda tidak lagi anggota toko Al Umanaa")
     expect(others.subject).toBe("Budi dikeluarkan dari toko Al Umanaa")
+  })
+})
+
+describe("bankAccountMail", () => {
+  const to = { reader: reader("id"), settings }
+
+  it("says who asked for what, from when, and how to object", () => {
+    const { text } = renderMail(bankAccountMail("requested", account, to))
+    for (const part of [
+      "Bank Rakyat Indonesia (BRI)",
+      "Diminta oleh: Budi",
+      "paling cepat Minggu, 29 November 2026 pukul 10.00 WIB",
+      "membatalkannya sekarang juga",
+      "https://toko.test/penjual/rekening",
+    ])
+      expect(text).toContain(part)
+  })
+
+  it.each(ACCOUNT_STEPS)("shows only the end of the number: %s", (step) => {
+    const { text, html } = renderMail(bankAccountMail(step, account, to))
+    expect(text).toContain("••••2345")
+    expect(text + html).not.toContain(account.number)
+  })
+
+  it("gives the reason of a refusal, and of nothing else", () => {
+    for (const step of ACCOUNT_STEPS) {
+      const { text } = renderMail(bankAccountMail(step, account, to))
+      expect(text.includes("Buku rekening tidak cocok")).toBe(
+        step === "refused"
+      )
+    }
+  })
+
+  it("names no day that is over", () => {
+    const rested = { ...account, rests_until: null }
+    const { text } = renderMail(bankAccountMail("confirmed", rested, to))
+    expect(text).toContain("mulai dipakai sebentar lagi")
+    expect(text).not.toContain("paling cepat")
+  })
+
+  it("calls finance to its desk, without the account itself", () => {
+    const { text } = renderMail(accountDeskMail(account, to))
+    expect(text).toContain("https://toko.test/dinas/rekening")
+    expect(text).toContain("Gunungguruh, Kabupaten Sukabumi")
+    expect(text).not.toContain("2345")
+  })
+})
+
+describe("listingChangeMail", () => {
+  const to = { reader: reader("id"), settings }
+
+  it("says what was refused and why, by WhatsApp too", () => {
+    const mail = listingChangeMail("refused", change, to)
+    expect(mail.subject).toBe("Nugget lele: perubahan berat kirim ditolak")
+    expect(renderMail(mail).text).toContain("! Beratnya tidak mungkin")
+    expect(shareOf(mail)[0]).toContain("Beratnya tidak mungkin")
+    expect(shareOf(mail)[0]).toContain("/penjual/produk/lst_1")
+  })
+
+  it("says in the reader's words what was accepted", () => {
+    const english = { reader: reader("en"), settings }
+    expect(listingChangeMail("accepted", change, english).subject).toBe(
+      "Nugget lele: the change of the shipping weight is accepted"
+    )
+  })
+})
+
+describe("paperDecidedMail", () => {
+  const to = { reader: reader("id"), settings }
+
+  it("says why a paper was refused, and where to send the new one", () => {
+    const mail = paperDecidedMail("refused", decidedPaper, to)
+    const { text } = renderMail(mail)
+    expect(mail.subject).toBe("Berkas ditolak: sertifikat halal Nugget lele")
+    expect(text).toContain("! Nomornya tidak terbaca")
+    expect(text).toContain("https://toko.test/penjual/produk/lst_1")
+    expect(shareOf(mail)[0]).toContain("Nomornya tidak terbaca")
+  })
+
+  it("promises no way that is closed while the product is in check", () => {
+    const inCheck = { ...decidedPaper, in_check: true }
+    const { text } = renderMail(paperDecidedMail("refused", inCheck, to))
+    expect(text).toContain("Selama produknya diperiksa")
+    expect(text).not.toContain("Kirim yang baru")
+  })
+
+  it("says until when an accepted one is valid, if it ends at all", () => {
+    const textOf = (valid_until: string | null) =>
+      renderMail(
+        paperDecidedMail("accepted", { ...decidedPaper, valid_until }, to)
+      ).text
+    expect(textOf("2027-12-31")).toContain("Berlaku sampai 31 Desember 2027")
+    expect(textOf(null)).not.toContain("Berlaku sampai")
+  })
+
+  it("speaks of what was said in a paper's place", () => {
+    const exempt = { ...decidedPaper, statement: "exempt" }
+    expect(
+      renderMail(paperDecidedMail("accepted", exempt, to)).text
+    ).toContain("pernyataan bahwa sertifikat halal tidak wajib")
+  })
+
+  it("leads with a paper of the shop to the papers", () => {
+    const nib = {
+      ...{ ...decidedPaper, kind: "nib", subject: "Al Umanaa" },
+      owner_type: "pesantren",
+    }
+    expect(renderMail(paperDecidedMail("lapsed", nib, to)).text).toContain(
+      "https://toko.test/penjual/berkas"
+    )
+  })
+})
+
+describe("deskDigestMail", () => {
+  it("counts what waits and leaves out what does not", () => {
+    const to = { reader: reader("id"), settings }
+    const mail = deskDigestMail({ listings: 3, changes: 0, papers: 1 }, to)
+    const { text } = renderMail(mail)
+    expect(mail.subject).toBe("Menunggu diperiksa: 3 produk, 1 berkas")
+    expect(text).toContain("Produk yang diajukan: 3")
+    expect(text).not.toContain("Perubahan produk")
+    expect(text).toContain("https://toko.test/dinas")
+  })
+
+  it("counts one and many in English", () => {
+    const to = { reader: reader("en"), settings }
+    const mail = deskDigestMail({ listings: 1, changes: 2, papers: 0 }, to)
+    expect(mail.subject).toBe("Waiting to be checked: 1 product, 2 changes")
   })
 })

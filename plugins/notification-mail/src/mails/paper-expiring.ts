@@ -4,7 +4,7 @@ import type { Mail } from "../lib/mail"
 import { paperWord } from "../lib/words"
 import { noticeMail, type Reader } from "./notice"
 
-export interface PaperView {
+export interface ExpiringPaper {
   id: string
   kind: string
   /** Last day, as `2027-12-31`. */
@@ -37,7 +37,7 @@ const TEXTS = {
 
 /** Reminds a shop's people of a paper whose days are numbered. */
 export function paperExpiringMail(
-  view: PaperView,
+  view: ExpiringPaper,
   days: number,
   { reader, settings }: { reader: Reader; settings: LinkSettings }
 ): Mail {

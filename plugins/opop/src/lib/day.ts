@@ -5,6 +5,10 @@ const DAY_MS = 86_400_000
 export const dayOf = (time: Date): string =>
   new Date(time.getTime() + ZONE_MS).toISOString().slice(0, 10)
 
+/** The hour that it is in Jakarta, from 0 to 23. */
+export const hourOf = (time: Date): number =>
+  new Date(time.getTime() + ZONE_MS).getUTCHours()
+
 /** A day some days later, or earlier. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

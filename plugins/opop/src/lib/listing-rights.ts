@@ -4,10 +4,13 @@ import {
   listingTransitionsFor,
   ON_SALE,
 } from "./listing-states"
-import type { MemberRole } from "./roles"
+import type { MemberRole, OfficerRole } from "./roles"
 
 /** Members who keep the goods; others of the shop look on. */
 export const KEEPERS = ["owner", "product"] as const satisfies MemberRole[]
+
+/** Officers who say yes or no to goods, their changes and their papers. */
+export const DECIDERS = ["verifier", "head"] as const satisfies OfficerRole[]
 
 /** What the shop's people may do with a listing now, for the buttons. */
 export function sellerMay(

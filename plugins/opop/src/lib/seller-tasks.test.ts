@@ -53,4 +53,18 @@ describe("orderTasks", () => {
     ])
     expect(orderTasks(found, "treasurer")).toEqual([])
   })
+
+  it("tells owners and treasurers of the account, and nobody else", () => {
+    const accounts = {
+      account_refused: [item("8", { detail: "Buku tidak cocok" })],
+      account_resting: [item("9", { due_on: "2026-12-01" })],
+    }
+    const kinds = ["account_resting", "account_refused"]
+    const told = (role: Parameters<typeof orderTasks>[1]) =>
+      orderTasks(accounts, role).map(({ kind }) => kind)
+    expect(told("owner")).toEqual(kinds)
+    expect(told("treasurer")).toEqual(kinds)
+    expect(told("product")).toEqual([])
+    expect(told("shipper")).toEqual([])
+  })
 })

@@ -7,8 +7,10 @@ export const TASK_KINDS = [
   "paper_expired",
   "paper_refused",
   "out_of_stock",
+  "account_resting",
   "paper_expiring",
   "low_stock",
+  "account_refused",
   "listing_rejected",
   "change_refused",
   "first_listing",
@@ -27,8 +29,10 @@ const URGENCY: Readonly<Record<TaskKind, Urgency>> = {
   paper_expired: "now",
   paper_refused: "now",
   out_of_stock: "now",
+  account_resting: "soon",
   paper_expiring: "soon",
   low_stock: "soon",
+  account_refused: "soon",
   listing_rejected: "soon",
   change_refused: "soon",
   first_listing: "soon",
@@ -38,22 +42,37 @@ const URGENCY: Readonly<Record<TaskKind, Urgency>> = {
   drafts: "info",
 }
 
-/** What a shipper can do something about; a treasurer only looks on. */
+/** What a shipper can do something about. */
 const STOCK_KINDS: readonly TaskKind[] = ["out_of_stock", "low_stock"]
+/** Where the shop is paid: an owner's business, and a treasurer's to watch. */
+const ACCOUNT_KINDS: readonly TaskKind[] = [
+  "account_resting",
+  "account_refused",
+]
+const ACCOUNT_ROLES: readonly MemberRole[] = ["owner", "treasurer"]
 const OPEN_TO_ALL: readonly TaskKind[] = ["shop_suspended", "holiday_now"]
 
 /** Things of one kind that are named; of more only the number is told. */
 const NAMED = 5
 
 export type TaskItem = {
-  /** Of the listing, the paper, the shop. */
+  /** Of the listing, the paper, the shop, the account. */
   id: string
   title: string
-  /** The reason, the pieces left, the kind of paper. */
+  /** The reason, the pieces left, the kind of paper, who asked for it. */
   detail: string | null
   /** A day that matters for it. */
   due_on: string | null
 }
+
+/** What was found to do, by its kind. */
+export type FoundTasks = Partial<Record<TaskKind, TaskItem[]>>
+
+export const taskItem = (
+  id: string,
+  title: string,
+  rest: Partial<TaskItem> = {}
+): TaskItem => ({ id, title, detail: null, due_on: null, ...rest })
 
 export type Task = {
   kind: TaskKind
@@ -62,18 +81,23 @@ export type Task = {
   items: TaskItem[]
 }
 
-const concerns = (kind: TaskKind, role: MemberRole): boolean =>
-  role === "owner" ||
-  role === "product" ||
-  OPEN_TO_ALL.includes(kind) ||
-  (role === "shipper" && STOCK_KINDS.includes(kind))
+/** Whether a role is told of where the shop is paid. */
+export const watchesAccount = (role: MemberRole): boolean =>
+  ACCOUNT_ROLES.includes(role)
+
+function concerns(kind: TaskKind, role: MemberRole): boolean {
+  if (OPEN_TO_ALL.includes(kind)) return true
+  if (ACCOUNT_KINDS.includes(kind)) return watchesAccount(role)
+  if (role === "shipper") return STOCK_KINDS.includes(kind)
+  return role === "owner" || role === "product"
+}
 
 /**
  * What a member of a shop has to do now, in the order of its urgency; what is
  * due sooner, or has fewer pieces left, comes first within its kind.
  */
 export function orderTasks(
-  found: Partial<Record<TaskKind, TaskItem[]>>,
+  found: FoundTasks,
   role: MemberRole
 ): Task[] {
   return TASK_KINDS.flatMap((kind): Task[] => {

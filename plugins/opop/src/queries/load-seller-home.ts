@@ -3,10 +3,16 @@ import { failAccess } from "../faults/access"
 import { addDays, dayOf } from "../lib/day"
 import type { GridRow } from "../lib/price-stock-import"
 import type { MemberRole } from "../lib/roles"
-import { orderTasks, type TaskItem, type TaskKind } from "../lib/seller-tasks"
+import {
+  type FoundTasks,
+  orderTasks,
+  taskItem as item,
+  watchesAccount,
+} from "../lib/seller-tasks"
 import { LISTING_MODULE } from "../modules/listing"
 import type { ListingRow } from "../modules/listing/service"
 import { PESANTREN_MODULE } from "../modules/pesantren"
+import { findAccountTasks } from "./find-account-tasks"
 import { listGrid, LOW_STOCK } from "./list-grid"
 import { listHolidays, type ShownHoliday } from "./list-holidays"
 import { listShopPapers, type PaperDto } from "./list-papers"
@@ -15,16 +21,8 @@ import { listShopPapers, type PaperDto } from "./list-papers"
 const ALL = 2000
 /** Days in which a paper ends soon. */
 const SOON = 30
-/** Days for which a refused wish is told. */
+/** Days for which a refusal is told. */
 const TOLD = 7
-
-type Found = Partial<Record<TaskKind, TaskItem[]>>
-
-const item = (
-  id: string,
-  title: string,
-  rest: Partial<TaskItem> = {}
-): TaskItem => ({ id, title, detail: null, due_on: null, ...rest })
 
 /** The shop of a pesantren as its people see it, and what there is to do. */
 export async function loadSellerHome(
@@ -49,14 +47,18 @@ export async function loadSellerHome(
   const last = shop.changes.toSorted(
     (one, other) => Number(other.created_at) - Number(one.created_at)
   )[0]
-  const found: Found = {
+  const since = new Date(Date.parse(addDays(dayOf(new Date()), -TOLD)))
+  const found: FoundTasks = {
     shop_suspended:
       shop.state === "suspended"
         ? [item(shop.id, entry.name, { detail: last?.reason ?? null })]
         : [],
     holiday_now: now ? [holidayItem(now, entry.name)] : [],
     ...listingTasks(listings),
-    ...(await changeTasks(container, listings)),
+    ...(await changeTasks(container, listings, since)),
+    ...(watchesAccount(role)
+      ? await findAccountTasks(container, { pesantren_id, since })
+      : {}),
     ...stockTasks(grid),
     ...paperTasks(papers, listings),
   }
@@ -81,7 +83,7 @@ function countStates(listings: ListingRow[]): Record<string, number> {
   return counts
 }
 
-function listingTasks(listings: ListingRow[]): Found {
+function listingTasks(listings: ListingRow[]): FoundTasks {
   const of = (...states: ListingRow["state"][]) =>
     listings
       .filter(({ state }) => states.includes(state))
@@ -97,10 +99,10 @@ function listingTasks(listings: ListingRow[]): Found {
 
 async function changeTasks(
   container: MedusaContainer,
-  listings: ListingRow[]
-): Promise<Found> {
+  listings: ListingRow[],
+  since: Date
+): Promise<FoundTasks> {
   const names = new Map(listings.map(({ id, name }) => [id, name]))
-  const since = new Date(Date.parse(addDays(dayOf(new Date()), -TOLD)))
   const listing_id = [...names.keys()]
   const service = container.resolve(LISTING_MODULE)
   const [waiting, refused] = await Promise.all([
@@ -120,7 +122,7 @@ async function changeTasks(
   }
 }
 
-function stockTasks(grid: GridRow[]): Found {
+function stockTasks(grid: GridRow[]): FoundTasks {
   const rows = grid.map(({ listing_id, name, variant, stock }) => ({
     stock,
     item: item(listing_id, variant === null ? name : `${name} – ${variant}`, {
@@ -135,7 +137,7 @@ function stockTasks(grid: GridRow[]): Found {
   }
 }
 
-function paperTasks(papers: PaperDto[], listings: ListingRow[]): Found {
+function paperTasks(papers: PaperDto[], listings: ListingRow[]): FoundTasks {
   const names = new Map(listings.map(({ id, name }) => [id, name]))
   const soon = addDays(dayOf(new Date()), SOON)
   const where = (holds: (paper: PaperDto) => boolean) =>

@@ -60,6 +60,12 @@ export const BANK_ACCOUNT_EVENTS = {
 } as const
 
 /**
+ * An officer is called to the desk, once a morning at most. Data: `{ id, day,
+ * listings, changes, papers }`: the officer, the day in Jakarta, how much waits.
+ */
+export const OFFICER_EVENTS = { called: "officer.called" } as const
+
+/**
  * Events of a product's approval. Data: `{ id, pesantren_id, product_id }`, the
  * id being the listing's; the reason is in its row. Of wishes to change what is
  * on sale: `{ id, listing_id, pesantren_id }`, the id being the wish's.

@@ -68,7 +68,7 @@ export const OfficeTabs = async ({
         </div>
         <nav aria-label={t("label")} className="flex flex-col gap-4">
           <NavList officer={officer} closes={MENU} />
-          <OfficePerson officer={officer} />
+          <OfficePerson officer={officer} closes={MENU} />
         </nav>
       </div>
     </>

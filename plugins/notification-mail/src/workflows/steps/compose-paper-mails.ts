@@ -16,7 +16,8 @@ export const composePaperMailsStep = createStep(
   "compose-paper-mails",
   async ({ id, days }: PaperMailsInput, { container }) => {
     const view = await loadPaperView(container, id)
-    if (!view) return new StepResponse([])
+    if (!view?.valid_until) return new StepResponse([])
+    const expiring = { ...view, valid_until: view.valid_until }
     const settings = settingsOf(container)
     const readers = await loadShopPeople(container, {
       pesantren_id: view.pesantren_id,
@@ -27,10 +28,10 @@ export const composePaperMailsStep = createStep(
         readers,
         {
           template: "paper-expiring",
-          key: `${id}:${view.valid_until}:${days}`,
+          key: `${id}:${expiring.valid_until}:${days}`,
           resource: { type: "paper", id },
         },
-        (reader) => paperExpiringMail(view, days, { reader, settings })
+        (reader) => paperExpiringMail(expiring, days, { reader, settings })
       )
     )
   }

@@ -21,6 +21,7 @@ const PAPERS = new Set(["paper_expired", "paper_refused", "paper_expiring"])
 const REASONED = new Set([
   "shop_suspended",
   "listing_revision",
+  "account_refused",
   "listing_rejected",
   "change_refused",
   "holiday_now",
@@ -43,8 +44,17 @@ export const TaskCard = async ({ task }: Readonly<{ task: Task }>) => {
     PAPERS.has(kind)
       ? [paperName(detail), title].filter(Boolean).join(" · ")
       : title
+  // Who asked for it, and since when it can be used: until then one can object.
+  const restOf = (name: string | null, due: string | null) =>
+    [
+      name ? t("askedBy", { name }) : null,
+      due ? t("inUseFrom", { date: formatDate(due, locale) }) : null,
+    ]
+      .filter(Boolean)
+      .join(" · ")
   const noteOf = ({ detail, due_on: due }: Task["items"][number]) => {
     if (kind === "low_stock") return t("left", { count: Number(detail) })
+    if (kind === "account_resting") return restOf(detail, due)
     if (due) return t("due", { date: formatDate(due, locale) })
     return REASONED.has(kind) ? detail : null
   }

@@ -1,4 +1,4 @@
-import { KEEPERS } from "../../../lib/listing-rights"
+import { DECIDERS, KEEPERS } from "../../../lib/listing-rights"
 import { MEMBER_ROLES } from "../../../lib/roles"
 import {
   findHolidayOwner,
@@ -35,9 +35,8 @@ const get = (path: string) => ({ method: "GET", path }) as const
 
 /** Stock is the shipper's to count, too. */
 const STOCKERS = ["owner", "product", "shipper"] as const
-/** Who looks at products (DOMAIN.md 1), and who says yes or no. */
+/** Who looks at products (DOMAIN.md 1). */
 const LOOKERS = ["mentor", "verifier", "head", "auditor", "province"] as const
-const DECIDERS = ["verifier", "head"] as const
 
 const LISTING = "/seller/listings/:id"
 

@@ -1,13 +1,12 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { logOutOfSelling } from "@/actions/seller/log-out"
 import { config } from "@/config"
 import { requireSeller } from "@/data/seller/guard"
 import { currentShop } from "@/data/seller/me"
 import { MenuList, type MenuEntry } from "@/features/seller/menu-list"
+import { OwnAccount } from "@/features/seller/own-account"
 import { SellerPage } from "@/features/seller/seller-page"
 import { ShopBadge } from "@/features/seller/shop-badge"
-import { ButtonForm } from "@/features/shared/button-form"
 import { WhatsAppLink } from "@/features/shared/whatsapp-link"
 import { localPath } from "@/i18n/locales"
 import { isOpened, mayDo, type SellerRight } from "@/lib/seller-rights"
@@ -87,28 +86,7 @@ const ShopPage = async () => {
           </Card>
         ) : null}
         <MenuList label={t("label")} entries={[...parts, application]} />
-        <Card as="section" labelledBy="akun-anda">
-          <h2 id="akun-anda" className="text-xl">
-            {t("account")}
-          </h2>
-          <p className="pt-1 font-semibold">{seller.name}</p>
-          <p className="text-sm break-words text-ink-soft">{seller.email}</p>
-          <div className="flex flex-wrap gap-2 pt-3">
-            <ButtonForm
-              action={logOutOfSelling.bind(null, locale)}
-              fields={{}}
-              look="secondary"
-              pendingText={words("wait")}
-            >
-              <Icon name="log-out" />
-              {t("logOut")}
-            </ButtonForm>
-            <ButtonLink href={to("/")} look="quiet" size="small">
-              <Icon name="shopping-basket" />
-              {t("toMarket")}
-            </ButtonLink>
-          </div>
-        </Card>
+        <OwnAccount seller={seller} />
       </div>
     </SellerPage>
   )
