@@ -43,7 +43,7 @@ const RIGHTS = {
   seeAccounts: ["finance", "head"],
   decideAccount: ["finance"],
   keepOfficers: ["head"],
-  readLog: ["head", "auditor"],
+  readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>
 
 export type Right = keyof typeof RIGHTS

@@ -7,7 +7,7 @@ const ENTRIES = 100
 /**
  * What was done to a row, newest first: by `case_id` with all that belongs to
  * the case, or by `entity` and `entity_id` alone. Whoever may see the row may
- * see this; `ip` and `request_id` are the auditors' and are left out.
+ * see this; `ip` and `request_id` are for readers of the log and are left out.
  */
 export async function auditOf(
   scope: MedusaContainer,

@@ -23,7 +23,7 @@ export const LogEntry = z.object({
   reason: z.string().nullable(),
   before: Values,
   after: Values,
-  /** For auditors only. */
+  /** In the search only. */
   ip: z.string().nullish(),
 })
 export type LogEntry = z.output<typeof LogEntry>
