@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AuditSearch } from "../modules/audit/sql"
 import { listAudit, type ShownAudit } from "./list-audit"
 
 /** As much as a page shows at once. */
@@ -11,10 +12,11 @@ const ENTRIES = 100
  */
 export async function auditOf(
   scope: MedusaContainer,
-  row: { case_id: string } | { entity: string; entity_id: string }
+  row: { case_id: string } | { entity: string; entity_id: string },
+  search: Pick<AuditSearch, "action" | "without"> = {}
 ): Promise<Omit<ShownAudit, "ip" | "request_id">[]> {
   const { entries } = await listAudit(scope, {
-    ...row,
+    ...{ ...row, ...search },
     territory: null,
     limit: ENTRIES,
     offset: 0,
