@@ -61,6 +61,11 @@ export const HOUSE_ROUTES: readonly Route[] = [
       ({ listings }) => `/penjual/produk/${listings.published}`,
       DESK,
     ],
+    [
+      "changes of price and stock",
+      ({ listings }) => `/penjual/produk/${listings.published}?perubahan=1`,
+      DESK,
+    ],
     ["price and stock", "/penjual/harga-stok", DESK],
     [
       "price import",
@@ -97,6 +102,10 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["decided case", ({ cases }) => `/dinas/pengajuan/${cases.approved}`],
     ["listings", "/dinas/produk"],
     ["listing", product],
+    [
+      "listing on sale, with its prices",
+      ({ listings }) => `/dinas/produk/${listings.published}?perubahan=1`,
+    ],
     ["listing revision", (house) => `${product(house)}/perbaikan`],
     [
       "listing paper",
