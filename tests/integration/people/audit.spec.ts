@@ -29,6 +29,7 @@ const Log = z.object({
         reason: z.string().nullable(),
         before: z.unknown(),
         after: z.unknown(),
+        names: z.record(z.string(), z.string()),
         ip: z.string().nullable(),
         request_id: z.string().nullable(),
       })
@@ -191,6 +192,24 @@ describeBackend((backend) => {
           "IDX_audit_entry_row",
         ])
       )
+    })
+  })
+
+  it("says what those are called whose ids it holds", async () => {
+    await container()
+      .resolve(AUDIT_MODULE)
+      .createAuditEntries([
+        entry({
+          action: "application.assigned",
+          ...{ entity_id: "appl_nama", actor_id: "offc_lain" },
+          before: { assigned_to: "offc_TIDAKADA" },
+          after: { assigned_to: auditor.id, district_code: "32.02.27" },
+        }),
+      ])
+    const { entries } = await ask(auditor.api, "?entity_id=appl_nama")
+    expect(entries[0]?.names).toEqual({
+      [auditor.id]: auditor.name,
+      "32.02.27": "Gunungguruh, Kab. Sukabumi, Jawa Barat",
     })
   })
 
