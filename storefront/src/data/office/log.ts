@@ -23,6 +23,8 @@ export const LogEntry = z.object({
   reason: z.string().nullable(),
   before: Values,
   after: Values,
+  /** What those are called whose ids, or area codes, it holds. */
+  names: z.record(z.string(), z.string()),
   /** In the search only. */
   ip: z.string().nullish(),
 })
