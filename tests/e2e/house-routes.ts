@@ -112,10 +112,13 @@ export const HOUSE_ROUTES: readonly Route[] = [
       (house) => `${product(house)}/berkas/${house.papers.ofListing}`,
     ],
     ["papers", "/dinas/berkas"],
+    ["verifier's log", "/dinas/riwayat"],
     ["no such case", "/dinas/pengajuan/appl_TIDAKADA", PLAIN, 404],
   ]),
   ...pages("head", [
     ["head's home", "/dinas"],
+    ["head's cases", "/dinas/pengajuan"],
+    ["head's case", theCase],
     ["register", "/dinas/pesantren"],
     ["new entry", "/dinas/pesantren/baru"],
     ["import", "/dinas/pesantren/impor"],

@@ -24,6 +24,7 @@ export const GIVEN_BY_HEADS = [
 const RIGHTS = {
   seeCases: OFFICER_ROLES,
   checkCase: ["verifier", "head"],
+  giveCase: ["head"],
   seePapers: ["mentor", "verifier", "head", "finance", "auditor"],
   readPaper: ["verifier", "head", "finance"],
   checkPapers: ["verifier", "head"],

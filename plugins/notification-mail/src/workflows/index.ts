@@ -1,4 +1,5 @@
 export { sendApplicationMailsWorkflow } from "./send-application-mails"
+export { sendAssignmentMailWorkflow } from "./send-assignment-mail"
 export { sendInvitationMailWorkflow } from "./send-invitation-mail"
 export { sendListingMailsWorkflow } from "./send-listing-mails"
 export { sendMemberMailsWorkflow } from "./send-member-mails"
