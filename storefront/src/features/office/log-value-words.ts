@@ -67,8 +67,9 @@ export async function logValueWords() {
   const text = ({ entity, names }: Told, code: string, raw: string) => {
     if (Object.hasOwn(names, raw)) return names[raw] ?? raw
     if (isPathField(code)) return path(entity, raw)
-    if (DAY.test(raw)) return formatDate(raw, locale)
-    if (TIME.test(raw)) return formatDateTime(raw, locale)
+    const isTime = !Number.isNaN(Date.parse(raw))
+    if (isTime && DAY.test(raw)) return formatDate(raw, locale)
+    if (isTime && TIME.test(raw)) return formatDateTime(raw, locale)
     return say(namesOfValue(entity, code, raw))
   }
 
@@ -92,8 +93,9 @@ export async function logValueWords() {
     if (known !== null) return known
     if (code === "photos" && Array.isArray(raw))
       return t("officeListings.photoCount", { count: raw.length })
-    const isOfListing = LISTING_FIELDS.some((one) => one === code)
-    if (told.entity === "listing" && isOfListing)
+    const isOfListing =
+      told.entity === "listing" && LISTING_FIELDS.some((one) => one === code)
+    if (isOfListing || code === "category")
       return ofListing.value(code, raw)
     if (code.includes(".") && told.entity === "application")
       return ofCase.value(code, raw)
