@@ -61,6 +61,11 @@ export const HOUSE_ROUTES: readonly Route[] = [
       ({ listings }) => `/penjual/produk/${listings.published}`,
       DESK,
     ],
+    [
+      "changes of price and stock",
+      ({ listings }) => `/penjual/produk/${listings.published}?perubahan=1`,
+      DESK,
+    ],
     ["price and stock", "/penjual/harga-stok", DESK],
     [
       "price import",
@@ -98,6 +103,10 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["decided case", ({ cases }) => `/dinas/pengajuan/${cases.approved}`],
     ["listings", "/dinas/produk"],
     ["listing", product],
+    [
+      "listing on sale, with its prices",
+      ({ listings }) => `/dinas/produk/${listings.published}?perubahan=1`,
+    ],
     ["listing revision", (house) => `${product(house)}/perbaikan`],
     [
       "listing paper",
@@ -105,10 +114,13 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ],
     ["papers", "/dinas/berkas"],
     ["password of an officer", "/dinas/kata-sandi"],
+    ["verifier's log", "/dinas/riwayat"],
     ["no such case", "/dinas/pengajuan/appl_TIDAKADA", PLAIN, 404],
   ]),
   ...pages("head", [
     ["head's home", "/dinas"],
+    ["head's cases", "/dinas/pengajuan"],
+    ["head's case", theCase],
     ["register", "/dinas/pesantren"],
     ["new entry", "/dinas/pesantren/baru"],
     ["import", "/dinas/pesantren/impor"],

@@ -19,6 +19,7 @@ import officeRegister from "../../messages/id/office-register.json"
 import officeVisits from "../../messages/id/office-visits.json"
 import order from "../../messages/id/order.json"
 import pesantren from "../../messages/id/pesantren.json"
+import priceChanges from "../../messages/id/price-changes.json"
 import product from "../../messages/id/product.json"
 import search from "../../messages/id/search.json"
 import seller from "../../messages/id/seller.json"
@@ -48,6 +49,7 @@ import enOfficeRegister from "../../messages/en/office-register.json"
 import enOfficeVisits from "../../messages/en/office-visits.json"
 import enOrder from "../../messages/en/order.json"
 import enPesantren from "../../messages/en/pesantren.json"
+import enPriceChanges from "../../messages/en/price-changes.json"
 import enProduct from "../../messages/en/product.json"
 import enSearch from "../../messages/en/search.json"
 import enSeller from "../../messages/en/seller.json"
@@ -83,6 +85,7 @@ const id = {
   officeVisits,
   order,
   pesantren,
+  priceChanges,
   product,
   search,
   seller,
@@ -124,6 +127,7 @@ const en: Messages = {
   officeVisits: enOfficeVisits,
   order: enOrder,
   pesantren: enPesantren,
+  priceChanges: enPriceChanges,
   product: enProduct,
   search: enSearch,
   seller: enSeller,

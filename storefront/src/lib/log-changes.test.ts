@@ -28,4 +28,11 @@ it("lists fields that differ, one level down", () => {
     { field: "role", before: null, after: "head" },
   ])
   expect(changesOf(null, null)).toEqual([])
+  expect(changesOf({ is_draft: null }, { is_draft: false })).toEqual([
+    { field: "is_draft", before: null, after: false },
+  ])
+  const variants = { option: "Rasa", variants: [] }
+  expect(changesOf({ variants: null }, { variants })).toEqual([
+    { field: "variants", before: null, after: variants },
+  ])
 })

@@ -1,16 +1,19 @@
 type Values = Readonly<Record<string, unknown>> | null
 
-/** One field of a log entry, as text; null: it had no value then. */
+/** One field of a log entry as it was kept; null: it had no value then. */
 export interface LogChange {
   field: string
-  before: string | null
-  after: string | null
+  before: unknown
+  after: unknown
 }
+
+/** Fields that are read as a whole. */
+const WHOLE: readonly string[] = ["variants"]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** A value of the log as people can read it; null for what is not there. */
+/** A value of the log as text; null for what is not there. */
 export const logText = (value: unknown): string | null => {
   if (value === null || value === undefined || value === "") return null
   if (typeof value === "string") return value
@@ -24,19 +27,19 @@ export const logText = (value: unknown): string | null => {
 }
 
 /** Fields one level down get the name of both, as `identity.name`. */
-const flatten = (values: Values): Map<string, string | null> =>
+const flatten = (values: Values): Map<string, unknown> =>
   new Map(
     Object.entries(values ?? {}).flatMap(([name, value]) =>
-      isRecord(value)
-        ? Object.entries(value).map(([inner, one]): [string, string | null] => [
+      isRecord(value) && !WHOLE.includes(name)
+        ? Object.entries(value).map(([inner, one]): [string, unknown] => [
             `${name}.${inner}`,
-            logText(one),
+            one,
           ])
-        : [[name, logText(value)] satisfies [string, string | null]]
+        : [[name, value] satisfies [string, unknown]]
     )
   )
 
-/** What an entry says of each field, in the order of the log. */
+/** What an entry says of each field that differs, in the order of the log. */
 export const changesOf = (before: Values, after: Values): LogChange[] => {
   const old = flatten(before)
   const young = flatten(after)
@@ -46,5 +49,5 @@ export const changesOf = (before: Values, after: Values): LogChange[] => {
       before: old.get(field) ?? null,
       after: young.get(field) ?? null,
     }))
-    .filter((change) => change.before !== change.after)
+    .filter((change) => logText(change.before) !== logText(change.after))
 }

@@ -24,6 +24,7 @@ export const GIVEN_BY_HEADS = [
 const RIGHTS = {
   seeCases: OFFICER_ROLES,
   checkCase: ["verifier", "head"],
+  giveCase: ["head"],
   seePapers: ["mentor", "verifier", "head", "finance", "auditor"],
   readPaper: ["verifier", "head", "finance"],
   checkPapers: ["verifier", "head"],
@@ -43,7 +44,7 @@ const RIGHTS = {
   seeAccounts: ["finance", "head"],
   decideAccount: ["finance"],
   keepOfficers: ["head"],
-  readLog: ["head", "auditor"],
+  readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>
 
 export type Right = keyof typeof RIGHTS

@@ -29,6 +29,7 @@ const Log = z.object({
         reason: z.string().nullable(),
         before: z.unknown(),
         after: z.unknown(),
+        names: z.record(z.string(), z.string()),
         ip: z.string().nullable(),
         request_id: z.string().nullable(),
       })
@@ -117,15 +118,45 @@ describeBackend((backend) => {
     expect((await ask(auditor.api, query)).count).toBe(3)
   })
 
-  it("is for auditors and heads", async () => {
-    const head = await office.officer()
-    expect((await ask(head.api)).count).toBeGreaterThan(0)
-    const verifier = await office.officer({ role: "verifier" })
-    expectRefusal(await verifier.api.get("/officer/audit"), {
+  it.each(["verifier", "head", "finance", "auditor"] as const)(
+    "is for a %s, who sees no more than the territory",
+    async (role) => {
+      const { api } = await office.officer({ role })
+      expect((await ask(api, "?entity=application")).count).toBe(2)
+      const wide = await office.officer({ role, area: "32" })
+      expect((await ask(wide.api, "?entity=application")).count).toBe(4)
+    }
+  )
+
+  it.each([
+    ["mentor", "32.02"],
+    ["province", "32"],
+  ] as const)("is not for a %s", async (role, area) => {
+    const { api } = await office.officer({ role, area })
+    expectRefusal(await api.get("/officer/audit"), {
       ...{ status: 403, code: "role_missing" },
     })
-    const province = await office.officer({ role: "auditor", area: "32" })
-    expect((await ask(province.api, "?entity=application")).count).toBe(4)
+  })
+
+  it("keeps numbers of persons from an auditor, even masked", async () => {
+    await container()
+      .resolve(AUDIT_MODULE)
+      .createAuditEntries([
+        entry({
+          action: "application.changed",
+          entity_id: "appl_nomor",
+          actor_id: "offc_lain",
+          before: { "identity.responsible_nik": null },
+          after: { "identity.responsible_nik": "••••9999", kind: "ktp" },
+        }),
+      ])
+    const query = "?entity_id=appl_nomor"
+    const finance = await office.officer({ role: "finance" })
+    const after = async (api: Api) => (await ask(api, query)).entries[0]?.after
+    expect(await after(finance.api)).toEqual({
+      ...{ "identity.responsible_nik": "••••9999", kind: "ktp" },
+    })
+    expect(await after(auditor.api)).toEqual({ kind: "ktp" })
   })
 
   it("shows an administrator what has no place, too", async () => {
@@ -161,6 +192,24 @@ describeBackend((backend) => {
           "IDX_audit_entry_row",
         ])
       )
+    })
+  })
+
+  it("says what those are called whose ids it holds", async () => {
+    await container()
+      .resolve(AUDIT_MODULE)
+      .createAuditEntries([
+        entry({
+          action: "application.assigned",
+          ...{ entity_id: "appl_nama", actor_id: "offc_lain" },
+          before: { assigned_to: "offc_TIDAKADA" },
+          after: { assigned_to: auditor.id, district_code: "32.02.27" },
+        }),
+      ])
+    const { entries } = await ask(auditor.api, "?entity_id=appl_nama")
+    expect(entries[0]?.names).toEqual({
+      [auditor.id]: auditor.name,
+      "32.02.27": "Gunungguruh, Kab. Sukabumi, Jawa Barat",
     })
   })
 

@@ -199,9 +199,12 @@ export function applicationMail(
   )
 }
 
+/** What calls an officer to the desk. */
+export type DeskStep = "submitted" | "verified" | "assigned"
+
 const DESK: Record<
   Locale,
-  Record<"submitted" | "verified", (name: string, place: string) => Words>
+  Record<DeskStep, (name: string, place: string) => Words>
 > = {
   id: {
     submitted: (name, place) => ({
@@ -213,6 +216,13 @@ const DESK: Record<
       subject: `Menunggu keputusan: ${name}`,
       body: [
         `Berkas ${name} (${place}) sudah diperiksa. Pengajuannya menunggu keputusan Anda.`,
+      ],
+      button: "Buka pengajuan",
+    }),
+    assigned: (name, place) => ({
+      subject: `Pengajuan ${name} diserahkan kepada Anda`,
+      body: [
+        `Pengajuan ${name} (${place}) sekarang Anda pegang. Periksa dan lanjutkan; bila tidak bisa, lepaskan agar petugas lain dapat memegangnya.`,
       ],
       button: "Buka pengajuan",
     }),
@@ -232,12 +242,19 @@ const DESK: Record<
       ],
       button: "Open the application",
     }),
+    assigned: (name, place) => ({
+      subject: `The application of ${name} was given to you`,
+      body: [
+        `You hold the application of ${name} (${place}) now. Check it and carry on; if you cannot, release it so that another officer can take it.`,
+      ],
+      button: "Open the application",
+    }),
   },
 }
 
 /** Tells an officer that a case waits at the desk. */
 export function deskMail(
-  step: "submitted" | "verified",
+  step: DeskStep,
   view: ApplicationView,
   { reader, settings }: { reader: Reader; settings: LinkSettings }
 ): Mail {

@@ -174,6 +174,7 @@ const staff = (locale: Locale) => {
     ),
     deskMail("submitted", application(), to),
     deskMail("verified", application(), to),
+    deskMail("assigned", application(), to),
     ...(["published", "revision_requested", "rejected"] as const).map((step) =>
       listingMail(step, listing, to)
     ),

@@ -8,6 +8,7 @@ const Row = z.object({
   id: z.string(),
   seller_id: z.string(),
   pesantren_id: z.string().nullable(),
+  assigned_to: z.string().nullable(),
   name: z.string().nullable(),
   district_code: z.string().nullable(),
   version: z.number(),
@@ -16,11 +17,17 @@ const Row = z.object({
 
 const Item = z.object({ path: z.string(), reason: z.string() })
 
+export type LoadedApplication = ApplicationView & {
+  seller_id: string
+  /** The officer who holds it. */
+  assigned_to: string | null
+}
+
 /** A case as mails tell of it, and whose it is; undefined when there is none. */
 export async function loadApplicationView(
   container: MedusaContainer,
   id: string
-): Promise<(ApplicationView & { seller_id: string }) | undefined> {
+): Promise<LoadedApplication | undefined> {
   const row = await loadRow(container, {
     schema: Row,
     entity: "application",

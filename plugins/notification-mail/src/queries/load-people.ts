@@ -45,20 +45,18 @@ export async function toReaders(
   }))
 }
 
-/** A seller by id, as a reader; none when there is no such person. */
-export async function loadSeller(
-  container: MedusaContainer,
-  id: string
-): Promise<Reader[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "seller",
-      fields: ["name", "email"],
-      filters: { id },
-    })
-  return toReaders(container, z.array(Person).parse(data))
-}
+/** A person by id, as a reader; none when there is no such person. */
+const loadPerson =
+  (entity: "seller" | "officer") =>
+  async (container: MedusaContainer, id: string): Promise<Reader[]> => {
+    const { data } = await container
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({ entity, fields: ["name", "email"], filters: { id } })
+    return toReaders(container, z.array(Person).parse(data))
+  }
+
+export const loadSeller = loadPerson("seller")
+export const loadOfficer = loadPerson("officer")
 
 /** An officer by id, as a reader; none when there is no such person. */
 export async function loadOfficer(

@@ -39,6 +39,10 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
 export const covers = (territory: string, area: string): boolean =>
   area === territory || area.startsWith(`${territory}.`)
 
+/** `32.02.27` and all that it lies in. */
+export const upwards = (area: string): string[] =>
+  area.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."))
+
 /** Whether any area of a territory holds the other. */
 export const isWithin = (territory: readonly string[], area: string): boolean =>
   territory.some((code) => covers(code, area))

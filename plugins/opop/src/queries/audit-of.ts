@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AuditSearch } from "../modules/audit/sql"
 import { listAudit, type ShownAudit } from "./list-audit"
 
 /** As much as a page shows at once. */
@@ -7,14 +8,15 @@ const ENTRIES = 100
 /**
  * What was done to a row, newest first: by `case_id` with all that belongs to
  * the case, or by `entity` and `entity_id` alone. Whoever may see the row may
- * see this; `ip` and `request_id` are the auditors' and are left out.
+ * see this; `ip` and `request_id` are for readers of the log and are left out.
  */
 export async function auditOf(
   scope: MedusaContainer,
-  row: { case_id: string } | { entity: string; entity_id: string }
+  row: { case_id: string } | { entity: string; entity_id: string },
+  search: Pick<AuditSearch, "action" | "without"> = {}
 ): Promise<Omit<ShownAudit, "ip" | "request_id">[]> {
   const { entries } = await listAudit(scope, {
-    ...row,
+    ...{ ...row, ...search },
     territory: null,
     limit: ENTRIES,
     offset: 0,

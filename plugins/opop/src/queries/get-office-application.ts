@@ -59,8 +59,10 @@ function actionsFor(
       { action, by: reader, reason: "…", fourEyes }
     ).transition !== null
   const isOpen = OPEN_STATES.some((state) => state === application.state)
+  const mayDelegate = isOpen && holds(reader, ["head"], area)
   return [
     ...APPLICATION_ACTIONS.filter(may),
+    ...(mayDelegate ? ["delegate"] : []),
     ...(isOpen && holds(reader, rolesFor("start_review"), area)
       ? ["assign"]
       : []),

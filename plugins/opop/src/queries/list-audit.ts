@@ -4,6 +4,7 @@ import type { AuditRow } from "../modules/audit/service"
 import type { AuditSearch } from "../modules/audit/sql"
 import { PESANTREN_MODULE } from "../modules/pesantren"
 import { nameAreas } from "./name-areas"
+import { nameLogIds } from "./name-log-ids"
 
 /** An entry of the log as people read it. */
 export type ShownAudit = {
@@ -20,6 +21,8 @@ export type ShownAudit = {
   reason: string | null
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
+  /** What those are called whose ids, or area codes, it holds. */
+  names: Record<string, string>
   ip: string | null
   request_id: string | null
 }
@@ -30,12 +33,13 @@ export async function listAudit(
   search: AuditSearch
 ): Promise<{ entries: ShownAudit[]; count: number }> {
   const { rows, count } = await scope.resolve(AUDIT_MODULE).searchAudit(search)
-  const [pesantren, areas] = await Promise.all([
+  const [pesantren, areas, names] = await Promise.all([
     namePesantren(scope, rows),
     nameAreas(
       scope,
       rows.flatMap(({ area_code }) => area_code ?? [])
     ),
+    nameLogIds(scope, rows),
   ])
   return {
     count,
@@ -54,6 +58,7 @@ export async function listAudit(
       reason: row.reason,
       before: row.before,
       after: row.after,
+      names: names(row),
       ip: row.ip,
       request_id: row.request_id,
     })),

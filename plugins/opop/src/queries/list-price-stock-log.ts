@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../modules/listing"
 
-/** Changes of prices and stock of a listing, the last one first. */
+/** Who changed prices and stock of a listing, the last change first. */
 export async function listPriceStockLog(
   container: MedusaContainer,
   {

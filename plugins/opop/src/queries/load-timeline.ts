@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PRICE_STOCK_CHANGED } from "../lib/price-stock-log"
 
 export const TIMELINE_KINDS = [
   ...(["visit", "intervention", "stage", "shop", "invitation"] as const),
@@ -52,7 +53,8 @@ const EVENTS = `
   from audit_entry
   where pesantren_id = :id and entity = 'pesantren'
     and action <> 'pesantren.stage_changed'
-    and action <> 'pesantren.contact_read'`
+    and action <> 'pesantren.contact_read'
+    and action <> '${PRICE_STOCK_CHANGED}'`
 
 /** What happened with a pesantren, newest first, and how much there is. */
 export async function loadTimeline(

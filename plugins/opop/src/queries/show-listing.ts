@@ -10,9 +10,9 @@ import {
 } from "../lib/listing-fields"
 import type { Missing } from "../lib/listing-check"
 import { ON_SALE } from "../lib/listing-states"
-import { auditOf } from "./audit-of"
 import { findCategories } from "./find-categories"
 import { findMissingParts } from "./find-missing-parts"
+import { listingHistory } from "./listing-history"
 import { listPapersOf, type PaperDto } from "./list-papers"
 import {
   type ListingChangeRow,
@@ -79,7 +79,7 @@ const toChangeDto = (
 })
 
 /** The events of a case, without what only the office reads. */
-const toTimeline = (history: Awaited<ReturnType<typeof auditOf>>) =>
+const toTimeline = (history: Awaited<ReturnType<typeof listingHistory>>) =>
   history.map(({ action, at, actor, reason }) => ({
     ...{ action, at, reason },
     by: actor.type,
@@ -98,7 +98,7 @@ export async function showListing(
     findMissingParts(container, { id, content }),
     listPapersOf(container, { owner_type: "listing", owner_id: id }),
     findCategories(container, content.category ? [content.category] : []),
-    auditOf(container, { case_id: id }),
+    listingHistory(container, id),
   ])
   return {
     loaded,

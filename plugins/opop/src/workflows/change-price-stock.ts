@@ -11,6 +11,7 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../lib/actor"
+import { PRICE_STOCK_CHANGED, priceStockLogs } from "../lib/price-stock-log"
 import type { ChangeSource } from "../modules/listing/models/stock-price-change"
 import { LISTING_LOCK } from "./listing-lock"
 import { logPriceStockStep } from "./steps/log-price-stock"
@@ -26,41 +27,24 @@ export type ChangePriceStockInput = PlanPriceStockInput & {
   source: ChangeSource
 }
 
-/** Changes that one entry of the log names; all are in the shop's own log. */
-const NAMED = 50
-
 const auditOf = ({
   input,
   plan,
 }: {
   input: ChangePriceStockInput
   plan: PriceStockPlan
-}) => {
-  const { changes, area_code } = plan
-  if (changes.length === 0) return []
-  const values = (side: "before" | "after") =>
-    Object.fromEntries(
-      changes
-        .slice(0, NAMED)
-        .map((change) => [`${change.variant_id}.${change.field}`, change[side]])
-    )
-  return [
-    {
-      by: input.by,
-      action: "listing.price_stock_changed",
-      entity: "pesantren",
-      entity_id: input.pesantren_id,
-      pesantren_id: input.pesantren_id,
-      area_code,
-      before: values("before"),
-      after: {
-        ...values("after"),
-        count: changes.length,
-        source: input.source,
-      },
-    },
-  ]
-}
+}) =>
+  priceStockLogs(plan.changes).map(({ listing_id, before, after }) => ({
+    by: input.by,
+    action: PRICE_STOCK_CHANGED,
+    entity: "listing",
+    entity_id: listing_id,
+    case_id: listing_id,
+    pesantren_id: input.pesantren_id,
+    area_code: plan.area_code,
+    before,
+    after: { ...after, source: input.source },
+  }))
 
 /**
  * Changes prices and stock of what a shop has on sale, at once and with a log:

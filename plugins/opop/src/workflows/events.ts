@@ -38,10 +38,15 @@ export const PAPER_EVENTS = {
   lapsed: "paper.lapsed",
 } as const
 
-/** Events of a case. Data: `{ id }`; the reason is in its row and its items. */
+/**
+ * Events of a case. Data: `{ id }`; the reason is in its row and its items.
+ * `assigned`: somebody gave it to another officer; also `officer_id`, and `at`,
+ * which tells one such gift from the next.
+ */
 export const APPLICATION_EVENTS = {
   started: "application.started",
   submitted: "application.submitted",
+  assigned: "application.assigned",
   review_started: "application.review_started",
   revision_requested: "application.revision_requested",
   verified: "application.verified",

@@ -17,9 +17,9 @@ import { reasonField, textField } from "@/lib/office-fields"
 const one = { case_id: idField }
 const page = ({ case_id }: { case_id: string }) => `/dinas/pengajuan/${case_id}`
 
-/** Takes a case, or lets it go. */
+/** Takes a case, lets it go, or gives it to an officer. */
 export const holdCase = officeAction(
-  z.object({ ...one, to: z.enum(["me", "nobody"], { error: "invalid" }) }),
+  z.object({ ...one, to: idField }),
   async ({ input, locale }) => {
     await assignCase(input.case_id, input.to, { locale })
     return { back: page(input) }

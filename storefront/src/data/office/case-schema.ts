@@ -8,6 +8,8 @@ export const CasePerson = z.object({
   id: z.string(),
   name: z.string().nullable(),
 })
+export type CasePerson = z.output<typeof CasePerson>
+
 const State = z.enum(CASE_STATES)
 
 const Mark = z

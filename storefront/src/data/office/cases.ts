@@ -34,7 +34,7 @@ export const CASES_PER_PAGE = 25
 
 export type CaseSearch = Readonly<{
   state: (typeof CASE_STATES)[number] | "open" | "all"
-  /** `me`, `none`, or empty: anybody's. */
+  /** `me`, `none`, an officer, or empty: anybody's. */
   assigned: string
   q: string
   page: number
@@ -65,9 +65,21 @@ export const getCase = async (id: string): Promise<Case | null> => {
 const act = (id: string, action: string, body: unknown, call: OfficeCall) =>
   office.post(z.unknown(), `${PATH}/${id}/${action}`, body, call)
 
-/** Gives a case to oneself, or to nobody. */
-export const assignCase = (id: string, to: "me" | "nobody", call: OfficeCall) =>
-  act(id, "assign", to === "me" ? {} : { officer_id: null }, call)
+/** Gives a case to an officer, to oneself (`me`), or to `nobody`. */
+export const assignCase = (id: string, to: string, call: OfficeCall) => {
+  const officer_id = to === "nobody" ? null : to
+  return act(id, "assign", to === "me" ? {} : { officer_id }, call)
+}
+
+const Officers = z.object({ officers: z.array(CasePerson) })
+
+/** Officers to whom a head may give the case, by name. Throws ApiError. */
+export const listAssigneesOf = async (id: string) =>
+  (await office.get(Officers, `${PATH}/${id}/assignees`)).officers
+
+/** Officers who may hold cases of a head's territory, by name. Throws ApiError. */
+export const listAssignees = async () =>
+  (await office.get(Officers, "/officer/assignees")).officers
 
 /** Adds a note that only officers read. */
 export const noteCase = (id: string, text: string, call: OfficeCall) =>

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { LISTING_STATES, type ListingState } from "@/lib/listing-states"
+import { PriceChanges, priceChangesQuery } from "@/lib/price-changes"
 import type { RevisionItem } from "@/lib/revision-form"
 import { PAPER_KINDS, PAPER_STATES } from "@/lib/paper-kinds"
 import { office, orNull, type OfficeCall } from "./client"
@@ -146,6 +147,17 @@ export const getListing = async (id: string): Promise<Listing | null> => {
   if (!/^[a-z]+_\w{1,60}$/.test(id)) return null
   return (await orNull(office.get(Reply, `${PATH}/${id}`)))?.listing ?? null
 }
+
+/** One page of who changed price and stock of a product. Throws ApiError. */
+export const listPriceChanges = (
+  id: string,
+  page: number
+): Promise<PriceChanges> =>
+  office.get(
+    PriceChanges,
+    `${PATH}/${id}/price-stock`,
+    priceChangesQuery(page)
+  )
 
 const act = (id: string, action: string, body: unknown, call: OfficeCall) =>
   office.post(z.unknown(), `${PATH}/${id}/${action}`, body, call)

@@ -23,7 +23,9 @@ export const LogEntry = z.object({
   reason: z.string().nullable(),
   before: Values,
   after: Values,
-  /** For auditors only. */
+  /** What those are called whose ids, or area codes, it holds. */
+  names: z.record(z.string(), z.string()),
+  /** In the search only. */
   ip: z.string().nullish(),
 })
 export type LogEntry = z.output<typeof LogEntry>

@@ -3,6 +3,7 @@ import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import type { Upload } from "@/lib/form-file"
 import type { WantedChange } from "@/lib/price-grid"
+import { PriceChanges, priceChangesQuery } from "@/lib/price-changes"
 import { ApiError } from "../api-error"
 import { api, type ApiFile } from "../client"
 import { asShop } from "./call"
@@ -54,6 +55,17 @@ export const changePriceStock = async (
       await asShop({ locale })
     )
   ).changed
+
+/** One page of who changed price and stock of a product. Throws ApiError. */
+export const listPriceChanges = async (
+  id: string,
+  page: number
+): Promise<PriceChanges> =>
+  api.get(
+    PriceChanges,
+    `/seller/listings/${id}/price-stock`,
+    await asShop({ query: priceChangesQuery(page) })
+  )
 
 const EXPORT_MS = 30_000
 

@@ -4,7 +4,7 @@ import {
   holdCase,
   markChecked,
 } from "@/actions/office/act-on-case"
-import type { Case } from "@/data/office/case-schema"
+import type { Case, CasePerson } from "@/data/office/case-schema"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
 import { ButtonLink } from "@/ui/button"
@@ -12,6 +12,7 @@ import { Card } from "@/ui/card"
 import { ButtonForm } from "../shared/button-form"
 import { CaseDecision } from "./case-decision"
 import { FourEyes } from "./four-eyes"
+import { GiveForm } from "./give-form"
 import { OpenPapers } from "./open-papers"
 
 const ACTS = [
@@ -27,7 +28,13 @@ const ACTS = [
 export const CaseActs = async ({
   found,
   officerId,
-}: Readonly<{ found: Case; officerId: string }>) => {
+  assignees,
+}: Readonly<{
+  found: Case
+  officerId: string
+  /** To whom this officer may give it. */
+  assignees: readonly CasePerson[]
+}>) => {
   const [locale, t, office] = await Promise.all([
     getLocale(),
     getTranslations("officeCases.acts"),
@@ -58,6 +65,9 @@ export const CaseActs = async ({
           </ButtonForm>
         ) : null}
       </div>
+      {assignees.length > 0 ? (
+        <GiveForm found={found} officers={assignees} />
+      ) : null}
       {verified ? (
         <p className="text-sm text-ink-soft">
           {t("verify.done", {

@@ -2,10 +2,11 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { LogEntry } from "@/data/office/log"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
-import { changesOf } from "@/lib/log-changes"
 import { logTarget } from "@/lib/log-target"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
+import { LogChanges } from "./log-changes"
+import { logValueWords } from "./log-value-words"
 import { logWords } from "./log-words"
 import { reasonWords } from "./reason-words"
 
@@ -49,22 +50,26 @@ const Entries = async ({
   entries,
   hasPlace,
 }: Readonly<{ entries: readonly LogEntry[]; hasPlace: boolean }>) => {
-  const [locale, t, words, say] = await Promise.all([
+  const [locale, t, words, values, say] = await Promise.all([
     getLocale(),
     getTranslations("officeLog"),
     logWords(),
+    logValueWords(),
     reasonWords(),
   ])
   return (
     <ol className="flex flex-col divide-y divide-line">
       {entries.map((entry) => {
-        const changes = changesOf(entry.before, entry.after)
         const { actor, pesantren, area, reason, ip } = entry
         const who = actor.name ?? words.actor(actor.type)
+        const about = entry.names[entry.entity_id]
         const target = logTarget(entry)
         return (
           <li key={entry.id} className="py-3 first:pt-0 last:pb-0">
             <p className="font-semibold">{words.action(entry.action)}</p>
+            {about && about !== pesantren?.name ? (
+              <p className="text-sm">{t("about", { who: about })}</p>
+            ) : null}
             <p className="text-sm text-ink-soft">
               {t("by", { who, time: formatDateTime(entry.at, locale) })}
               {actor.name ? ` · ${words.actor(actor.type)}` : null}
@@ -90,34 +95,7 @@ const Entries = async ({
                 {say(reason)}
               </p>
             ) : null}
-            {changes.length > 0 ? (
-              <details className="group">
-                <summary className="inline-flex min-h-11 items-center gap-1 text-sm font-semibold text-indigo">
-                  {t("changes", { count: changes.length })}
-                  <Icon
-                    name="chevron-down"
-                    size={4}
-                    className="group-open:rotate-180"
-                  />
-                </summary>
-                <dl className="flex flex-col gap-2 pb-1 text-sm [overflow-wrap:anywhere]">
-                  {changes.map(({ field, before, after }) => (
-                    <div key={field}>
-                      <dt className="text-ink-soft">{field}</dt>
-                      <dd className="whitespace-pre-line">
-                        {before === null ? null : (
-                          <>
-                            <del className="text-ink-soft">{before}</del>
-                            <span aria-hidden>{" → "}</span>
-                          </>
-                        )}
-                        {after ?? t("emptied")}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </details>
-            ) : null}
+            <LogChanges entry={entry} words={values} />
           </li>
         )
       })}

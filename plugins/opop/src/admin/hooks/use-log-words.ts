@@ -21,15 +21,18 @@ export function useLogWords() {
     entity: (code: string) => t(`log.entities.${code}`, code),
     field: (code: string) =>
       t(`log.fields.${code}`, t(`caseFields.${code}`, code)),
-    /** States, roles and kinds by their names; anything else as it is kept. */
-    value: (field: string, text: string) => {
-      const names = NAMED[field]
-      return names
+    /**
+     * People and areas, states, roles and kinds by their names; anything else
+     * as it is kept.
+     */
+    value: (names: LogEntry["names"], field: string, text: string) => {
+      const places = NAMED[field]
+      return places
         ? t(
-            names.map((name) => `${name}.${text}`),
+            places.map((place) => `${place}.${text}`),
             text
           )
-        : text
+        : (names[text] ?? text)
     },
     /** Who it was, as the log knew them then. */
     actor: ({ name, type }: LogEntry["actor"]) =>

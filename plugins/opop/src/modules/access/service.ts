@@ -17,6 +17,7 @@ import {
   officerInvitationsStatement,
   type OfficerSearch,
   officersStatement,
+  rolesInStatement,
 } from "./sql"
 
 /** An officer with the grants that hold in the territory that was asked for. */
@@ -175,6 +176,22 @@ export class AccessModuleService extends MedusaService({
       em.execute<{ count: number }[]>(count.sql, count.bindings),
     ])
     return { rows, count: total?.count ?? 0 }
+  }
+
+  /** Officers by name with one of the roles in these areas, or in a part of them. */
+  @InjectManager()
+  async listOfficersInRoles(
+    {
+      areas,
+      roles,
+    }: { areas: readonly string[]; roles: readonly OfficerRole[] },
+    @MedusaContext() context: Shared = {}
+  ): Promise<{ id: string; name: string }[]> {
+    const { sql, bindings } = rolesInStatement(areas, roles)
+    return manager(context).execute<{ id: string; name: string }[]>(
+      sql,
+      bindings
+    )
   }
 
   /** The newest invitations of officers to a territory (null: everywhere). */

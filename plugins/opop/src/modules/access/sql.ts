@@ -1,4 +1,4 @@
-import type { OfficerRole } from "../../lib/roles"
+import { type OfficerRole, upwards } from "../../lib/roles"
 import {
   allOf,
   type Condition,
@@ -57,6 +57,31 @@ export function countOfficersStatement(search: OfficerSearch): Condition {
   return {
     sql: `select count(distinct o.id)::int as count ${livingGrants(search)} ${sql}`,
     bindings,
+  }
+}
+
+/** More are not offered to choose from. */
+const OFFERED = 500
+
+/** Officers by name with one of the roles in these areas, or in a part of them. */
+export function rolesInStatement(
+  areas: readonly string[],
+  roles: readonly OfficerRole[]
+): Condition {
+  const inPart = withinTerritory("g.area_code", areas)
+  return {
+    sql: `select o.id, o.name from officer o
+      join officer_grant g on g.officer_id = o.id
+        and g.revoked_at is null and g.deleted_at is null
+      where o.deleted_at is null and g.role = any(string_to_array(?, ','))
+        and (g.area_code = any(string_to_array(?, ',')) or ${inPart.sql})
+      group by o.id order by o.name, o.id limit ?`,
+    bindings: [
+      roles.join(","),
+      areas.flatMap(upwards).join(","),
+      ...inPart.bindings,
+      OFFERED,
+    ],
   }
 }
 

@@ -17,6 +17,8 @@ export type AuditSearch = {
   actor?: string | undefined
   /** `application.approved`, or `application` for all of its kind. */
   action?: string | undefined
+  /** An action that is left out. */
+  without?: string | undefined
   from?: Date | undefined
   /** Exclusive. */
   to?: Date | undefined
@@ -33,6 +35,7 @@ function conditions(search: AuditSearch): Condition {
     ["entity = ?", search.entity],
     ["entity_id = ?", search.entity_id],
     ["pesantren_id = ?", search.pesantren_id],
+    ["action <> ?", search.without],
     ["created_at >= ?", search.from],
     ["created_at < ?", search.to],
   ]

@@ -39,6 +39,7 @@ export const assignApplicationStep = createStep(
     return new StepResponse(
       {
         before: found.assigned_to,
+        at: new Date().toISOString(),
         area_code: found.district_code,
         pesantren_id: found.pesantren_id,
       },

@@ -8,7 +8,8 @@ import type { LogEntry } from "../../lib/office-types"
 export function ChangeList({
   before,
   after,
-}: Pick<LogEntry, "before" | "after">) {
+  names,
+}: Pick<LogEntry, "before" | "after" | "names">) {
   const { t } = useTranslation("opop")
   const words = useLogWords()
   const changes = changesOf(before, after)
@@ -32,14 +33,14 @@ export function ChangeList({
               {change.before !== null && (
                 <>
                   <del className="text-ui-fg-subtle">
-                    {words.value(change.field, change.before)}
+                    {words.value(names, change.field, change.before)}
                   </del>
                   {" → "}
                 </>
               )}
               {change.after === null
                 ? t("log.emptied")
-                : words.value(change.field, change.after)}
+                : words.value(names, change.field, change.after)}
             </Text>
           </dd>
         </div>

@@ -66,7 +66,7 @@ export function LogDrawer({ entry, onClose }: LogDrawerProps) {
           </dl>
           <section className="flex flex-col gap-y-2">
             <Heading level="h3">{t("log.changes")}</Heading>
-            <ChangeList before={entry.before} after={entry.after} />
+            <ChangeList {...entry} />
           </section>
         </Drawer.Body>
       </Drawer.Content>

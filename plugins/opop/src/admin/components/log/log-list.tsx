@@ -41,7 +41,7 @@ function LogLine({ entry }: { entry: LogEntry }) {
           <summary className="txt-compact-small text-ui-fg-interactive cursor-pointer py-1">
             {t("log.changes")}
           </summary>
-          <ChangeList before={entry.before} after={entry.after} />
+          <ChangeList {...entry} />
         </details>
       )}
     </>

@@ -18,6 +18,8 @@ import type { ScopeTable } from "../types"
 
 const OWNER = ["owner"] as const
 const HEAD = ["head"] as const
+/** Who reads the log (DOMAIN.md 1). */
+const LOG_READERS = ["verifier", "head", "finance", "auditor"] as const
 
 /**
  * Who is logged in, how one becomes a seller or an officer, the people of a
@@ -60,7 +62,7 @@ export const accessScope: ScopeTable = {
     {
       method: "GET",
       path: "/officer/audit",
-      roles: ["auditor", "head"],
+      roles: LOG_READERS,
       query: AuditQuery,
     },
   ],

@@ -41,6 +41,7 @@ const act = (
 })
 
 const FINANCE = ["finance"] as const
+const HEAD = ["head"] as const
 
 const officer: OfficerRoute[] = [
   {
@@ -55,6 +56,13 @@ const officer: OfficerRoute[] = [
     roles: "any",
     ...of("application"),
   },
+  { method: "GET", path: "/officer/assignees", roles: HEAD },
+  {
+    method: "GET",
+    path: "/officer/applications/:id/assignees",
+    roles: HEAD,
+    ...of("application"),
+  },
   act("assign", rolesFor("start_review"), AssignBody),
   act("notes", NOTE_WRITERS, NoteBody),
   act("start-review", rolesFor("start_review")),
@@ -67,7 +75,7 @@ const officer: OfficerRoute[] = [
   ...["suspend", "restore"].map((action): OfficerRoute => ({
     method: "POST",
     path: `/officer/shops/:id/${action}`,
-    roles: ["head"],
+    roles: HEAD,
     body: ReasonBody,
     ...of("shop"),
   })),

@@ -153,6 +153,12 @@ const officer: OfficerRoute[] = [
   },
   { ...get(CASE), roles: LOOKERS, ...of("listing") },
   {
+    ...get(`${CASE}/price-stock`),
+    roles: LOOKERS,
+    query: LogQuery,
+    ...of("listing"),
+  },
+  {
     ...post(`${CASE}/start-review`),
     roles: DECIDERS,
     body: DecideListingBody,

@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { CASES_PER_PAGE, listCases } from "@/data/office/cases"
+import { CASES_PER_PAGE, listAssignees, listCases } from "@/data/office/cases"
 import { requireOfficer } from "@/data/office/guard"
+import { may } from "@/data/office/officer"
 import { CaseRow } from "@/features/office/case-row"
 import { FilterBar } from "@/features/office/filter-bar"
 import { BeyondEnd } from "@/features/office/beyond-end"
@@ -37,8 +38,15 @@ const CasesPage = async ({
   const raw = await searchParams
   const q = textParam(raw, "q")
   const status = choiceParam(raw, "status", STATES) ?? "open"
-  const pemegang = choiceParam(raw, "pemegang", ["me", "none"]) ?? ""
   const page = pageParam(raw, CASES_PER_PAGE)
+  const holders = may(officer, "giveCase")
+    ? (await listAssignees()).filter(({ id }) => id !== officer.id)
+    : []
+  const pemegang =
+    choiceParam(raw, "pemegang", [
+      ...["me", "none"],
+      ...holders.map(({ id }) => id),
+    ]) ?? ""
   const [t, { applications, count, counts }] = await Promise.all([
     getTranslations("officeCases"),
     listCases({ state: status, assigned: pemegang, q, page }),
@@ -78,6 +86,11 @@ const CasesPage = async ({
             <option value="">{t("filter.anyone")}</option>
             <option value="me">{t("filter.me")}</option>
             <option value="none">{t("filter.nobody")}</option>
+            {holders.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name ?? id}
+              </option>
+            ))}
           </SelectField>
         }
       >

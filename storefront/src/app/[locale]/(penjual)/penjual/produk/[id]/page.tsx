@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
 import { getListing, listCategoryRules } from "@/data/seller/listings"
+import { listPriceChanges } from "@/data/seller/price-stock"
 import { AskedList } from "@/features/seller/listing/asked-list"
 import { ListingChanges } from "@/features/seller/listing/change-list"
 import { ListingEditor } from "@/features/seller/listing/editor"
@@ -10,7 +11,9 @@ import { ListingFacts } from "@/features/seller/listing/listing-facts"
 import { ListingHead } from "@/features/seller/listing/listing-head"
 import { ListingMore } from "@/features/seller/listing/listing-more"
 import { SellerPage } from "@/features/seller/seller-page"
+import { PriceChangeFold } from "@/features/shared/price-change-fold"
 import { localPath } from "@/i18n/locales"
+import { toPage } from "@/lib/page-number"
 import { Notice } from "@/ui/notice"
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -22,7 +25,10 @@ const ListingPage = async ({
   params,
   searchParams,
 }: PageProps<"/[locale]/penjual/produk/[id]">) => {
-  const [{ id }, { diajukan }] = await Promise.all([params, searchParams])
+  const [{ id }, { diajukan, perubahan }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   await requireShop(`/penjual/produk/${id}`, "seeListings")
   const locale = await getLocale()
   const [t, found, rules] = await Promise.all([
@@ -31,6 +37,8 @@ const ListingPage = async ({
     listCategoryRules(),
   ])
   const listing = found ?? notFound()
+  const page = toPage(perubahan)
+  const prices = listing.product ? await listPriceChanges(id, page) : null
   return (
     <SellerPage
       title={listing.content.name || t("unnamed")}
@@ -51,6 +59,14 @@ const ListingPage = async ({
           <ListingFacts listing={listing} />
         )}
         <ListingMore listing={listing} />
+        {prices ? (
+          <PriceChangeFold
+            shown={prices}
+            page={page}
+            isOpen={perubahan !== undefined}
+            path={`/penjual/produk/${id}`}
+          />
+        ) : null}
       </div>
     </SellerPage>
   )

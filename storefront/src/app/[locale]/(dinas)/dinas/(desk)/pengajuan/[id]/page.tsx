@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import { getCase } from "@/data/office/cases"
+import { getCase, listAssigneesOf } from "@/data/office/cases"
 import { requireOfficer } from "@/data/office/guard"
 import { may } from "@/data/office/officer"
 import { papersOfCase } from "@/data/office/papers"
@@ -27,11 +27,12 @@ const CasePage = async ({
   const { id } = await params
   const officer = await requireOfficer(`/dinas/pengajuan/${id}`, "seeCases")
   const found = (await getCase(id)) ?? notFound()
-  const [locale, t, papers, words] = await Promise.all([
+  const [locale, t, papers, words, assignees] = await Promise.all([
     getLocale(),
     getTranslations("officeCases"),
     may(officer, "seePapers") ? papersOfCase(found.id) : [],
     caseWords(found),
+    found.can.includes("delegate") ? listAssigneesOf(found.id) : [],
   ])
   return (
     <>
@@ -58,7 +59,11 @@ const CasePage = async ({
           </Panel>
         </div>
         <aside className="xl:sticky xl:top-20">
-          <CaseActs found={found} officerId={officer.id} />
+          <CaseActs
+            found={found}
+            officerId={officer.id}
+            assignees={assignees}
+          />
         </aside>
       </div>
     </>

@@ -2,18 +2,18 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { requireOfficer } from "@/data/office/guard"
-import { getListing } from "@/data/office/listings"
+import { getListing, listPriceChanges } from "@/data/office/listings"
 import { may } from "@/data/office/officer"
 import { ListingActs } from "@/features/office/listings/listing-acts"
 import { ListingContent } from "@/features/office/listings/listing-content"
 import { ListingHead } from "@/features/office/listings/listing-head"
 import { ListingItems } from "@/features/office/listings/listing-items"
+import { ListingLog } from "@/features/office/listings/listing-log"
 import { ListingPapers } from "@/features/office/listings/listing-papers"
 import { listingWords } from "@/features/office/listings/listing-words"
 import { WishList } from "@/features/office/listings/wish-list"
-import { LogList } from "@/features/office/log-list"
-import { Panel } from "@/features/office/panel"
 import { PartLinks } from "@/features/office/part-links"
+import { toPage } from "@/lib/page-number"
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("officeListings")
@@ -22,13 +22,16 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const ListingPage = async ({
   params,
+  searchParams,
 }: PageProps<"/[locale]/dinas/produk/[id]">) => {
-  const { id } = await params
+  const [{ id }, { perubahan }] = await Promise.all([params, searchParams])
   const officer = await requireOfficer(`/dinas/produk/${id}`, "seeListings")
   const listing = (await getListing(id)) ?? notFound()
-  const [t, words] = await Promise.all([
+  const page = toPage(perubahan)
+  const [t, words, prices] = await Promise.all([
     getTranslations("officeListings"),
     listingWords(),
+    listing.product ? listPriceChanges(listing.id, page) : null,
   ])
   const hasWishes = listing.changes.some(({ state }) => state === "pending")
   return (
@@ -62,9 +65,12 @@ const ListingPage = async ({
             mayOpen={may(officer, "seePapers")}
           />
           <ListingItems listing={listing} words={words} />
-          <Panel id="riwayat" title={t("parts.log")}>
-            <LogList entries={listing.history} isShort />
-          </Panel>
+          <ListingLog
+            listing={listing}
+            prices={prices}
+            page={page}
+            isOpen={perubahan !== undefined}
+          />
         </div>
         <aside className="xl:sticky xl:top-20">
           <ListingActs listing={listing} />
