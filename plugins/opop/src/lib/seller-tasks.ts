@@ -7,6 +7,7 @@ export const TASK_KINDS = [
   "paper_expired",
   "paper_refused",
   "out_of_stock",
+  "terms_renewed",
   "paper_expiring",
   "low_stock",
   "listing_rejected",
@@ -27,6 +28,7 @@ const URGENCY: Readonly<Record<TaskKind, Urgency>> = {
   paper_expired: "now",
   paper_refused: "now",
   out_of_stock: "now",
+  terms_renewed: "soon",
   paper_expiring: "soon",
   low_stock: "soon",
   listing_rejected: "soon",
@@ -41,6 +43,9 @@ const URGENCY: Readonly<Record<TaskKind, Urgency>> = {
 /** What a shipper can do something about; a treasurer only looks on. */
 const STOCK_KINDS: readonly TaskKind[] = ["out_of_stock", "low_stock"]
 const OPEN_TO_ALL: readonly TaskKind[] = ["shop_suspended", "holiday_now"]
+
+/** What nobody else may do in the name of the shop. */
+const OWN: readonly TaskKind[] = ["terms_renewed"]
 
 /** Things of one kind that are named; of more only the number is told. */
 const NAMED = 5
@@ -64,7 +69,7 @@ export type Task = {
 
 const concerns = (kind: TaskKind, role: MemberRole): boolean =>
   role === "owner" ||
-  role === "product" ||
+  (role === "product" && !OWN.includes(kind)) ||
   OPEN_TO_ALL.includes(kind) ||
   (role === "shipper" && STOCK_KINDS.includes(kind))
 
