@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   "paper_expired",
   "paper_refused",
   "out_of_stock",
+  "terms_renewed",
   "paper_expiring",
   "low_stock",
   "listing_rejected",
@@ -22,6 +23,7 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 
 const listing = (id: string) => `/penjual/produk/${id}`
 const papers = () => "/penjual/berkas"
+const terms = () => "/penjual/ketentuan"
 const low = () => stockPath({ isLow: true })
 
 interface Place {
@@ -47,6 +49,7 @@ export const TASK_PLACES: Readonly<Record<TaskKind, Place>> = {
   paper_expired: { icon: "file-text", one: papers, all: papers() },
   paper_refused: { icon: "file-text", one: papers, all: papers() },
   out_of_stock: { icon: "package", one: low, all: low() },
+  terms_renewed: { icon: "scale", one: terms, all: terms() },
   paper_expiring: { icon: "clock", one: papers, all: papers() },
   low_stock: { icon: "package", one: low, all: low() },
   listing_rejected: {
