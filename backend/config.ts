@@ -61,6 +61,9 @@ const Environment = z
     /** Who holds buyers' money (D15), named at checkout and on invoices. */
     FUND_HOLDER: z.string().optional(),
     BANK_ACCOUNTS: bankAccounts,
+    /** Where people reach the operator; in mails where no office named a contact. */
+    COMPLAINT_EMAIL: z.string().min(1).optional(),
+    COMPLAINT_PHONE: z.string().min(1).optional(),
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
     DEMO: flag,
     /** Serves no dashboard: for workers, and where only the API is wanted. */

@@ -3,10 +3,17 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
 import { redisModules } from "./redis-modules"
 
-/** Where links in mails lead, and the key that lets a guest see an order. */
+/**
+ * Where links in mails lead, the key that lets a guest see an order, and whom
+ * people ask when no office has named a contact.
+ */
 const mailLinks = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
+  complaint: {
+    ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
+    ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
+  },
   demo: config.DEMO,
 }
 

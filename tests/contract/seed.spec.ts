@@ -23,6 +23,7 @@ const TABLES = [
   ...["audit_entry", "visit", "intervention", "stage_change"],
   ...["application", "application_item", "application_note", "consent"],
   ...["application_submission", "terms_version", "territory_setting"],
+  "office_contact",
   ...["paper", "paper_rule", "paper_exemption", "bank_account"],
   ...["listing", "listing_item", "listing_change", "category_rule"],
   ...["stock_price_change", "shop_holiday"],

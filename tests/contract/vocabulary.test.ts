@@ -8,6 +8,7 @@ import { IMPORT_FIELDS } from "@pasar-santri/opop/lib/register-import/fields"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { TASK_KINDS } from "@pasar-santri/opop/lib/seller-tasks"
 import { SHOP_STATES } from "@pasar-santri/opop/lib/shop-states"
+import { TERMS_DOCUMENTS } from "@pasar-santri/opop/lib/terms"
 import { expect, it } from "vitest"
 import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
 import { BANKS as SHOWN_BANKS } from "../../storefront/src/lib/banks.ts"
@@ -20,6 +21,7 @@ import * as shownPapers from "../../storefront/src/lib/paper-kinds.ts"
 import * as shownRegister from "../../storefront/src/lib/register-words.ts"
 import * as shownSellers from "../../storefront/src/lib/seller-rights.ts"
 import * as shownTasks from "../../storefront/src/lib/seller-tasks.ts"
+import * as shownTerms from "../../storefront/src/lib/terms.ts"
 
 type List = readonly string[]
 
@@ -44,6 +46,7 @@ it.each<[what: string, shown: List, answered: List]>([
   ["help", shownRegister.INTERVENTION_KINDS, mapping.INTERVENTION_KINDS],
   ["mapping", shownCoverage.MAPPING_STATES, mapping.MAPPING_STATES],
   ["columns of an import", shownImports.IMPORT_FIELDS, IMPORT_FIELDS],
+  ["what is agreed to", shownTerms.TERMS_DOCUMENTS, TERMS_DOCUMENTS],
   ["things to do in a shop", shownTasks.TASK_KINDS, TASK_KINDS],
 ])("pages and API spell alike: %s", (_, shown, answered) => {
   expect(shown).toEqual(answered)

@@ -73,6 +73,12 @@ const SHOP_ROUTES: readonly Route[] = [
     visitor: "anyone",
     js: BUYER,
   },
+  {
+    name: "terms",
+    path: () => "/ketentuan/penjual/2026-11-01",
+    visitor: "anyone",
+    js: BUYER,
+  },
   { name: "log in", path: () => "/masuk", visitor: "anyone", js: BUYER },
   { name: "sign up", path: () => "/daftar", visitor: "anyone", js: BUYER },
   {

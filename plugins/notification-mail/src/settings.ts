@@ -11,6 +11,11 @@ const Settings = z
   .object({
     storefrontUrl: z.string().url(),
     storefrontSecret: z.string().min(16),
+    /** Where people reach the operator, when no office has named a contact. */
+    complaint: z
+      .object({ email: z.string().optional(), phone: z.string().optional() })
+      .strict()
+      .default({}),
     /** Mails say that nothing is real. */
     demo: z.boolean().default(false),
   })

@@ -12,6 +12,7 @@ describe("the cache manifest", () => {
       CACHE.query(),
       CACHE.categories(),
       CACHE.areas(),
+      CACHE.terms(),
       CACHE.settings(),
     ]
     for (const tag of rules.flatMap((rule) => rule.tags))

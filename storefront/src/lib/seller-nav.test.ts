@@ -5,7 +5,10 @@ import { navItems } from "./seller-nav"
 const shop = (
   role: Membership["role"],
   state: Membership["state"] = "approved"
-): Membership => ({ pesantren_id: "psn_1", slug: "x", name: "X", role, state })
+): Membership => ({
+  ...{ pesantren_id: "psn_1", slug: "x", name: "X", office: null },
+  ...{ role, state },
+})
 
 const keys = (membership: Membership | null) =>
   navItems(membership).map(({ key }) => key)

@@ -25,6 +25,7 @@ const RIGHTS = {
   changeBank: ["owner"],
   seePapers: ["owner", "product"],
   sendShopPaper: ["owner"],
+  acceptTerms: ["owner"],
 } as const satisfies Readonly<Record<string, readonly MemberRole[]>>
 
 export type SellerRight = keyof typeof RIGHTS

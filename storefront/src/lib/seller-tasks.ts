@@ -9,6 +9,7 @@ export const TASK_KINDS = [
   "paper_refused",
   "out_of_stock",
   "account_resting",
+  "terms_renewed",
   "paper_expiring",
   "low_stock",
   "account_refused",
@@ -25,6 +26,7 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 const listing = (id: string) => `/penjual/produk/${id}`
 const papers = () => "/penjual/berkas"
 const account = () => "/penjual/rekening"
+const terms = () => "/penjual/ketentuan"
 const low = () => stockPath({ isLow: true })
 
 interface Place {
@@ -51,6 +53,7 @@ export const TASK_PLACES: Readonly<Record<TaskKind, Place>> = {
   paper_refused: { icon: "file-text", one: papers, all: papers() },
   out_of_stock: { icon: "package", one: low, all: low() },
   account_resting: { icon: "landmark", one: account, all: account() },
+  terms_renewed: { icon: "scale", one: terms, all: terms() },
   paper_expiring: { icon: "clock", one: papers, all: papers() },
   low_stock: { icon: "package", one: low, all: low() },
   account_refused: { icon: "landmark", one: account, all: account() },

@@ -8,7 +8,7 @@ import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
 describeBackend((backend) => {
-  const { container, make, store, admin } = backend
+  const { container, make } = backend
   const {
     applicant,
     deskOf,
@@ -248,38 +248,5 @@ describeBackend((backend) => {
       expect(done.pesantren?.id).toBe(near.id)
       expect((await shopOf(near.id))?.state).toBe("approved")
     })
-  })
-
-  it("shows terms in both languages, and publishes a later version", async () => {
-    const one = await applicant()
-    const { terms_version, documents } = await one.terms()
-    expect(documents.map(({ document }) => document)).toEqual([
-      "terms",
-      "privacy",
-      "pdp",
-    ])
-    const english = await store().with({ language: "en" }).get("/store/terms")
-    expect(JSON.stringify(english.body)).toContain("Terms for sellers")
-    const next = {
-      ...{ document: "terms", version: "2026-11-02", title: "Ketentuan" },
-      ...{ title_en: "Terms", body: "Baru.", body_en: "New." },
-      valid_from: "2026-11-02T00:00:00Z",
-    }
-    const boss = await admin()
-    await one.start()
-    await one.fill()
-    await one.showPapers()
-    expect((await boss.post("/admin/terms", next)).status).toBe(201)
-    expectRefusal(await boss.post("/admin/terms", next), {
-      status: 422,
-      code: "terms_version_exists",
-      field: "version",
-    })
-    expectRefusal(await one.submit({ terms_version }), {
-      status: 400,
-      code: "terms_outdated",
-    })
-    expect((await one.terms()).terms_version).toBe("2026-11-02")
-    expect((await one.submit()).status).toBe(200)
   })
 })

@@ -2,6 +2,7 @@ import type { LinkSettings } from "../lib/links"
 import type { Locale } from "../lib/locale"
 import type { Mail } from "../lib/mail"
 import { partWord } from "../lib/words"
+import { type Contact, contactSentence } from "./contact"
 import { noticeMail, type Notice, type Reader } from "./notice"
 
 export const APPLICATION_STEPS = [
@@ -28,6 +29,8 @@ export interface ApplicationView {
   /** Kecamatan with regency and province. */
   place: string
   reason: string | null
+  /** Whom to ask about it. */
+  contact: Contact | null
   /** What has to be put right. */
   items: { path: string; reason: string }[]
 }
@@ -174,7 +177,7 @@ export function applicationMail(
   { reader, settings }: { reader: Reader; settings: LinkSettings }
 ): Mail {
   const { locale } = reader
-  const { button, share, ...words } = TEXTS[locale][step](view.name)
+  const { button, share, after = [], ...words } = TEXTS[locale][step](view.name)
   const items = step === "revision_requested" ? view.items : []
   const facts = items.map(({ path, reason }) => ({
     label: partWord(path, locale),
@@ -182,11 +185,14 @@ export function applicationMail(
   }))
   const asked = facts.map(({ label, value }) => `- ${label}: ${value}`)
   const isOpen = step === "approved"
+  const ask =
+    step === "rejected" ? [contactSentence(view.contact, locale)] : []
   return noticeMail(
     reader,
     {
       ...words,
       facts,
+      after: [...after, ...ask],
       reason: WITH_REASON.includes(step) ? view.reason : null,
       button: {
         label: button,

@@ -71,6 +71,12 @@ const reader = (locale: Locale): Reader => ({
   locale,
 })
 
+const office = {
+  name: "Dinas Koperasi Kab. Sukabumi",
+  phone: "+6281234567890",
+  email: "dinas@contoh.test",
+}
+
 const application = (rest: Partial<ApplicationView> = {}): ApplicationView => ({
   id: "appl_1",
   version: 3,
@@ -79,6 +85,7 @@ const application = (rest: Partial<ApplicationView> = {}): ApplicationView => ({
   district_code: "32.02.27",
   place: "Gunungguruh, Kabupaten Sukabumi, Jawa Barat",
   reason: "Nomor tidak terbaca",
+  contact: office,
   items: [
     { path: "paper:nib", reason: "Foto NIB buram" },
     { path: "profile.story", reason: "Ceritakan pembuatannya" },
@@ -134,6 +141,7 @@ const shop = {
   pesantren_id: "psn_1",
   pesantren: "Al Umanaa",
   reason: "Barang tidak dikirim",
+  contact: office,
 }
 
 const member = {
@@ -326,6 +334,21 @@ describe("applicationMail", () => {
     const { text } = renderMail(applicationMail("rejected", application(), to))
     expect(text).toContain("! Nomor tidak terbaca")
     expect(text).toContain("Ajukan keberatan")
+  })
+
+  it("says whom to ask when it was rejected, and the operator else", () => {
+    const textOf = (rest: Partial<ApplicationView>) =>
+      renderMail(applicationMail("rejected", application(rest), to)).text
+    expect(textOf({})).toContain(
+      "Hubungi Dinas Koperasi Kab. Sukabumi: telepon atau WhatsApp 081234567890, email dinas@contoh.test."
+    )
+    const operator = { name: null, phone: null, email: "halo@contoh.test" }
+    expect(textOf({ contact: operator })).toContain(
+      "Hubungi pengelola Pasar Santri: email halo@contoh.test."
+    )
+    expect(textOf({ contact: null })).toContain(
+      "Hubungi petugas Dinas di wilayah Anda."
+    )
   })
 
   it("tells no reason where there is none to tell", () => {

@@ -1,6 +1,7 @@
 import type { LinkSettings } from "../lib/links"
 import type { Locale } from "../lib/locale"
 import type { Mail } from "../lib/mail"
+import { type Contact, contactSentence } from "./contact"
 import { noticeMail, type Notice, type Reader } from "./notice"
 
 export type ShopStep = "suspended" | "restored" | "closed"
@@ -10,6 +11,8 @@ export interface ShopView {
   pesantren: string
   /** Of the change. */
   reason: string | null
+  /** Whom to ask about it. */
+  contact: Contact | null
 }
 
 type Words = Pick<Notice, "subject" | "body" | "after"> & { button: string }
@@ -22,9 +25,7 @@ const TEXTS: Record<Locale, Record<ShopStep, (pesantren: string) => Words>> = {
         `Toko ${pesantren} ditangguhkan oleh Dinas. Produknya tidak tampil dan tidak dapat dibeli sampai toko dipulihkan; data Anda tetap tersimpan.`,
       ],
       button: "Buka toko saya",
-      after: [
-        "Pesanan yang sudah dibayar tetap harus dikirim. Hubungi petugas Dinas di wilayah Anda untuk menyelesaikannya.",
-      ],
+      after: ["Pesanan yang sudah dibayar tetap harus dikirim."],
     }),
     restored: (pesantren) => ({
       subject: `Toko ${pesantren} buka kembali`,
@@ -48,9 +49,7 @@ const TEXTS: Record<Locale, Record<ShopStep, (pesantren: string) => Words>> = {
         `The office has suspended the shop of ${pesantren}. Its products cannot be seen or bought until it is restored; your data are kept.`,
       ],
       button: "Open my shop",
-      after: [
-        "Orders that are paid for have to be sent all the same. Ask the office of your area how to settle this.",
-      ],
+      after: ["Orders that are paid for have to be sent all the same."],
     }),
     restored: (pesantren) => ({
       subject: `The shop of ${pesantren} is open again`,
@@ -69,16 +68,26 @@ const TEXTS: Record<Locale, Record<ShopStep, (pesantren: string) => Words>> = {
   },
 }
 
+/** Steps that people want to talk about. */
+const DISPUTED: readonly ShopStep[] = ["suspended", "closed"]
+
 /** Tells a shop's people that it was suspended, restored or closed, and why. */
 export function shopStateMail(
   step: ShopStep,
-  { pesantren, reason }: ShopView,
+  { pesantren, reason, contact }: ShopView,
   { reader, settings }: { reader: Reader; settings: LinkSettings }
 ): Mail {
-  const { button, ...words } = TEXTS[reader.locale][step](pesantren)
+  const { locale } = reader
+  const { button, after = [], ...words } = TEXTS[locale][step](pesantren)
+  const ask = DISPUTED.includes(step) ? [contactSentence(contact, locale)] : []
   return noticeMail(
     reader,
-    { ...words, reason, button: { label: button, path: "/penjual" } },
+    {
+      ...words,
+      reason,
+      button: { label: button, path: "/penjual" },
+      after: [...after, ...ask],
+    },
     settings
   )
 }

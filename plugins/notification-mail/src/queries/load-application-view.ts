@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ApplicationView } from "../mails/application"
+import { loadContact } from "./load-contact"
 import { loadPesantren, loadPlace } from "./load-names"
 import { loadRow, loadRows } from "./load-rows"
 
@@ -35,9 +36,10 @@ export async function loadApplicationView(
     filters: { id },
   })
   if (!row) return undefined
-  const [pesantren, place, items] = await Promise.all([
+  const [pesantren, place, contact, items] = await Promise.all([
     loadPesantren(container, row.pesantren_id),
     loadPlace(container, row.district_code),
+    loadContact(container, row.district_code),
     loadRows(container, {
       schema: Item,
       entity: "application_item",
@@ -51,6 +53,7 @@ export async function loadApplicationView(
     name: row.name ?? pesantren?.name ?? "pesantren",
     slug: pesantren?.slug ?? null,
     place,
+    contact,
     items,
   }
 }

@@ -2,7 +2,11 @@ import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { loadRow } from "./load-rows"
 
-const Pesantren = z.object({ name: z.string(), slug: z.string() })
+const Pesantren = z.object({
+  name: z.string(),
+  slug: z.string(),
+  district_code: z.string(),
+})
 
 /** A pesantren of the register; undefined when it is in none. */
 export const loadPesantren = (
@@ -13,7 +17,7 @@ export const loadPesantren = (
     ? loadRow(container, {
         schema: Pesantren,
         entity: "pesantren",
-        fields: ["name", "slug"],
+        fields: Object.keys(Pesantren.shape),
         filters: { id },
       })
     : Promise.resolve(undefined)

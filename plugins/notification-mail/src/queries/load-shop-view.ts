@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ShopView } from "../mails/shop-state"
+import { loadContact } from "./load-contact"
 import { loadPesantren } from "./load-names"
 
 const Change = z.object({ id: z.string(), reason: z.string().nullable() })
@@ -26,6 +27,7 @@ export async function loadShopView(
     pesantren_id,
     pesantren: pesantren.name,
     reason: change.reason,
+    contact: await loadContact(container, pesantren.district_code),
     change_id: change.id,
   }
 }

@@ -8,6 +8,7 @@ import {
 import { APPLICATION_STATES } from "../lib/application-states"
 import { BANK_ACCOUNT_STATES } from "../lib/bank-account-states"
 import { TERMS_DOCUMENTS } from "../lib/terms"
+import { phoneField } from "./people-validators"
 
 const id = z.string().trim().min(1).max(64)
 const reason = z.string().trim().min(5).max(2000)
@@ -47,6 +48,14 @@ export const SubmitBody = z
   })
   .strict()
 export type SubmitBody = z.infer<typeof SubmitBody>
+
+export const AcceptTermsBody = z
+  .object({
+    terms_version: z.string().trim().min(1).max(40),
+    consents: z.array(z.enum(TERMS_DOCUMENTS)).max(10).default([]),
+  })
+  .strict()
+export type AcceptTermsBody = z.infer<typeof AcceptTermsBody>
 
 export const ReasonBody = z.object({ reason }).strict()
 export type ReasonBody = z.infer<typeof ReasonBody>
@@ -128,6 +137,23 @@ export const TerritorySettingBody = z
   .object({ area_code: z.string().regex(AREA_CODE), four_eyes: z.boolean() })
   .strict()
 export type TerritorySettingBody = z.infer<typeof TerritorySettingBody>
+
+export const OfficeContactBody = z
+  .object({
+    area_code: z.string().regex(AREA_CODE),
+    name: z.string().trim().min(3).max(120),
+    phone: phoneField,
+    email: z
+      .union([z.literal("").transform(() => null), z.email().max(200)])
+      .nullable()
+      .default(null),
+  })
+  .strict()
+  .refine(({ phone, email }) => phone !== null || email !== null, {
+    path: ["phone"],
+    message: "is needed when there is no email",
+  })
+export type OfficeContactBody = z.infer<typeof OfficeContactBody>
 
 const words = (max: number) => z.string().trim().min(1).max(max)
 

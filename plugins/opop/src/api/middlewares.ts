@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminApplicationMiddlewares } from "./admin/applications/middlewares"
+import { adminCategoryRuleMiddlewares } from "./admin/category-rules/middlewares"
 import { adminOfficerMiddlewares } from "./admin/officers/middlewares"
 import { adminPaperMiddlewares } from "./admin/papers/middlewares"
 import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...pesantrenMiddlewares,
     ...productMiddlewares,
     ...adminPaperMiddlewares,
+    ...adminCategoryRuleMiddlewares,
     ...adminPesantrenMiddlewares,
     ...adminApplicationMiddlewares,
     ...adminOfficerMiddlewares,

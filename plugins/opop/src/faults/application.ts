@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { defineFaults } from "./define"
 
-const { INVALID_DATA, NOT_ALLOWED, DUPLICATE_ERROR, CONFLICT } =
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, DUPLICATE_ERROR, CONFLICT } =
   MedusaError.Types
 
 /** Refusals of what people do with applications and bank accounts. */
@@ -134,6 +134,17 @@ export const failApplication = defineFaults({
     field: "number",
     id: "Rekening ini sudah dipakai toko Anda.",
     en: "This is the account that your shop uses already.",
+  },
+  terms_in_past: {
+    type: INVALID_DATA,
+    field: "valid_from",
+    id: "Ketentuan baru mulai berlaku hari ini atau nanti.",
+    en: "New terms begin today or later.",
+  },
+  terms_version_unknown: {
+    type: NOT_FOUND,
+    id: "Versi ketentuan ini tidak ada.",
+    en: "There is no such version of the terms.",
   },
   terms_version_exists: {
     type: DUPLICATE_ERROR,

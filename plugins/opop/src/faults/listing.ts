@@ -182,4 +182,16 @@ export const failListing = defineFaults({
     id: "Sudah ada libur pada tanggal itu ({dates}).",
     en: "There is a holiday on these days already ({dates}).",
   },
+  category_rule_in_force: {
+    type: NOT_ALLOWED,
+    field: "valid_from",
+    id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku hari ini atau nanti.",
+    en: "A rule in force cannot be changed. Make a new one that begins today or later.",
+  },
+  category_rule_category_unknown: {
+    type: INVALID_DATA,
+    field: "category",
+    id: "{category} bukan kategori yang dapat diisi produk.",
+    en: "{category} is no category that products can be in.",
+  },
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { type AreaSource, buildAreas, parentCode } from "./area"
+import {
+  areaChain,
+  type AreaSource,
+  buildAreas,
+  parentCode,
+  smallestArea,
+} from "./area"
 
 const source: AreaSource = {
   areas: [
@@ -74,5 +80,16 @@ describe("parentCode", () => {
     expect(parentCode("32.02.27")).toBe("32.02")
     expect(parentCode("32.02")).toBe("32")
     expect(parentCode("32")).toBeNull()
+  })
+})
+
+describe("areaChain and smallestArea", () => {
+  it("name everything around an area, and find what is nearest", () => {
+    expect(areaChain("32.02.27")).toEqual(["32.02.27", "32.02", "32"])
+    const rows = areaChain("32.02.27")
+      .slice(1)
+      .map((area_code) => ({ area_code }))
+    expect(smallestArea(rows)).toEqual({ area_code: "32.02" })
+    expect(smallestArea([])).toBeUndefined()
   })
 })

@@ -48,6 +48,20 @@ export function parentCode(code: string): string | null {
   return end < 0 ? null : code.slice(0, end)
 }
 
+/** An area code and all above it, the smallest first. */
+export function areaChain(code: string): string[] {
+  const parent = parentCode(code)
+  return parent === null ? [code] : [code, ...areaChain(parent)]
+}
+
+/** Of rows of areas the one of the smallest; undefined when there is none. */
+export const smallestArea = <Row extends { area_code: string }>(
+  rows: readonly Row[]
+): Row | undefined =>
+  rows.toSorted(
+    (one, other) => other.area_code.length - one.area_code.length
+  )[0]
+
 /**
  * Corrects the source and works out what each area needs to be printed and
  * found. Throws for a code that is none or whose parent is missing:

@@ -12,3 +12,7 @@ export const hourOf = (time: Date): number =>
 /** A day some days later, or earlier. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** The moment in which a day begins in Jakarta. */
+export const startOfDay = (day: string): Date =>
+  new Date(Date.parse(day) - ZONE_MS)

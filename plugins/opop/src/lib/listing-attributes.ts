@@ -27,6 +27,16 @@ export type AttributeKey = keyof typeof ATTRIBUTES
 
 export const ATTRIBUTE_KEYS = Object.keys(ATTRIBUTES) as AttributeKey[]
 
+/** What a category may ask for: English is never asked, only offered. */
+export const ASKABLE_ATTRIBUTES = [
+  "net",
+  "ingredients",
+  "keeps_days",
+  "storage",
+  "maker_unit",
+  "story",
+] as const satisfies AttributeKey[]
+
 /** Characters that an attribute may have. */
 export const attributeLength = (key: AttributeKey): number => ATTRIBUTES[key]
 

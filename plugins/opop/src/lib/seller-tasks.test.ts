@@ -46,6 +46,14 @@ describe("orderTasks", () => {
     ])
   })
 
+  it("asks only owners to agree in the name of the shop", () => {
+    const renewed = { terms_renewed: [item("terms")] }
+    expect(orderTasks(renewed, "owner")).toMatchObject([
+      { kind: "terms_renewed", urgency: "soon" },
+    ])
+    expect(orderTasks(renewed, "product")).toEqual([])
+  })
+
   it("tells members what they can do something about", () => {
     expect(orderTasks(found, "shipper").map(({ kind }) => kind)).toEqual([
       "out_of_stock",

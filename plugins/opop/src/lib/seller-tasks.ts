@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   "paper_refused",
   "out_of_stock",
   "account_resting",
+  "terms_renewed",
   "paper_expiring",
   "low_stock",
   "account_refused",
@@ -30,6 +31,7 @@ const URGENCY: Readonly<Record<TaskKind, Urgency>> = {
   paper_refused: "now",
   out_of_stock: "now",
   account_resting: "soon",
+  terms_renewed: "soon",
   paper_expiring: "soon",
   low_stock: "soon",
   account_refused: "soon",
@@ -51,6 +53,9 @@ const ACCOUNT_KINDS: readonly TaskKind[] = [
 ]
 const ACCOUNT_ROLES: readonly MemberRole[] = ["owner", "treasurer"]
 const OPEN_TO_ALL: readonly TaskKind[] = ["shop_suspended", "holiday_now"]
+
+/** What nobody else may do in the name of the shop. */
+const OWN: readonly TaskKind[] = ["terms_renewed"]
 
 /** Things of one kind that are named; of more only the number is told. */
 const NAMED = 5
@@ -88,6 +93,7 @@ export const watchesAccount = (role: MemberRole): boolean =>
 function concerns(kind: TaskKind, role: MemberRole): boolean {
   if (OPEN_TO_ALL.includes(kind)) return true
   if (ACCOUNT_KINDS.includes(kind)) return watchesAccount(role)
+  if (OWN.includes(kind)) return role === "owner"
   if (role === "shipper") return STOCK_KINDS.includes(kind)
   return role === "owner" || role === "product"
 }

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { failApplication } from "../faults/application"
 import { TERMS_DOCUMENTS } from "../lib/terms"
 import { APPLICATION_MODULE } from "../modules/application"
+import type { TermsVersionRow } from "../modules/application/service"
 
 /** What people are asked to agree to now. */
 export async function currentTerms(container: MedusaContainer) {
@@ -24,6 +26,29 @@ export async function currentTerms(container: MedusaContainer) {
     documents,
   }
 }
+
+/** One version of a document, whenever it holds. Throws `terms_version_unknown`. */
+export async function findTerms(
+  container: MedusaContainer,
+  { document, version }: { document: string; version: string }
+) {
+  const known = TERMS_DOCUMENTS.find((name) => name === document)
+  const [row] = known
+    ? await container
+        .resolve(APPLICATION_MODULE)
+        .listTermsVersions({ document: known, version }, { take: 1 })
+    : []
+  if (!row) throw failApplication("terms_version_unknown")
+  return row
+}
+
+/** A version as its readers get it, in their language. */
+export const inLanguage = (row: TermsVersionRow, locale: "id" | "en") => ({
+  ...{ document: row.document, version: row.version },
+  title: locale === "en" ? row.title_en : row.title,
+  body: locale === "en" ? row.body_en : row.body,
+  valid_from: row.valid_from.toISOString(),
+})
 
 /** Every version, newest first. */
 export async function listTerms(container: MedusaContainer) {

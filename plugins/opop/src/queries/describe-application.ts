@@ -20,7 +20,9 @@ import type {
 } from "../modules/application/service"
 import { PESANTREN_MODULE } from "../modules/pesantren"
 import { checkApplication } from "./check-application"
+import { listCaseConsents } from "./list-consents"
 import { nameAreas } from "./name-areas"
+import { findOfficeContact } from "./office-contacts"
 
 export type Reader = {
   sight: Sight
@@ -71,16 +73,18 @@ export async function describeApplication(
 ) {
   const service = container.resolve(APPLICATION_MODULE)
   const { id, state, district_code } = application
-  const [check, submissions, consents, pesantren, names] = await Promise.all([
-    checkApplication(container, application),
-    service.listApplicationSubmissions(
-      { application_id: id },
-      { order: { round: "DESC" }, take: 20 }
-    ),
-    service.listConsents({ application_id: id }, { take: 100 }),
-    findEntry(container, application.pesantren_id),
-    nameAreas(container, district_code ? [district_code] : []),
-  ])
+  const [check, submissions, consents, office, pesantren, names] =
+    await Promise.all([
+      checkApplication(container, application),
+      service.listApplicationSubmissions(
+        { application_id: id },
+        { order: { round: "DESC" }, take: 20 }
+      ),
+      listCaseConsents(container, application, reader.locale),
+      findOfficeContact(container, district_code),
+      findEntry(container, application.pesantren_id),
+      nameAreas(container, district_code ? [district_code] : []),
+    ])
   const [last, former] = submissions.map(({ data }) => data)
   const isTyping = isEditable(state)
   const data = reader.isOffice && isTyping && last ? last : application.data
@@ -115,9 +119,8 @@ export async function describeApplication(
       ...{ path, code },
       message: WARNINGS[code][reader.locale],
     })),
-    consents: consents.map(({ document, version, accepted_at }) => ({
-      ...{ document, version, accepted_at: accepted_at.toISOString() },
-    })),
+    consents,
+    office,
     submissions: submissions.map(({ round, created_at }) => ({
       ...{ round, submitted_at: created_at.toISOString() },
     })),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { DEFAULT_DEMANDS, leavesOf } from "../lib/category-rules"
 import { attributeLength } from "../lib/listing-attributes"
 import { LISTING_MODULE } from "../modules/listing"
 import { findCategories, type NamedCategory } from "./find-categories"
@@ -16,9 +17,13 @@ export async function listCategoryRules(container: MedusaContainer) {
     requiredPapersByCategory(container),
   ])
   const byCategory = new Map(rules.map((rule) => [rule.category, rule]))
-  const byId = new Map([...categories.values()].map((one) => [one.id, one]))
-  return [...categories.values()].flatMap((category) => {
-    const rule = byCategory.get(category.handle)
+  const all = [...categories.values()]
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const leaves = new Set(leavesOf(all))
+  return all.flatMap((category) => {
+    const own = byCategory.get(category.handle)
+    // A new category is sold in at once, before anybody wrote a rule for it.
+    const rule = own ?? (leaves.has(category) ? DEFAULT_DEMANDS : undefined)
     const parent = byId.get(category.parent_id ?? "")
     if (!rule) return []
     return [

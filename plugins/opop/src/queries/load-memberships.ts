@@ -3,6 +3,7 @@ import type { MemberRole } from "../lib/roles"
 import type { ShopState } from "../lib/shop-states"
 import { ACCESS_MODULE } from "../modules/access"
 import { PESANTREN_MODULE } from "../modules/pesantren"
+import { findOfficeContacts, type OfficeContactView } from "./office-contacts"
 
 export type Membership = {
   pesantren_id: string
@@ -11,6 +12,8 @@ export type Membership = {
   name: string
   role: MemberRole
   state: ShopState
+  /** Whom its people ask at the office. */
+  office: OfficeContactView | null
 }
 
 /** The shops that a person works in now, by name. */
@@ -27,6 +30,10 @@ export async function loadMemberships(
       { id: members.map(({ pesantren_id }) => pesantren_id) },
       { relations: ["shop"], take: members.length }
     )
+  const officeOf = await findOfficeContacts(
+    scope,
+    pesantren.map(({ district_code }) => district_code)
+  )
   const found = new Map(pesantren.map((entry) => [entry.id, entry]))
   return members
     .flatMap(({ pesantren_id, role }): Membership[] => {
@@ -39,6 +46,7 @@ export async function loadMemberships(
               name: entry.name,
               role,
               state: entry.shop.state,
+              office: officeOf(entry.district_code),
             },
           ]
         : []

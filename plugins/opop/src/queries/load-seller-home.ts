@@ -16,6 +16,7 @@ import { findAccountTasks } from "./find-account-tasks"
 import { listGrid, LOW_STOCK } from "./list-grid"
 import { listHolidays, type ShownHoliday } from "./list-holidays"
 import { listShopPapers, type PaperDto } from "./list-papers"
+import { findOutdatedTerms } from "./load-shop-terms"
 
 /** Products of one shop, at most. */
 const ALL = 2000
@@ -27,10 +28,14 @@ const TOLD = 7
 /** The shop of a pesantren as its people see it, and what there is to do. */
 export async function loadSellerHome(
   container: MedusaContainer,
-  { pesantren_id, role }: { pesantren_id: string; role: MemberRole }
+  {
+    pesantren_id,
+    role,
+    locale,
+  }: { pesantren_id: string; role: MemberRole; locale: "id" | "en" }
 ) {
   const service = container.resolve(LISTING_MODULE)
-  const [[entry], listings, grid, papers, { now }] = await Promise.all([
+  const [[entry], listings, grid, papers, { now }, terms] = await Promise.all([
     container
       .resolve(PESANTREN_MODULE)
       .listPesantrens(
@@ -41,6 +46,7 @@ export async function loadSellerHome(
     listGrid(container, { pesantren_id }),
     listShopPapers(container, pesantren_id),
     listHolidays(container, pesantren_id),
+    findOutdatedTerms(container, pesantren_id),
   ])
   if (!entry) throw failAccess("row_not_found")
   const { shop } = entry
@@ -61,6 +67,9 @@ export async function loadSellerHome(
       : {}),
     ...stockTasks(grid),
     ...paperTasks(papers, listings),
+    terms_renewed: terms.map(({ id, title, title_en }) =>
+      item(id, locale === "en" ? title_en : title)
+    ),
   }
   return {
     shop: {

@@ -1,13 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { parentCode } from "../lib/area"
+import { areaChain, smallestArea } from "../lib/area"
 import { APPLICATION_MODULE } from "../modules/application"
 import { nameAreas } from "./name-areas"
-
-/** An area code and all above it, the smallest first. */
-function chainOf(code: string): string[] {
-  const parent = parentCode(code)
-  return parent === null ? [code] : [code, ...chainOf(parent)]
-}
 
 /**
  * Whether who verified a case of this area may not decide it: what the smallest
@@ -18,14 +12,11 @@ export async function needsFourEyes(
   areaCode: string | null
 ): Promise<boolean> {
   if (areaCode === null) return true
-  const chain = chainOf(areaCode)
+  const chain = areaChain(areaCode)
   const rows = await container
     .resolve(APPLICATION_MODULE)
     .listTerritorySettings({ area_code: chain }, { take: chain.length })
-  const [nearest] = rows.toSorted(
-    (one, other) => other.area_code.length - one.area_code.length
-  )
-  return nearest?.four_eyes ?? true
+  return smallestArea(rows)?.four_eyes ?? true
 }
 
 /** Every setting, by area. */

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { failApplication } from "../faults/application"
 import type { Actor } from "../lib/actor"
+import { dayOf } from "../lib/day"
 import type { TermsDocument } from "../lib/terms"
 import { APPLICATION_MODULE } from "../modules/application"
 import { recordAuditStep } from "./steps/record-audit"
@@ -22,12 +23,17 @@ export type PublishTermsInput = {
   valid_from: Date
 }
 
-/** Adds a version; what somebody may have agreed to is never changed. */
+/**
+ * Adds a version that begins today or later; what somebody may have agreed to
+ * is never changed.
+ */
 const createTermsVersionStep = createStep(
   "create-terms-version",
   async ({ by: _, ...row }: PublishTermsInput, { container }) => {
     const service = container.resolve(APPLICATION_MODULE)
     const { document, version } = row
+    if (dayOf(row.valid_from) < dayOf(new Date()))
+      throw failApplication("terms_in_past")
     const [known] = await service.listTermsVersions(
       { document, version },
       { select: ["id"], take: 1 }
@@ -41,7 +47,10 @@ const createTermsVersionStep = createStep(
   }
 )
 
-/** Publishes a version of what people agree to. Throws `terms_version_exists`. */
+/**
+ * Publishes a version of what people agree to. Throws `terms_in_past`,
+ * `terms_version_exists`.
+ */
 export const publishTermsWorkflow = createWorkflow(
   "publish-terms",
   (input: PublishTermsInput) => {

@@ -50,7 +50,9 @@ export const submitApplicationWorkflow = createWorkflow(
       answers: input.answers,
     })
     const consents = recordConsentsStep({
-      application_id: input.id,
+      of: transform(input, ({ id }) => ({
+        ...{ application_id: id, pesantren_id: null },
+      })),
       by: input.by,
       terms_version: input.terms_version,
       consents: input.consents,

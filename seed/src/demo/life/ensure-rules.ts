@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import {
   addPaperRulesWorkflow,
+  setOfficeContactWorkflow,
   setTerritoryRuleWorkflow,
 } from "@pasar-santri/opop/workflows"
 import { readRows } from "../../lib/query"
@@ -13,9 +14,29 @@ const Id = z.object({ id: z.string() })
 /** A small office whose verifier decides too. */
 const SMALL_OFFICE = "32.01"
 
+/** Whom the people of the demo ask; nobody answers at these. */
+const CONTACTS = [
+  {
+    area_code: "32.02",
+    contact: {
+      name: "Dinas Koperasi Kab. Sukabumi (contoh)",
+      phone: "+6281200000002",
+      email: "sukabumi@pasarsantri.test",
+    },
+  },
+  {
+    area_code: "32",
+    contact: {
+      name: "Dinas Koperasi Jawa Barat (contoh)",
+      phone: null,
+      email: "jabar@pasarsantri.test",
+    },
+  },
+]
+
 /**
  * What the administrator of the demo changed: applicants may show a halal
- * certificate, and one office needs no second person.
+ * certificate, one office needs no second person, and two named a contact.
  */
 export async function ensureRules(
   container: MedusaContainer,
@@ -46,4 +67,11 @@ export async function ensureRules(
     await setTerritoryRuleWorkflow(container).run({
       input: { by: admin, area_code: SMALL_OFFICE, four_eyes: false },
     })
+  for (const { area_code, contact } of CONTACTS) {
+    const known = await read("office_contact", { area_code })
+    if (known.length === 0)
+      await setOfficeContactWorkflow(container).run({
+        input: { by: admin, area_code, contact },
+      })
+  }
 }

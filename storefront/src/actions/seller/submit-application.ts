@@ -5,8 +5,7 @@ import { submitCase } from "@/data/seller/applications"
 import { applicationPath } from "@/lib/application-steps"
 import { idField } from "@/lib/fields"
 import { sellerAction } from "@/lib/seller-action"
-
-const DOCUMENTS = ["terms", "privacy", "pdp"] as const
+import { consentField, refusedConsents, TERMS_DOCUMENTS } from "@/lib/terms"
 
 const Submit = z.looseObject({
   application_id: idField,
@@ -24,14 +23,14 @@ export const submitApplication = sellerAction(
   Submit,
   async ({ input, typed, locale }) => {
     const { application_id: id, version, terms_version: terms } = input
-    const asked = input.asked.split(",")
-    const refused = DOCUMENTS.filter(
-      (name) => asked.includes(name) && typed[`consent_${name}`] === undefined
-    )
+    const refused = refusedConsents(input.asked, typed)
     if (refused.length > 0)
       return {
         errors: Object.fromEntries(
-          refused.map((name) => [`consent_${name}`, "consent_missing" as const])
+          refused.map((name) => [
+            consentField(name),
+            "consent_missing" as const,
+          ])
         ),
       }
     const answers = Object.entries(typed).flatMap(([name, text]) =>
@@ -44,7 +43,7 @@ export const submitApplication = sellerAction(
       {
         version,
         terms_version: terms || null,
-        consents: terms ? DOCUMENTS : [],
+        consents: terms ? TERMS_DOCUMENTS : [],
         answers: Object.fromEntries(answers) as Record<string, string>,
       }
     )

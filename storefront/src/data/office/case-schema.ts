@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { CASE_STATES } from "@/lib/case-states"
 import { PAPER_KINDS, PAPER_STATES } from "@/lib/paper-kinds"
+import { Consent } from "../terms-schema"
 import { LogEntry } from "./log"
 
 /** Somebody of a case; the name is null for who has left. */
@@ -70,6 +71,7 @@ export const Case = z.object({
     z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })
   ),
   warnings: z.array(z.object({ path: z.string(), message: z.string() })),
+  consents: z.array(Consent),
   first_submitted_at: z.string().nullable(),
   submitted_at: z.string().nullable(),
   reason: z.string().nullable(),

@@ -2,9 +2,12 @@ import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import type { SavedPart } from "@/lib/application-steps"
+import { TERMS_DOCUMENTS } from "@/lib/terms"
 import { ApiError } from "../api-error"
 import { api } from "../client"
+import { Consent } from "../terms-schema"
 import { asPerson } from "./call"
+import { OfficeContact } from "./office"
 import { JudgedRequirement } from "./papers"
 
 const STATES = [
@@ -82,13 +85,8 @@ const Application = z.object({
   items: z.array(Item),
   changes: z.array(Change),
   warnings: z.array(z.object({ path: z.string(), message: z.string() })),
-  consents: z.array(
-    z.object({
-      document: z.string(),
-      version: z.string(),
-      accepted_at: z.string(),
-    })
-  ),
+  consents: z.array(Consent),
+  office: OfficeContact.nullable(),
   submissions: z.array(
     z.object({ round: z.number(), submitted_at: z.string() })
   ),
@@ -226,7 +224,7 @@ const Terms = z.object({
   terms_version: z.string().nullable(),
   documents: z.array(
     z.object({
-      document: z.enum(["terms", "privacy", "pdp"]),
+      document: z.enum(TERMS_DOCUMENTS),
       version: z.string(),
       title: z.string(),
       body: z.string(),

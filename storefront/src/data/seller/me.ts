@@ -5,6 +5,7 @@ import { chosenShopId, sellerToken } from "@/lib/seller-session"
 import { MEMBER_ROLES, SHOP_STATES } from "@/lib/seller-rights"
 import { ApiError } from "../api-error"
 import { api } from "../client"
+import { OfficeContact } from "./office"
 
 const Membership = z.object({
   pesantren_id: z.string(),
@@ -12,6 +13,7 @@ const Membership = z.object({
   name: z.string(),
   role: z.enum(MEMBER_ROLES),
   state: z.enum(SHOP_STATES),
+  office: OfficeContact.nullable(),
 })
 
 /** A shop that the person works in. */

@@ -1,12 +1,15 @@
 import type {
   CaseList,
   CaseView,
+  CategoryRules,
   LogEntry,
+  OfficeContact,
   Officer,
   OfficerInvitation,
   PaperRules,
   PaperView,
   TerritorySetting,
+  TermsVersion,
 } from "../lib/office-types"
 import { type Query, useRead } from "./call"
 
@@ -30,6 +33,15 @@ export const useTerritorySettings = () =>
 
 export const useLog = (query: Query) =>
   useRead<{ entries: LogEntry[]; count: number }>("/admin/audit", query)
+
+export const useOfficeContacts = () =>
+  useRead<{ contacts: OfficeContact[] }>("/admin/office-contacts")
+
+export const useCategoryRules = () =>
+  useRead<CategoryRules>("/admin/category-rules")
+
+export const useTerms = () =>
+  useRead<{ terms: TermsVersion[] }>("/admin/terms")
 
 export const usePaperRules = () => useRead<PaperRules>("/admin/paper-rules")
 

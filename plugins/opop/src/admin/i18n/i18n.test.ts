@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
 import { APPLICATION_STEPS } from "../../lib/application-data"
+import { RANGES } from "../../lib/cart-range"
+import { ASKABLE_ATTRIBUTES } from "../../lib/listing-attributes"
 import {
   ON_LAPSE,
   PAPER_KINDS,
@@ -18,7 +20,9 @@ import {
 } from "../../lib/register"
 import { OFFICER_ROLES } from "../../lib/roles"
 import { SHOP_STATES } from "../../lib/shop-states"
+import { TERMS_DOCUMENTS } from "../../lib/terms"
 import { CASE_FIELDS } from "../lib/case-fields"
+import { ASKINGS } from "../lib/category-rules"
 import { ALL_GROUPS } from "../lib/fields"
 import { LOG_KINDS } from "../lib/log-kinds"
 import texts from "./index"
@@ -72,6 +76,10 @@ describe("the dashboard's texts", () => {
     ["log.kinds", LOG_KINDS],
     ["rules.onLapse", ON_LAPSE],
     ["rules.scope", RULE_SCOPES],
+    ["terms.documents", TERMS_DOCUMENTS],
+    ["categoryRules.attributes", ASKABLE_ATTRIBUTES],
+    ["categoryRules.ranges", RANGES],
+    ["categoryRules.askings", ASKINGS],
   ] as const)("name every value of %s", (prefix, values) => {
     for (const value of values) {
       expect(indonesian.has(`${prefix}.${value}`)).toBe(true)

@@ -14,6 +14,8 @@ export const LOG_KINDS = [
   "officer",
   "invitation",
   "territory_setting",
+  "office_contact",
+  "category_rule",
   "paper_rule",
   "paper_exemption",
   "paper_task",

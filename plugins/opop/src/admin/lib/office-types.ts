@@ -1,8 +1,10 @@
 import type { ApplicationState } from "../../lib/application-states"
+import type { CategoryDemands, CategoryRuleView } from "../../lib/category-rules"
 import type { InvitationState } from "../../lib/invitation-state"
 import type { PaperRule, Standing } from "../../lib/paper-rules"
 import type { PaperKind, PaperState, Statement } from "../../lib/papers"
 import type { OfficerRole } from "../../lib/roles"
+import type { TermsDocument, TermsKey } from "../../lib/terms"
 import type { ShownAudit } from "../../queries/list-audit"
 
 /** What the routes of the office under /admin answer, as JSON. */
@@ -73,6 +75,7 @@ export type CaseView = {
   changes: { path: string; before: unknown; after: unknown }[]
   warnings: { path: string; code: string; message: string }[]
   steps: { step: string; complete: boolean; missing: string[] }[]
+  consents: Consent[]
   submissions: { round: number; submitted_at: string }[]
   reason: string | null
   submitted_at: string | null
@@ -139,6 +142,35 @@ export type TerritorySetting = {
   four_eyes: boolean
   updated_at: string
 }
+
+export type OfficeContact = {
+  id: string
+  area_code: string
+  area: string
+  name: string
+  phone: string | null
+  email: string | null
+}
+
+export type CategoryRules = {
+  rules: CategoryRuleView[]
+  categories: { handle: string; name: string; name_en: string }[]
+  fallback: CategoryDemands
+}
+
+export type TermsVersion = {
+  id: string
+  document: TermsDocument
+  version: string
+  valid_from: string
+  title: string
+  title_en: string
+  body: string
+  body_en: string
+}
+
+/** What was agreed to with a case or since, and when. */
+export type Consent = TermsKey & { title: string; accepted_at: string }
 
 export type Exemption = {
   kind: PaperKind

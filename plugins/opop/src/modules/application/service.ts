@@ -14,6 +14,7 @@ import { ApplicationNote } from "./models/application-note"
 import { ApplicationSubmission } from "./models/application-submission"
 import { BankAccount } from "./models/bank-account"
 import { Consent } from "./models/consent"
+import { OfficeContact } from "./models/office-contact"
 import { TermsVersion } from "./models/terms-version"
 import { TerritorySetting } from "./models/territory-setting"
 import {
@@ -30,6 +31,9 @@ import {
 
 export type ApplicationRow = InferTypeOf<typeof Application>
 export type ApplicationItemRow = InferTypeOf<typeof ApplicationItem>
+export type ConsentRow = InferTypeOf<typeof Consent>
+export type TermsVersionRow = InferTypeOf<typeof TermsVersion>
+export type OfficeContactRow = InferTypeOf<typeof OfficeContact>
 export type BankAccountRow = InferTypeOf<typeof BankAccount>
 
 /** A case as the queue shows it. Times are as the database writes them. */
@@ -78,6 +82,7 @@ export class ApplicationModuleService extends MedusaService({
   ApplicationSubmission,
   BankAccount,
   Consent,
+  OfficeContact,
   TermsVersion,
   TerritorySetting,
 }) {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { currentShop, getSellerSession } from "@/data/seller/me"
 import { navItems } from "@/lib/seller-nav"
 import { Notice } from "@/ui/notice"
+import { OfficeContact } from "@/features/seller/office-contact"
 import { SellerHeader } from "@/features/seller/seller-header"
 import { SellerNav } from "@/features/seller/seller-nav"
 import { SellerTabs } from "@/features/seller/seller-tabs"
@@ -48,7 +49,8 @@ const SellerLayout = async ({ children }: LayoutProps<"/[locale]">) => {
               title={words("suspended.title")}
               className="mb-6 max-w-text"
             >
-              {words("suspended.text")}
+              <p>{words("suspended.text")}</p>
+              <OfficeContact office={shop.office} />
             </Notice>
           ) : null}
           {children}

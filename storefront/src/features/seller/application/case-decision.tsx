@@ -10,10 +10,11 @@ import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../../shared/action-form"
 import { FormTextarea } from "../../shared/form-field"
+import { OfficeContact } from "../office-contact"
 
 /** What the office decided and why, and the way on from there. */
 export const CaseDecision = async ({
-  application: { id, state, reason, can, appeal_id },
+  application: { id, state, reason, can, appeal_id, office },
 }: Readonly<{ application: Application }>) => {
   const [locale, t, seller, form] = await Promise.all([
     getLocale(),
@@ -41,6 +42,7 @@ export const CaseDecision = async ({
           <p className="whitespace-pre-line">{reason}</p>
         </Notice>
       ) : null}
+      <OfficeContact office={office} />
       {appeal_id ? (
         <ButtonLink
           look="secondary"

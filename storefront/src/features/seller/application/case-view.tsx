@@ -9,6 +9,8 @@ import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { ButtonForm } from "../../shared/button-form"
 import { Disclosure } from "../../shared/disclosure"
+import { ConsentList } from "../consent-list"
+import { OfficeContact } from "../office-contact"
 import { CaseDecision } from "./case-decision"
 import { CaseHistory } from "./case-history"
 import { CaseSummary } from "./case-summary"
@@ -28,7 +30,7 @@ export const CaseView = async ({
     getTranslations("sellerApplication"),
     getTranslations("seller"),
   ])
-  const { id, state, can, missing, appeal_of } = application
+  const { id, state, can, missing, appeal_of, consents, office } = application
   const canSave = can.includes("save")
   return (
     <div className="flex max-w-text flex-col gap-6">
@@ -71,9 +73,15 @@ export const CaseView = async ({
             : t("submit.button")}
         </ButtonLink>
       ) : null}
+      {canSave ? <OfficeContact office={office} /> : null}
       <div className="flex flex-col border-t border-line pt-2">
         <ChangeList application={application} />
         <CaseSummary application={application} />
+        {consents.length > 0 ? (
+          <Disclosure summary={t("consent.list")}>
+            <ConsentList consents={consents} />
+          </Disclosure>
+        ) : null}
         <CaseHistory application={application} />
         {can.includes("withdraw") ? (
           <Disclosure summary={t("withdraw.summary")}>

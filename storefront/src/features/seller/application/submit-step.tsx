@@ -10,8 +10,8 @@ import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../../shared/action-form"
 import { Disclosure } from "../../shared/disclosure"
-import { FormTextarea, FormTick } from "../../shared/form-field"
-import { Prose } from "../../shared/prose"
+import { FormTextarea } from "../../shared/form-field"
+import { ConsentCard } from "../consent-card"
 import { SaveBar } from "../save-bar"
 import { MissingList } from "./missing-list"
 import { openPaths } from "./open-paths"
@@ -43,16 +43,6 @@ export const SubmitStep = async ({
     >
       <input type="hidden" name="application_id" value={id} />
       <input type="hidden" name="version" value={version} />
-      <input
-        type="hidden"
-        name="terms_version"
-        value={asked.length > 0 ? (terms.terms_version ?? "") : ""}
-      />
-      <input
-        type="hidden"
-        name="asked"
-        value={asked.map(({ document }) => document).join(",")}
-      />
       <Card as="section" labelledBy="kurang" className="sm:p-6!">
         <h2 id="kurang" className="pb-2 text-xl">
           {t("missing.title")}
@@ -90,27 +80,7 @@ export const SubmitStep = async ({
         </Notice>
       ) : null}
       {asked.length > 0 ? (
-        <Card as="section" labelledBy="ketentuan" className="sm:p-6!">
-          <h2 id="ketentuan" className="pb-2 text-xl">
-            {t("consent.title")}
-          </h2>
-          {asked.map(({ document, title, body, version: of }) => (
-            <div key={document} className="border-t border-line py-2">
-              <Disclosure summary={t("consent.read", { title })}>
-                <div className="max-h-96 overflow-y-auto rounded-control bg-paper p-3 text-sm">
-                  <Prose text={body} />
-                  <p className="pt-3 text-ink-soft">
-                    {t("consent.version", { version: of })}
-                  </p>
-                </div>
-              </Disclosure>
-              <FormTick
-                name={`consent_${document}`}
-                label={t(`consent.${document}`)}
-              />
-            </div>
-          ))}
-        </Card>
+        <ConsentCard asked={asked} termsVersion={terms.terms_version ?? ""} />
       ) : null}
       {isLast ? (
         <SaveBar>

@@ -8,6 +8,7 @@ import { Icon } from "@/ui/icon"
 import { ButtonForm } from "../../shared/button-form"
 import { ApplicationList } from "../application/application-list"
 import { HowItGoes } from "../application/how-it-goes"
+import { OfficeContact } from "../office-contact"
 
 /** The home of somebody whose shop is not open yet: the application. */
 export const ApplicantHome = async ({
@@ -55,6 +56,7 @@ export const ApplicantHome = async ({
         </ButtonLink>
       )}
       <HowItGoes />
+      <OfficeContact office={shop?.office ?? null} />
     </div>
   )
 }

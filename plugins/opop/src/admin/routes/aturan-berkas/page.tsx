@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListCheckbox } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
+import { CategoryRulesSection } from "../../components/rules/category-rules-section"
 import { ExemptionsSection } from "../../components/rules/exemptions-section"
 import { RulesSection } from "../../components/rules/rules-section"
 
@@ -13,11 +14,15 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb /> }
 
-/** Which papers are needed from which day on, and what makes them needless. */
+/**
+ * Which papers are needed from which day on, what makes them needless, and what
+ * each category asks of its goods besides.
+ */
 const RulesPage = () => (
   <div className="flex flex-col gap-y-3">
     <RulesSection />
     <ExemptionsSection />
+    <CategoryRulesSection />
   </div>
 )
 

@@ -17,7 +17,7 @@ export const config = defineRouteConfig({
   label: "nav.log",
   translationNs: "opop",
   icon: History,
-  rank: 5,
+  rank: 6,
 })
 
 export const handle = { breadcrumb: () => <Breadcrumb /> }

@@ -5,6 +5,7 @@ import {
   ApproveBody,
   NoBody,
   NoteBody,
+  OfficeContactBody,
   ReasonBody,
   RevealBody,
   RevisionBody,
@@ -36,5 +37,6 @@ export const adminApplicationMiddlewares: MiddlewareRoute[] = [
   act("reopen", ReasonBody),
   act("reveal", RevealBody),
   post("/admin/territory-settings", TerritorySettingBody),
+  post("/admin/office-contacts", OfficeContactBody),
   post("/admin/terms", TermsBody),
 ]

@@ -10,6 +10,7 @@ import {
   NUMBER_READERS,
 } from "../../../queries/get-office-application"
 import {
+  AcceptTermsBody,
   ApplicationsQuery,
   ApproveBody,
   AssignBody,
@@ -124,6 +125,15 @@ const seller: SellerRoute[] = [
   own("POST", "/submit", SubmitBody),
   own("POST", "/withdraw", NoBody),
   own("POST", "/appeal", ReasonBody),
+  { method: "GET", path: "/seller/terms", roles: ["owner"] },
+  {
+    method: "POST",
+    path: "/seller/terms",
+    roles: ["owner"],
+    // A suspended shop may set this right, too.
+    shop: "any",
+    body: AcceptTermsBody,
+  },
   {
     method: "GET",
     path: "/seller/bank-account",

@@ -1,9 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { RANGES } from "../../../lib/cart-range"
-import type { AttributeKey } from "../../../lib/listing-attributes"
-
-/** Whether an attribute must be told, or is only asked for. */
-export type AskedAttribute = { key: AttributeKey; is_required: boolean }
+import type { AskedAttribute } from "../../../lib/category-rules"
 
 /**
  * What a category asks of its goods and proposes for them, from a day on: of

@@ -1,6 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { CaseConsents } from "../../../components/cases/case-consents"
 import { CaseData } from "../../../components/cases/case-data"
 import { CaseHead } from "../../../components/cases/case-head"
 import { CaseItems } from "../../../components/cases/case-items"
@@ -45,6 +46,7 @@ function CaseParts({ found }: { found: CaseView }) {
       <div className="flex min-w-0 flex-col gap-y-3">
         <CaseItems found={found} words={words} />
         <CaseNotes found={found} />
+        <CaseConsents found={found} />
         <Section title={t("cases.parts.log")}>
           {found.history.length === 0 && <Note>{t("log.none")}</Note>}
           <LogList entries={found.history} />

@@ -2,9 +2,11 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { listApplications, searchClaimable } from "@/data/seller/applications"
 import { requireSeller } from "@/data/seller/guard"
+import { currentShop } from "@/data/seller/me"
 import { ApplicationList } from "@/features/seller/application/application-list"
 import { FindPesantren } from "@/features/seller/application/find-pesantren"
 import { HowItGoes } from "@/features/seller/application/how-it-goes"
+import { OfficeContact } from "@/features/seller/office-contact"
 import { SellerPage } from "@/features/seller/seller-page"
 import { Disclosure } from "@/features/shared/disclosure"
 
@@ -27,10 +29,11 @@ const ApplicationsPage = async ({
   await requireSeller("/penjual/pengajuan")
   const { q: raw } = await searchParams
   const q = typeof raw === "string" ? raw.slice(0, 100) : ""
-  const [t, applications, found] = await Promise.all([
+  const [t, applications, found, shop] = await Promise.all([
     getTranslations("sellerApplication"),
     listApplications(),
     searchClaimable(q),
+    currentShop(),
   ])
   const isBusy = applications.some(({ state }) => UNDER_WAY.has(state))
   const find = <FindPesantren q={q} found={found} />
@@ -41,6 +44,7 @@ const ApplicationsPage = async ({
           {q === "" ? <HowItGoes /> : null}
           {find}
           {q === "" ? null : <HowItGoes />}
+          <OfficeContact office={shop?.office ?? null} />
         </div>
       </SellerPage>
     )

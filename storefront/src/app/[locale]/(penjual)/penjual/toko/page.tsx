@@ -26,6 +26,7 @@ const PARTS = [
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
   ["papers", "/penjual/berkas", "file-text", "seePapers"],
   ["holiday", "/penjual/libur", "tree-palm", "seeHolidays"],
+  ["terms", "/penjual/ketentuan", "scale", "acceptTerms"],
 ] as const satisfies readonly (readonly [
   string,
   string,

@@ -6,6 +6,7 @@ import { requireOfficer } from "@/data/office/guard"
 import { may } from "@/data/office/officer"
 import { papersOfCase } from "@/data/office/papers"
 import { CaseActs } from "@/features/office/case-acts"
+import { CaseConsents } from "@/features/office/case-consents"
 import { CaseData } from "@/features/office/case-data"
 import { CaseHead } from "@/features/office/case-head"
 import { CaseItems } from "@/features/office/case-items"
@@ -43,6 +44,7 @@ const CasePage = async ({
           { id: "berkas", label: t("parts.papers") },
           { id: "identity", label: t("parts.data") },
           { id: "perbaikan", label: t("parts.items") },
+          { id: "persetujuan", label: t("parts.consents") },
           { id: "catatan", label: t("parts.notes") },
           { id: "riwayat", label: t("parts.log") },
           { id: "tindakan", label: t("parts.acts") },
@@ -53,6 +55,7 @@ const CasePage = async ({
           <CasePapers found={found} papers={papers} />
           <CaseData found={found} words={words} />
           <CaseItems found={found} words={words} />
+          <CaseConsents found={found} />
           <CaseNotes found={found} />
           <Panel id="riwayat" title={t("parts.log")}>
             <LogList entries={found.history} isShort />
