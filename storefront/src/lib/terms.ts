@@ -35,6 +35,5 @@ export const refusedConsents = (
 ): TermsDocument[] =>
   TERMS_DOCUMENTS.filter(
     (name) =>
-      asked.split(",").includes(name) &&
-      typed[consentField(name)] === undefined
+      asked.split(",").includes(name) && typed[consentField(name)] === undefined
   )

@@ -109,9 +109,9 @@ describeBackend((backend) => {
         return (await told(verifier())).length === 2
       })
       expect(await told(taker)).toEqual([])
-      expect(
-        readMails(FOLDER).some(({ to }) => to.includes(taker.email))
-      ).toBe(false)
+      expect(readMails(FOLDER).some(({ to }) => to.includes(taker.email))).toBe(
+        false
+      )
     })
   })
 })

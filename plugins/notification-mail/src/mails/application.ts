@@ -185,8 +185,7 @@ export function applicationMail(
   }))
   const asked = facts.map(({ label, value }) => `- ${label}: ${value}`)
   const isOpen = step === "approved"
-  const ask =
-    step === "rejected" ? [contactSentence(view.contact, locale)] : []
+  const ask = step === "rejected" ? [contactSentence(view.contact, locale)] : []
   return noticeMail(
     reader,
     {

@@ -494,9 +494,9 @@ describe("paperDecidedMail", () => {
 
   it("speaks of what was said in a paper's place", () => {
     const exempt = { ...decidedPaper, statement: "exempt" }
-    expect(
-      renderMail(paperDecidedMail("accepted", exempt, to)).text
-    ).toContain("pernyataan bahwa sertifikat halal tidak wajib")
+    expect(renderMail(paperDecidedMail("accepted", exempt, to)).text).toContain(
+      "pernyataan bahwa sertifikat halal tidak wajib"
+    )
   })
 
   it("leads with a paper of the shop to the papers", () => {

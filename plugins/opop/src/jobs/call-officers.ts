@@ -17,21 +17,24 @@ const PAGE = 100
 export default async function callOfficers(container: MedusaContainer) {
   const now = new Date()
   if (!isMorning(now)) return
-  await container.resolve(Modules.LOCKING).execute("call-officers", async () => {
-    let called = 0
-    let after: string | null = ""
-    while (after !== null) {
-      const { result }: { result: CalledOfficers } = await callOfficersWorkflow(
+  await container
+    .resolve(Modules.LOCKING)
+    .execute("call-officers", async () => {
+      let called = 0
+      let after: string | null = ""
+      while (after !== null) {
+        const { result }: { result: CalledOfficers } =
+          await callOfficersWorkflow(container).run({
+            input: { day: dayOf(now), after, limit: PAGE },
+          })
+        called += result.called
+        after = result.next
+      }
+      if (called > 0)
         container
-      ).run({ input: { day: dayOf(now), after, limit: PAGE } })
-      called += result.called
-      after = result.next
-    }
-    if (called > 0)
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .info(`officers.called count=${called}`)
-  })
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .info(`officers.called count=${called}`)
+    })
 }
 
 export const config = {

@@ -54,9 +54,10 @@ export const toRuleView = (row: Row): CategoryRuleView => ({
 })
 
 /** A rule as the log keeps it: attributes by their names alone. */
-export function loggedRule(
-  rule: CategoryRuleView
-): Omit<CategoryRuleView, "id" | "attributes"> & {
+export function loggedRule(rule: CategoryRuleView): Omit<
+  CategoryRuleView,
+  "id" | "attributes"
+> & {
   required: AttributeKey[]
   asked: AttributeKey[]
 } {

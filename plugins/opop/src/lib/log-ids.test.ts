@@ -15,7 +15,8 @@ it("finds whom and where an entry tells of", () => {
     ids: ["mbr_1", "offc_1", "offc_2", "slr_1"],
     areas: ["32.02.27"],
   })
-  expect(
-    idsInLog({ entity_id: "appl_1", before: null, after: null })
-  ).toEqual({ ids: [], areas: [] })
+  expect(idsInLog({ entity_id: "appl_1", before: null, after: null })).toEqual({
+    ids: [],
+    areas: [],
+  })
 })

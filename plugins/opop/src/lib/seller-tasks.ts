@@ -102,10 +102,7 @@ function concerns(kind: TaskKind, role: MemberRole): boolean {
  * What a member of a shop has to do now, in the order of its urgency; what is
  * due sooner, or has fewer pieces left, comes first within its kind.
  */
-export function orderTasks(
-  found: FoundTasks,
-  role: MemberRole
-): Task[] {
+export function orderTasks(found: FoundTasks, role: MemberRole): Task[] {
   return TASK_KINDS.flatMap((kind): Task[] => {
     const items = found[kind] ?? []
     if (items.length === 0 || !concerns(kind, role)) return []

@@ -153,11 +153,7 @@ export const listPriceChanges = (
   id: string,
   page: number
 ): Promise<PriceChanges> =>
-  office.get(
-    PriceChanges,
-    `${PATH}/${id}/price-stock`,
-    priceChangesQuery(page)
-  )
+  office.get(PriceChanges, `${PATH}/${id}/price-stock`, priceChangesQuery(page))
 
 const act = (id: string, action: string, body: unknown, call: OfficeCall) =>
   office.post(z.unknown(), `${PATH}/${id}/${action}`, body, call)

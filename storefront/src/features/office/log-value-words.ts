@@ -95,8 +95,7 @@ export async function logValueWords() {
       return t("officeListings.photoCount", { count: raw.length })
     const isOfListing =
       told.entity === "listing" && LISTING_FIELDS.some((one) => one === code)
-    if (isOfListing || code === "category")
-      return ofListing.value(code, raw)
+    if (isOfListing || code === "category") return ofListing.value(code, raw)
     if (code.includes(".") && told.entity === "application")
       return ofCase.value(code, raw)
     return Array.isArray(raw) ? list(told, code, raw) : logText(raw)

@@ -40,8 +40,7 @@ export const useOfficeContacts = () =>
 export const useCategoryRules = () =>
   useRead<CategoryRules>("/admin/category-rules")
 
-export const useTerms = () =>
-  useRead<{ terms: TermsVersion[] }>("/admin/terms")
+export const useTerms = () => useRead<{ terms: TermsVersion[] }>("/admin/terms")
 
 export const usePaperRules = () => useRead<PaperRules>("/admin/paper-rules")
 

@@ -1,5 +1,8 @@
 import type { ApplicationState } from "../../lib/application-states"
-import type { CategoryDemands, CategoryRuleView } from "../../lib/category-rules"
+import type {
+  CategoryDemands,
+  CategoryRuleView,
+} from "../../lib/category-rules"
 import type { InvitationState } from "../../lib/invitation-state"
 import type { PaperRule, Standing } from "../../lib/paper-rules"
 import type { PaperKind, PaperState, Statement } from "../../lib/papers"

@@ -18,7 +18,9 @@ export function TermsDrawer({ terms, onClose }: TermsDrawerProps) {
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{isEnglish ? terms.title_en : terms.title}</Drawer.Title>
+          <Drawer.Title>
+            {isEnglish ? terms.title_en : terms.title}
+          </Drawer.Title>
           <Drawer.Description>
             {[
               t("terms.version", { version: terms.version }),

@@ -74,7 +74,11 @@ export function TermsForm({ versions, onClose }: TermsFormProps) {
         <Hint>{t("terms.dayHint")}</Hint>
       </Labelled>
       {TITLES.map((field) => (
-        <Labelled key={field} id={id + field} label={t(`terms.fields.${field}`)}>
+        <Labelled
+          key={field}
+          id={id + field}
+          label={t(`terms.fields.${field}`)}
+        >
           <Input
             id={id + field}
             aria-required
@@ -85,7 +89,11 @@ export function TermsForm({ versions, onClose }: TermsFormProps) {
         </Labelled>
       ))}
       {BODIES.map((field) => (
-        <Labelled key={field} id={id + field} label={t(`terms.fields.${field}`)}>
+        <Labelled
+          key={field}
+          id={id + field}
+          label={t(`terms.fields.${field}`)}
+        >
           <Textarea
             id={id + field}
             aria-required
