@@ -134,6 +134,14 @@ export const HOUSE_ROUTES: readonly Route[] = [
       "entry of a suspended shop",
       ({ entries }) => `/dinas/pesantren/${entries.suspended}`,
     ],
+    [
+      "entry like another",
+      ({ entries }) => `/dinas/pesantren/${entries.alike}`,
+    ],
+    [
+      "entry that is another",
+      ({ entries }) => `/dinas/pesantren/${entries.same}`,
+    ],
     ["edit entry", (house) => `${entry(house)}/ubah`],
     ["intervention", (house) => `${entry(house)}/intervensi`],
     ["coverage", "/dinas/pemetaan"],

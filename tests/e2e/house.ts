@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { withClient } from "../support/database.ts"
 import { account, openShop } from "../support/runtime.ts"
 import { Api, read } from "../support/store-api.ts"
 
 const Token = z.object({ token: z.string() })
+const Made = z.object({ pesantren: z.object({ id: z.string() }) })
 const Import = z.object({ import: z.object({ id: z.string() }) })
 
 /** Ids of what the seller centre and the office show of the demo. */
@@ -19,7 +21,8 @@ export interface House {
   papers: { ofCase: string; ofListing: string }
   /** a product that waits for the office, with papers */
   queued: string
-  entries: { approved: string; suspended: string }
+  /** by shop; one that looks like another, and one that was found to be it */
+  entries: Record<"approved" | "suspended" | "alike" | "same", string>
   imports: { register: string; prices: string }
   /** secrets of links that nobody has taken */
   links: { shop: string; officer: string }
@@ -28,12 +31,29 @@ export interface House {
 const shop = openShop()
 const api = new Api({ url: shop.backendUrl, key: shop.publishableKey })
 
-const enter = async (role: "officer" | "seller", title: string) => {
+/** The API as somebody of the demo. */
+export const enter = async (role: "officer" | "seller", title: string) => {
   const { email, password } = account(role, title)
   const path = `/auth/${role}/emailpass`
   return api.with(read(Token, await api.post(path, { email, password })))
 }
 const base64 = (text: string) => Buffer.from(text).toString("base64")
+
+/**
+ * Three entries of one name: the second looks like the first, the third was
+ * found to be the first.
+ */
+async function setTwins(head: Api, name: string) {
+  const body = { name, district_code: "32.02.29", is_other: true }
+  const add = async () =>
+    read(Made, await head.post("/officer/pesantren", body)).pesantren.id
+  const [first, alike, same] = [await add(), await add(), await add()]
+  read(
+    Made,
+    await head.post(`/officer/pesantren/${same}/same`, { same_as: first })
+  )
+  return { alike, same }
+}
 
 /** The rows, found in the demo or made beside it. */
 export function setHouse(): Promise<House> {
@@ -90,6 +110,9 @@ export function setHouse(): Promise<House> {
           and not exists (select from shop_member m where m.pesantren_id = p.id)
         order by p.id limit 1`
     )
+    // A row of the spreadsheet is similar to it, but for one letter.
+    const twin = `Al-Kembar ${randomBytes(3).toString("hex")}`
+    const twins = await setTwins(head, twin)
     const prices = await owner.download("/seller/price-stock/export")
     return {
       listings: {
@@ -111,6 +134,7 @@ export function setHouse(): Promise<House> {
       entries: {
         approved: await entry("approved"),
         suspended: await entry("suspended"),
+        ...twins,
       },
       imports: {
         register: read(
@@ -118,7 +142,7 @@ export function setHouse(): Promise<House> {
           await head.post("/officer/register-imports", {
             filename: "pesantren.csv",
             content_base64: base64(
-              "Nama Pesantren;Kecamatan\r\nAl-Uji Halaman;Cisaat\r\nTanpa Tempat;Menteng\r\n"
+              `Nama Pesantren;Kecamatan\r\nAl-Uji Halaman;Cisaat\r\nTanpa Tempat;Menteng\r\n${twin}x;Cisaat\r\n`
             ),
           })
         ).import.id,

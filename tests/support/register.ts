@@ -16,8 +16,11 @@ const Entry = z.looseObject({
     contact_phone: z.string().nullable(),
     nspp: z.string().nullable(),
     opop_stage: z.string(),
+    counts_as_of: z.string().nullable(),
   }),
   duplicates: z.array(z.looseObject({ id: z.string().nullable() })),
+  same_as: z.looseObject({ id: z.string().nullable() }).nullable(),
+  repeated_by: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 const List = z.object({
   pesantren: z.array(

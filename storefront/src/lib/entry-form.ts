@@ -70,6 +70,7 @@ export const EntryFields = z.object({
   hamlet: text(100),
   rt_rw: text(20),
   postal_code: number(normalisePostalCode, "postal_code_invalid"),
+  landmark: text(200),
   contact_name: text(100),
   contact_duty: text(100),
   contact_phone: number(normalisePhone, "phone_invalid"),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import {
+  cohortYears,
   readRegisterChoice,
   registerPath,
   toRegisterQuery,
@@ -12,6 +13,7 @@ it("reads filters and passes them on as the API names them", () => {
     kecamatan: "32.02.19",
     pemetaan: "sells",
     tahap: "training",
+    angkatan: "2021",
     toko: "approved",
     terverifikasi: "belum",
     dikunjungi: "ya",
@@ -22,6 +24,7 @@ it("reads filters and passes them on as the API names them", () => {
     district: "32.02.19",
     mapping: "sells",
     stage: "training",
+    cohort: "2021",
     state: "approved",
     verified: "false",
     visited: "true",
@@ -34,10 +37,17 @@ it("leaves out what cannot be", () => {
     kecamatan: "32.03.19",
     pemetaan: "x",
     tahap: "y",
+    angkatan: "2018",
     dikunjungi: "1",
   })
   expect(choice.kecamatan).toBe("")
   expect(Object.values(choice).filter(Boolean)).toEqual(["32.02"])
   expect(registerPath(choice, 2)).toBe("/dinas/pesantren?kabupaten=32.02&hal=2")
   expect(registerPath({})).toBe("/dinas/pesantren")
+})
+
+it("offers the cohorts since the programme began", () => {
+  expect(cohortYears(new Date("2022-01-01T00:00:00Z"))).toEqual([
+    ...["2022", "2021", "2020", "2019"],
+  ])
 })

@@ -16,9 +16,26 @@ export interface RegisterChoice {
   kecamatan: string
   pemetaan: string
   tahap: string
+  angkatan: string
   toko: string
   terverifikasi: string
   dikunjungi: string
+}
+
+/** The programme began in 2019. */
+const FIRST_COHORT = 2019
+
+/** The years in which a pesantren can have joined, the latest first. */
+export const cohortYears = (today: Date): string[] =>
+  Array.from(
+    { length: Math.max(1, today.getUTCFullYear() - FIRST_COHORT + 1) },
+    (_, index) => String(FIRST_COHORT + index)
+  ).reverse()
+
+/** A cohort that the API takes; else empty. */
+const cohortParam = (raw: RawParams): string => {
+  const year = textParam(raw, "angkatan")
+  return /^20\d{2}$/.test(year) && Number(year) >= FIRST_COHORT ? year : ""
 }
 
 const YES_NO = ["ya", "belum"] as const
@@ -34,6 +51,7 @@ export function readRegisterChoice(raw: RawParams): RegisterChoice {
     kecamatan: isInside ? kecamatan : "",
     pemetaan: choiceParam(raw, "pemetaan", MAPPING_STATES) ?? "",
     tahap: choiceParam(raw, "tahap", OPOP_STAGES) ?? "",
+    angkatan: cohortParam(raw),
     toko: choiceParam(raw, "toko", SHOP_STATES) ?? "",
     terverifikasi: choiceParam(raw, "terverifikasi", YES_NO) ?? "",
     dikunjungi: choiceParam(raw, "dikunjungi", YES_NO) ?? "",
@@ -50,6 +68,7 @@ export const toRegisterQuery = (choice: RegisterChoice) => ({
   district: choice.kecamatan,
   mapping: choice.pemetaan,
   stage: choice.tahap,
+  cohort: choice.angkatan,
   state: choice.toko,
   verified: yesNo(choice.terverifikasi),
   visited: yesNo(choice.dikunjungi),

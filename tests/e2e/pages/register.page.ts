@@ -1,5 +1,5 @@
 import type { Picked } from "../files.ts"
-import { fixedPart, startsWith } from "../words.ts"
+import { filled, fixedPart, startsWith } from "../words.ts"
 import { OfficePage } from "./office.page.ts"
 
 /** The office's register: import, entries, links to a shop, its state. */
@@ -27,6 +27,58 @@ export class RegisterPage extends OfficePage {
       .check()
     await this.button(apply.submit).click()
     await this.page.getByText(done.title, { exact: true }).waitFor()
+  }
+
+  /** Says what a row is that is similar to an entry. */
+  decideSimilar = (
+    row: { row: number; name: string },
+    choice: "later" | "same" | "other"
+  ) =>
+    this.page
+      .getByRole("group", {
+        name: filled(this.words.officeImports.similar.row, row),
+      })
+      .getByRole("radio", {
+        name: this.words.officeImports.similar.choices[choice],
+      })
+      .check()
+
+  /** Brings in a spreadsheet without a wrong row, and waits for the end. */
+  async bringIn() {
+    const { apply, done } = this.words.officeImports
+    await this.button(apply.submit).click()
+    await this.page.getByText(done.title, { exact: true }).waitFor()
+  }
+
+  /** A row that stayed out of the import that has ended. */
+  undecided = (row: { row: number; name: string; entry: string }) =>
+    this.page.getByRole("link", {
+      name: filled(this.words.officeImports.done.undecidedRow, row),
+    })
+
+  private readonly entryText = (key: "duplicates" | "sameTitle") =>
+    this.page.getByText(this.words.officeRegister.entry[key], { exact: true })
+
+  /** The notice of the open entry that it may be another. */
+  alike = () => this.entryText("duplicates")
+
+  /** The open entry is that one: it says so from now on. */
+  async markSame(name: string) {
+    const { markSame } = this.words.officeRegister.entry
+    await this.button(filled(markSame, { name })).click()
+    await this.entryText("sameTitle").waitFor()
+  }
+
+  async unmarkSame() {
+    await this.button(this.words.officeRegister.entry.unmarkSame).click()
+    await this.alike().waitFor()
+  }
+
+  /** The open entry is not that one: nobody asks any more. */
+  async tellApart(name: string) {
+    const { tellApartFrom } = this.words.officeRegister.entry
+    await this.button(filled(tellApartFrom, { name })).click()
+    await this.alike().waitFor({ state: "detached" })
   }
 
   async openEntry(name: string) {

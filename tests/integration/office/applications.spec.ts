@@ -133,7 +133,11 @@ describeBackend((backend) => {
       expect(entry).toMatchObject({
         name: one.said.identity.name,
         district_code: "32.02.27",
-        record: { nspp: "510032029901", postal_code: "43156" },
+        record: {
+          ...{ nspp: "510032029901", postal_code: "43156" },
+          ...{ landmark: "Depan masjid", exact_longitude: 106.93 },
+          businesses: [{ kind: "Keripik pisang" }, { kind: "talas" }],
+        },
         shop: {
           state: "approved",
           story: "Dibuat ibu-ibu pengasuh dan santri putri.",

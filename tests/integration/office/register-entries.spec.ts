@@ -107,6 +107,24 @@ describeBackend((backend) => {
       )
     })
 
+    it("says when its people were counted, whenever they are", async () => {
+      const made = entryOf(
+        await enter(head, {
+          ...{ name: "Hitungan Uji", district_code: "32.02.27" },
+        })
+      )
+      expect(made.record.counts_as_of).toBeNull()
+      const edit = async (record: Record<string, unknown>) =>
+        entryOf(
+          await head.api.post(`/officer/pesantren/${made.id}`, { record })
+        ).record.counts_as_of
+      const first = await edit({ santri_resident: 120 })
+      expect(first).not.toBeNull()
+      expect(await edit({ santri_resident: 120, note: "Sama" })).toBe(first)
+      expect(await edit({ santri_resident: 121 })).not.toBe(first)
+      expect(await edit({ santri_resident: null })).toBeNull()
+    })
+
     it("logs what changed, with numbers of persons masked", async () => {
       const made = entryOf(
         await enter(head, { name: "Riwayat Uji", district_code: "32.02.27" })

@@ -12,6 +12,42 @@ export const failRegister = defineFaults({
     id: "Pesantren ini mungkin sudah terdata: {names}. Periksa dahulu; bila memang berbeda, simpan sekali lagi dan nyatakan berbeda.",
     en: "This pesantren may be in the register already: {names}. Look first; if it is another one, save again and say so.",
   },
+  entry_repeats_another: {
+    type: NOT_ALLOWED,
+    id: "Entri ini ditandai sama dengan entri lain. Batalkan tandanya lebih dahulu.",
+    en: "This entry is marked as the same as another. Undo that first.",
+  },
+  entry_repeats_none: {
+    type: NOT_ALLOWED,
+    id: "Entri ini tidak ditandai sama dengan entri lain. Muat ulang halamannya.",
+    en: "This entry is not marked as the same as another. Reload the page.",
+  },
+  entry_not_to_repeat: {
+    type: INVALID_DATA,
+    field: "same_as",
+    id: "Pilih entri lain yang masih tampil di daftar: bukan entri ini sendiri, dan bukan yang sudah ditandai sama.",
+    en: "Choose another entry that the lists still show: not this one, and none that is marked as the same as another.",
+  },
+  entry_has_case: {
+    type: NOT_ALLOWED,
+    id: "Entri ini punya pengajuan yang belum selesai, jadi tidak dapat ditandai sama. Tandai dari entri satunya, atau selesaikan pengajuannya dahulu.",
+    en: "This entry has an application that is not decided, so it cannot be marked as the same. Mark the other entry instead, or decide the application first.",
+  },
+  entry_has_members: {
+    type: NOT_ALLOWED,
+    id: "Toko entri ini sudah punya pengurus, jadi tidak dapat ditandai sama. Tandai dari entri satunya.",
+    en: "The shop of this entry has members, so it cannot be marked as the same. Mark the other entry instead.",
+  },
+  entry_has_listings: {
+    type: NOT_ALLOWED,
+    id: "Entri ini punya produk, jadi tidak dapat ditandai sama. Tandai dari entri satunya.",
+    en: "This entry has products, so it cannot be marked as the same. Mark the other entry instead.",
+  },
+  entry_is_repeated: {
+    type: NOT_ALLOWED,
+    id: "Entri lain ditandai sama dengan entri ini. Batalkan tanda itu dahulu, atau tandai dari entri satunya.",
+    en: "Another entry is marked as the same as this one. Undo that first, or mark the other entry instead.",
+  },
   stage_unchanged: {
     type: NOT_ALLOWED,
     id: "Tahap, angkatan, kelas dan bidang sudah seperti itu.",

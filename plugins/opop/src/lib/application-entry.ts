@@ -1,4 +1,5 @@
 import type { ApplicationData } from "./application-data"
+import { readProducts } from "./register-import/cells"
 import type {
   CreatePesantren,
   RecordInput,
@@ -31,6 +32,7 @@ const recordOf = ({
     rt_rw: address.rt_rw ?? null,
     village_code: address.village_code ?? null,
     postal_code: address.postal_code ?? null,
+    landmark: address.landmark ?? null,
     exact_latitude: address.latitude ?? null,
     exact_longitude: address.longitude ?? null,
     contact_name: contact.name ?? null,
@@ -38,6 +40,12 @@ const recordOf = ({
     contact_phone: contact.phone ?? null,
     readiness: "selling",
   })
+
+/** The products that an applicant names, as the office counts businesses. */
+const businessesOf = ({ profile }: ApplicationData): RecordInput => {
+  const businesses = readProducts(profile.products ?? "")
+  return businesses ? { businesses } : {}
+}
 
 const shopOf = ({ profile }: ApplicationData): ShopTexts =>
   said({
@@ -71,20 +79,20 @@ export const entryToCreate = (
 ): CreatePesantren => ({
   ...publicOf(data),
   ...{ name, slug, district_code },
-  record: { ...recordOf(data), source },
+  record: { ...recordOf(data), ...businessesOf(data), source },
   shop: shopOf(data),
 })
 
 /**
  * What an approved application changes in an entry. Its name and address of its
- * page stay: people link to it.
+ * page stay: people link to it; so do the businesses that the office knows.
  */
 export const entryToUpdate = (
   { data, district_code }: EntryInput,
-  id: string
+  { id, hasBusinesses }: { id: string; hasBusinesses: boolean }
 ): UpdatePesantren => ({
   ...publicOf(data),
   ...{ id, district_code },
-  record: recordOf(data),
+  record: { ...recordOf(data), ...(hasBusinesses ? {} : businessesOf(data)) },
   shop: shopOf(data),
 })

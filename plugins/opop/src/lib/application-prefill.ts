@@ -19,6 +19,7 @@ export type KnownEntry = {
     rt_rw: string | null
     village_code: string | null
     postal_code: string | null
+    landmark: string | null
   }
 }
 
@@ -57,6 +58,7 @@ export function prefill(
             rt_rw: record.rt_rw,
             village_code: record.village_code,
             postal_code: record.postal_code,
+            landmark: record.landmark,
           }
         : {}),
     },

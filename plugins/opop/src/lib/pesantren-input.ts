@@ -24,6 +24,7 @@ export type RecordInput = Partial<{
   rt_rw: string | null
   village_code: string | null
   postal_code: string | null
+  landmark: string | null
   exact_latitude: number | null
   exact_longitude: number | null
   santri_resident: number | null

@@ -12,11 +12,15 @@ export type PossibleDuplicate = {
   by: "nspp" | "name" | "similar"
 }
 
-type Row = Omit<PossibleDuplicate, "by"> & { aliases: string[] }
+type Row = Omit<PossibleDuplicate, "by"> & {
+  /** The entry that looks like it: the found one, or one that repeats it. */
+  like: { name: string; aliases: string[]; district_code: string }
+}
 
 /**
  * Entries with the same NSPP anywhere, or the same or nearly the same name in
- * the kecamatan; likeliest first.
+ * the kecamatan; likeliest first. An entry that repeats another stands for that
+ * one. What was said to differ from the entry is left out.
  */
 export async function findDuplicates(
   scope: MedusaContainer,
@@ -30,20 +34,36 @@ export async function findDuplicates(
 ): Promise<PossibleDuplicate[]> {
   const knex = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `select p.id, p.name, p.aliases, p.district_code, r.nspp
+    `select coalesce(o.id, p.id) as id, coalesce(o.name, p.name) as name,
+       coalesce(o.district_code, p.district_code) as district_code, r.nspp,
+       jsonb_build_object('name', p.name, 'aliases', p.aliases,
+         'district_code', p.district_code) as "like"
      from pesantren p
      join pesantren_record r on r.pesantren_id = p.id and r.deleted_at is null
-     where p.deleted_at is null and p.id <> ?
-       and (p.district_code = ? or r.nspp = ?)
+     left join pesantren o on o.id = r.duplicate_of and o.deleted_at is null
+     where p.deleted_at is null
+       and p.id <> :id and coalesce(o.id, p.id) <> :id
+       and (p.district_code = :district or r.nspp = :nspp)
+       and not exists (select 1 from known_difference d
+         where d.deleted_at is null and (
+           (d.one_id = :id and d.other_id = coalesce(o.id, p.id))
+           or (d.one_id = coalesce(o.id, p.id) and d.other_id = :id)))
      order by p.name, p.id`,
-    [entry.id ?? "", entry.district_code, entry.nspp ?? ""]
+    {
+      id: entry.id ?? "",
+      district: entry.district_code,
+      nspp: entry.nspp ?? "",
+    }
   )
   const key = registerKey(entry.name)
-  const found = rows.flatMap(({ aliases, ...row }): PossibleDuplicate[] => {
-    const by = likeness({ ...row, aliases }, { ...entry, key })
+  const found = rows.flatMap(({ like, ...row }): PossibleDuplicate[] => {
+    const by = likeness({ ...row, like }, { ...entry, key })
     return by ? [{ ...row, by }] : []
   })
-  return ORDER.flatMap((by) => found.filter((row) => row.by === by))
+  const ordered = ORDER.flatMap((by) => found.filter((row) => row.by === by))
+  return ordered.filter(
+    ({ id }, index) => ordered.findIndex((row) => row.id === id) === index
+  )
 }
 
 const ORDER = ["nspp", "name", "similar"] as const
@@ -57,8 +77,8 @@ function likeness(
   }: { key: string; nspp?: string | null | undefined; district_code: string }
 ): PossibleDuplicate["by"] | null {
   if (nspp && row.nspp === nspp) return "nspp"
-  if (row.district_code !== district_code) return null
-  const keys = [row.name, ...row.aliases].map(registerKey)
+  if (row.like.district_code !== district_code) return null
+  const keys = [row.like.name, ...row.like.aliases].map(registerKey)
   if (keys.includes(key)) return "name"
   return keys.some((other) => isSimilarKey(other, key)) ? "similar" : null
 }

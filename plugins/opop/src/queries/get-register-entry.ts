@@ -7,6 +7,7 @@ import { versionOf } from "../lib/register-version"
 import { ACCESS_MODULE } from "../modules/access"
 import { PESANTREN_MODULE } from "../modules/pesantren"
 import { findDuplicates, withoutForeign } from "./find-duplicates"
+import { loadRepeats } from "./load-repeats"
 import { LAST_VISIT, MAPPING_CASE, MAPPING_FROM } from "./mapping-sql"
 import { nameAreas } from "./name-areas"
 
@@ -19,8 +20,9 @@ type State = {
 
 /**
  * An entry as officers see it: its public face, what the office keeps, how it
- * stands, and what may be the same pesantren. The phone of its contact is
- * masked; `seesContact` false: not told at all. Throws `pesantren_not_found`.
+ * stands, what may be the same pesantren, and what was found to be. The phone
+ * of its contact is masked; `seesContact` false: not told at all. Throws
+ * `pesantren_not_found`.
  */
 export async function getRegisterEntry(
   scope: MedusaContainer,
@@ -36,15 +38,20 @@ export async function getRegisterEntry(
   if (!entry) throw fail("pesantren_not_found")
   const { record, shop, ...face } = entry
   const { name, district_code } = face
-  const [state, names, owners, duplicates] = await Promise.all([
+  const { duplicate_of } = record
+  const [state, names, owners, duplicates, repeats] = await Promise.all([
     loadState(scope, id),
     nameAreas(scope, [district_code, face.regency_code]),
     scope
       .resolve(ACCESS_MODULE)
       .listShopMembers({ pesantren_id: id, role: "owner", removed_at: null }),
-    findDuplicates(scope, { id, name, district_code, nspp: record.nspp }),
+    duplicate_of
+      ? []
+      : findDuplicates(scope, { id, name, district_code, nspp: record.nspp }),
+    loadRepeats(scope, { id, duplicate_of, territory }),
   ])
-  const { pesantren: _p, id: _r, deleted_at: _d, ...kept } = record
+  const { pesantren: _p, id: _r, deleted_at: _d, ...rest } = record
+  const { duplicate_of: _o, ...kept } = rest
   return {
     ...face,
     version: versionOf(entry),
@@ -68,6 +75,7 @@ export async function getRegisterEntry(
     },
     shop: { state: shop.state, name: shop.name, has_owner: owners.length > 0 },
     duplicates: withoutForeign(duplicates, territory),
+    ...repeats,
   }
 }
 

@@ -26,8 +26,9 @@ const SUMMARY = [
     "rows_count",
     "errors_count",
   ] as const),
-  ...(["warnings_count", "duplicates_count", "progress"] as const),
-  ...(["created_count", "updated_count", "skipped_count"] as const),
+  ...(["warnings_count", "duplicates_count", "similar_count"] as const),
+  ...(["progress", "created_count", "updated_count"] as const),
+  ...(["skipped_count", "undecided_count", "undecided"] as const),
   ...(["officer_name", "started_at", "applied_at", "created_at"] as const),
 ] as const
 

@@ -51,7 +51,8 @@ const COUNTED = [
 /**
  * How far each kecamatan of a territory is mapped, and the whole, in one
  * statement. Kecamatan without an entry are listed too: they are what is left
- * to do. Corrected interventions count once.
+ * to do. Corrected interventions count once, entries that repeat another do
+ * not.
  */
 export async function loadCoverage(
   scope: MedusaContainer,
@@ -77,7 +78,8 @@ export async function loadCoverage(
          ${VISITED} as visited, h.number, h.value
        ${MAPPING_FROM}
        left join help h on h.pesantren_id = p.id
-       where p.deleted_at is null and ${entries.sql}
+       where p.deleted_at is null and r.duplicate_of is null
+         and ${entries.sql}
      ), sums as (
        select district_code, count(*)::int as pesantren,
          ${STATES.map(

@@ -41,7 +41,8 @@ export function registerConditions(search: RegisterSearch): Condition {
     [`${MAPPING_CASE} = ?`, mapping],
   ]
   return allOf([
-    { sql: "p.deleted_at is null", bindings: [] },
+    // What repeats another entry is counted and listed with that one.
+    { sql: "p.deleted_at is null and r.duplicate_of is null", bindings: [] },
     pesantrenWithin("p", search.territory),
     ...given
       .filter(([, value]) => value !== undefined)

@@ -3,11 +3,13 @@ import { fail } from "../errors"
 import { failApplication } from "../faults/application"
 import { ACCESS_MODULE } from "../modules/access"
 import { PESANTREN_MODULE } from "../modules/pesantren"
+import { findRepeats } from "./find-repeats"
 
 /**
  * Passes when a person may apply for a pesantren of the register: nobody else
- * owns its shop, and it is not selling or suspended under the same person.
- * Throws `pesantren_unknown`, `pesantren_taken`, `pesantren_suspended`.
+ * owns its shop, it repeats no other entry, and it is not selling or suspended
+ * under the same person. Throws `pesantren_unknown`, `pesantren_taken`,
+ * `pesantren_suspended`.
  */
 export async function requireClaimable(
   container: MedusaContainer,
@@ -25,7 +27,9 @@ export async function requireClaimable(
   const [shop] = await container
     .resolve(PESANTREN_MODULE)
     .listShops({ pesantren_id }, { take: 1 })
-  if (!shop) throw fail("pesantren_unknown", { pesantren: pesantren_id })
+  const repeats = await findRepeats(container, [pesantren_id])
+  if (!shop || repeats.size > 0)
+    throw fail("pesantren_unknown", { pesantren: pesantren_id })
   if (shop.state === "suspended") throw failApplication("pesantren_suspended")
   const owners = await container
     .resolve(ACCESS_MODULE)

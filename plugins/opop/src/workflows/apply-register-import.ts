@@ -9,6 +9,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { dayOf } from "../lib/day"
+import type { UndecidedRow } from "../lib/register-import/plan"
 import { PESANTREN_EVENTS } from "./events"
 import { claimRegisterImportStep } from "./steps/claim-register-import"
 import {
@@ -47,6 +48,7 @@ type Written = {
   created: WrittenRow[]
   updated: (WrittenRow & { stage: NewStageChange["to_stage"] })[]
   skipped: number
+  undecided: UndecidedRow[]
 }
 
 /** The history begins with what the office's own lists say. */
@@ -79,7 +81,7 @@ const toStageChanges = (
 
 const toAudit = (
   { by, id, territory }: WriteRegisterImportInput,
-  { created, updated, skipped }: Written
+  { created, updated, skipped, undecided }: Written
 ): AuditInput[] => [
   {
     by,
@@ -87,7 +89,10 @@ const toAudit = (
     entity: "register_import",
     entity_id: id,
     area_code: territory[0] ?? null,
-    after: { created: created.length, updated: updated.length, skipped },
+    after: {
+      ...{ created: created.length, updated: updated.length, skipped },
+      undecided: undecided.length,
+    },
   },
   ...[
     ...created.map((row) => ({ row, action: "pesantren.imported" })),
@@ -106,7 +111,8 @@ const toAudit = (
 
 /**
  * Brings the rows of a preview into the register: all or none, once. Answers
- * how many entries are new, changed and left out. Emits `pesantren.created` and
+ * how many entries are new, changed and left out, and which rows are left to
+ * decide. Emits `pesantren.created` and
  * `pesantren.updated`. Throws `import_running`, `import_forgotten`,
  * `import_mapping_incomplete`, `import_has_errors`.
  */
@@ -126,6 +132,7 @@ export const applyRegisterImportWorkflow = createWorkflow(
       created: data.written.created.length,
       updated: data.written.updated.length,
       skipped: data.written.skipped,
+      undecided: data.written.undecided,
     }))
     finishRegisterImportStep(counts)
     emitEventStep({

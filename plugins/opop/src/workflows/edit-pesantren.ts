@@ -6,6 +6,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../lib/actor"
 import { changedFields } from "../lib/changed-fields"
+import { withCountTime } from "../lib/counts"
 import type { UpdatePesantren } from "../lib/pesantren-input"
 import { readEntryStep } from "./steps/read-entry"
 import { recordAuditStep } from "./steps/record-audit"
@@ -29,7 +30,8 @@ export type EditPesantrenInput = {
 }
 
 /**
- * Changes an entry for an officer; what is left out stays. Answers its id.
+ * Changes an entry for an officer; what is left out stays, and new counts of
+ * people get the time of the change. Answers its id.
  * Throws `territory_outside`, `pesantren_not_found`, `changed_meanwhile`,
  * `district_unknown`.
  */
@@ -50,23 +52,33 @@ export const editPesantrenWorkflow = createWorkflow(
     }))
     acquireLockStep(lock)
     const before = readEntryStep(input)
-    const change = transform(input, ({ id, changes, verifies, by }) => ({
-      ...changes,
-      id,
-      record: {
-        ...changes.record,
-        verified_by: verifies ? by.name : null,
-        verified_at: verifies ? new Date() : null,
-      },
+    const changes = transform({ input, before }, (data) => ({
+      ...data.input.changes,
+      record: withCountTime(data.input.changes.record ?? {}, {
+        before: data.before.record,
+        now: new Date(),
+      }),
     }))
     updatePesantrenWorkflow.runAsStep({
-      input: transform(change, (row) => ({ pesantren: [row] })),
+      input: transform({ input, changes }, (data) => ({
+        pesantren: [
+          {
+            ...data.changes,
+            id: data.input.id,
+            record: {
+              ...data.changes.record,
+              verified_by: data.input.verifies ? data.input.by.name : null,
+              verified_at: data.input.verifies ? new Date() : null,
+            },
+          },
+        ],
+      })),
     })
     recordAuditStep(
       transform(
-        { input, before },
-        ({ input: { by, id, changes, action }, before: was }) => {
-          const { record = {}, shop: _, ...face } = changes
+        { input, before, changes },
+        ({ input: { by, id, action }, before: was, changes: made }) => {
+          const { record, shop: _, ...face } = made
           const both = changedFields(
             { ...was, ...was.record },
             { ...face, ...record },
@@ -80,7 +92,7 @@ export const editPesantrenWorkflow = createWorkflow(
               entity: "pesantren",
               entity_id: id,
               pesantren_id: id,
-              area_code: changes.district_code ?? was.district_code,
+              area_code: made.district_code ?? was.district_code,
             },
           ]
         }

@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../lib/actor"
+import { withCountTime } from "../lib/counts"
 import type { CreatePesantren } from "../lib/pesantren-input"
 import { createPesantrenWorkflow } from "./create-pesantren"
 import { chooseSlugStep } from "./steps/choose-slug"
@@ -41,7 +42,9 @@ export const enterPesantrenWorkflow = createWorkflow(
       ...data.input.pesantren,
       slug: data.slug,
       record: {
-        ...data.input.pesantren.record,
+        ...withCountTime(data.input.pesantren.record ?? {}, {
+          ...{ before: null, now: new Date() },
+        }),
         verified_by: data.input.verifies ? data.input.by.name : null,
         verified_at: data.input.verifies ? new Date() : null,
       },

@@ -10,6 +10,7 @@ import { createInvitationStep } from "./steps/create-invitation"
 import { locatePesantrenStep } from "./steps/locate-pesantren"
 import { recordAuditStep } from "./steps/record-audit"
 import { replacePesantrenInvitationsStep } from "./steps/replace-pesantren-invitations"
+import { requireNoRepeatStep } from "./steps/require-no-repeat"
 import { requireNoOwnerStep } from "./steps/require-no-owner"
 
 /** Days that a pesantren's link holds: letters and meetings take their time. */
@@ -26,11 +27,13 @@ export type InvitePesantrenInput = {
  * Makes the link by which a pesantren comes to its shop: whoever takes it is
  * the shop's first owner. Links made before are withdrawn. Answers
  * `{ invitation, token }`; the token is nowhere else. Emits
- * `invitation.created`. Throws `shop_has_owner`.
+ * `invitation.created`. Throws `shop_has_owner`,
+ * `entry_repeats_another`.
  */
 export const invitePesantrenWorkflow = createWorkflow(
   "invite-pesantren",
   (input: InvitePesantrenInput) => {
+    requireNoRepeatStep(input)
     requireNoOwnerStep(input)
     const place = locatePesantrenStep(input)
     const replaced = replacePesantrenInvitationsStep(input)

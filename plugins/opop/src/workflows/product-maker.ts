@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { fail } from "../errors"
 import ProductPesantrenLink from "../links/product-pesantren"
 import { PESANTREN_MODULE } from "../modules/pesantren"
+import { findRepeats } from "../queries/find-repeats"
 
 const MakerRow = z.object({ product_id: z.string(), pesantren_id: z.string() })
 
@@ -70,7 +71,10 @@ export async function currentMakers(
   return new Map(makers.map((row) => [row.product_id, row.pesantren_id]))
 }
 
-/** Throws `pesantren_unknown` when one of them is not in the register. */
+/**
+ * Throws `pesantren_unknown` when one of them is not in the register, or
+ * repeats another entry.
+ */
 export async function requirePesantren(
   container: MedusaContainer,
   ids: string[]
@@ -79,11 +83,14 @@ export async function requirePesantren(
   if (wanted.length === 0) {
     return
   }
-  const known = await container
-    .resolve(PESANTREN_MODULE)
-    .listPesantrens({ id: wanted }, { select: ["id"], take: wanted.length })
+  const [known, repeats] = await Promise.all([
+    container
+      .resolve(PESANTREN_MODULE)
+      .listPesantrens({ id: wanted }, { select: ["id"], take: wanted.length }),
+    findRepeats(container, wanted),
+  ])
   const found = new Set(known.map((entry) => entry.id))
-  const missing = wanted.find((id) => !found.has(id))
+  const missing = wanted.find((id) => !found.has(id) || repeats.has(id))
   if (missing !== undefined) {
     throw fail("pesantren_unknown", { pesantren: missing })
   }

@@ -6,7 +6,10 @@ import { withdrawPesantrenInvitation } from "@/data/office/invitations"
 import {
   changeStage,
   decideShop,
+  markSame,
   readContact,
+  tellApart,
+  unmarkSame,
   verifyEntry,
 } from "@/data/office/register"
 import { idField } from "@/lib/fields"
@@ -23,6 +26,33 @@ export const markEntryRight = officeAction(
   z.object({ ...one, version: z.iso.datetime("invalid") }),
   async ({ input, locale }) => {
     await verifyEntry(input.entry_id, input.version, { locale })
+    return { back: page(input) }
+  }
+)
+
+/** Says that an entry is another one, which stays in the lists. */
+export const markEntrySame = officeAction(
+  z.object({ ...one, same_as: idField }),
+  async ({ input, locale }) => {
+    await markSame(input.entry_id, input.same_as, { locale })
+    return { back: page(input) }
+  }
+)
+
+/** Takes back that an entry is another one. */
+export const unmarkEntrySame = officeAction(
+  z.object(one),
+  async ({ input, locale }) => {
+    await unmarkSame(input.entry_id, { locale })
+    return { back: page(input) }
+  }
+)
+
+/** Says that an entry is not the one it looks like. */
+export const tellEntryApart = officeAction(
+  z.object({ ...one, other_id: idField }),
+  async ({ input, locale }) => {
+    await tellApart(input.entry_id, input.other_id, { locale })
     return { back: page(input) }
   }
 )

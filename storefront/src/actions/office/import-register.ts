@@ -6,6 +6,7 @@ import { idField } from "@/lib/fields"
 import { fileIn, toUpload } from "@/lib/form-file"
 import { readMapping } from "@/lib/import-fields"
 import { officeAction } from "@/lib/office-action"
+import { readSimilar } from "@/lib/similar-rows"
 
 /** As the backend reads; larger ones are no lists of pesantren. */
 const MAX_BYTES = 5 * 1024 * 1024
@@ -48,10 +49,11 @@ export const bringIntoRegister = officeAction(
     duplicates: z.enum(["skip", "update"], { error: "choice_missing" }),
     leave: z.string().optional(),
   }),
-  async ({ input, locale }) => {
+  async ({ input, typed, locale }) => {
     const { import_id: id, duplicates, leave } = input
     const skip_rows = leave ? await brokenRows(id, locale) : []
-    await applyImport(id, { duplicates, skip_rows }, { locale })
+    const body = { duplicates, skip_rows, ...readSimilar(typed) }
+    await applyImport(id, body, { locale })
     return { go: `/dinas/pesantren/impor/${id}` }
   }
 )

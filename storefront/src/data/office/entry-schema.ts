@@ -23,6 +23,9 @@ const Record = z.object({
   hamlet: text,
   rt_rw: text,
   postal_code: text,
+  landmark: text,
+  exact_latitude: count,
+  exact_longitude: count,
   santri_resident: count,
   santri_day: count,
   santri_male: count,
@@ -85,5 +88,9 @@ export const Entry = z.object({
       by: z.enum(["nspp", "name", "similar"]),
     })
   ),
+  /** The entry that it was found to be; of one elsewhere nothing is told. */
+  same_as: z.object({ id: text, name: text }).nullable(),
+  /** Entries that were found to be this one. */
+  repeated_by: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 export type Entry = z.output<typeof Entry>

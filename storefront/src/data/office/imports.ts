@@ -5,7 +5,13 @@ import type { Upload } from "@/lib/form-file"
 import { IMPORT_FIELDS, type ColumnMapping } from "@/lib/import-fields"
 import { office, orNull, type OfficeCall } from "./client"
 
-export const ROW_FILTERS = ["all", "errors", "warnings", "duplicates"] as const
+export const ROW_FILTERS = [
+  "all",
+  "errors",
+  "warnings",
+  "duplicates",
+  "similar",
+] as const
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 const Field = z.enum(IMPORT_FIELDS)
@@ -50,11 +56,25 @@ const Import = z.object({
   errors_count: z.number(),
   warnings_count: z.number(),
   duplicates_count: z.number(),
+  /** Rows that may be an entry: the officer says. */
+  similar_count: z.number(),
   /** Rows written so far. */
   progress: z.number(),
   created_count: z.number(),
   updated_count: z.number(),
   skipped_count: z.number(),
+  /** Similar rows that nobody said anything about: they stayed out. */
+  undecided_count: z.number(),
+  /** The first of them. */
+  undecided: z
+    .array(
+      z.object({
+        row: z.number(),
+        name: z.string(),
+        entry: z.object({ id: z.string(), name: z.string() }),
+      })
+    )
+    .nullable(),
   officer_name: z.string(),
   applied_at: z.string().nullable(),
   /** When the same file was brought in before. */
@@ -116,6 +136,16 @@ export const importProgress = async (
 
 const MOST_ROWS = 500
 
+/** The rows that are similar to an entry, as many as one form can hold. */
+export const similarRows = async ({
+  id,
+  similar_count,
+}: Pick<Import, "id" | "similar_count">): Promise<ImportRow[]> => {
+  if (similar_count === 0) return []
+  const query = { only: "similar", limit: MOST_ROWS }
+  return (await office.get(Reply, `${PATH}/${id}`, query)).import.rows
+}
+
 /** The numbers of the rows that cannot be brought in. */
 export async function brokenRows(
   id: string,
@@ -137,6 +167,9 @@ export const applyImport = (
   body: Readonly<{
     duplicates: "skip" | "update"
     skip_rows: readonly number[]
+    /** Of similar rows: those that are the entry, and those that are not. */
+    same_rows: readonly number[]
+    other_rows: readonly number[]
   }>,
   call: OfficeCall
 ) =>

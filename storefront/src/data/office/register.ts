@@ -40,6 +40,7 @@ export type RegisterFilters = Readonly<{
   district: string
   mapping: string
   stage: string
+  cohort: string
   state: string
   /** `true`, `false` or empty. */
   verified: string
@@ -89,6 +90,23 @@ export const editPesantren = (id: string, body: unknown, call: OfficeCall) =>
 /** Says that an entry is right as it stands. */
 export const verifyEntry = (id: string, version: string, call: OfficeCall) =>
   office.post(z.unknown(), `${PATH}/${id}/verify`, { version }, call)
+
+/** Says that an entry is another: lists and sums go on without it. */
+export const markSame = (id: string, sameAs: string, call: OfficeCall) =>
+  office.post(z.unknown(), `${PATH}/${id}/same`, { same_as: sameAs }, call)
+
+/** Takes that back. */
+export const unmarkSame = (id: string, call: OfficeCall) =>
+  office.delete(z.unknown(), `${PATH}/${id}/same`, call)
+
+/** Says that two entries are two; nobody is asked about them again. */
+export const tellApart = (id: string, otherId: string, call: OfficeCall) =>
+  office.post(
+    z.unknown(),
+    `${PATH}/${id}/different`,
+    { other_id: otherId },
+    call
+  )
 
 /** Moves a pesantren in the programme. */
 export const changeStage = (id: string, body: unknown, call: OfficeCall) =>

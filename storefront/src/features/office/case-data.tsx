@@ -6,10 +6,12 @@ import {
   MASKED_PATHS,
   type CaseStep,
 } from "@/lib/case-states"
+import { placeIn } from "@/lib/map-address"
 import { Badge } from "@/ui/badge"
 import { Icon } from "@/ui/icon"
 import type { CaseWords } from "./case-words"
 import { Facts } from "./facts"
+import { MapLink } from "./map-link"
 import { Panel } from "./panel"
 import { RevealNumber } from "./reveal-number"
 
@@ -22,6 +24,8 @@ export const CaseData = async ({
   words,
 }: Readonly<{ found: Case; words: CaseWords }>) => {
   const t = await getTranslations("officeCases")
+  const address = found.data["address"]
+  const place = placeIn(address?.["latitude"], address?.["longitude"])
   const isTold = (step: CaseStep, field: string) => {
     const path = `${step}.${field}`
     const notes = [...found.changes, ...found.warnings]
@@ -50,6 +54,7 @@ export const CaseData = async ({
                   />
                 ))}
             </Facts>
+            {step === "address" && place ? <MapLink {...place} /> : null}
             {empty.length > 0 ? (
               <p className="pt-3 text-sm text-ink-soft">
                 {t("notGiven", {

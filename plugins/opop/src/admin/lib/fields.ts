@@ -79,6 +79,7 @@ export const RECORD_GROUPS: FieldGroup[] = [
       text("record.rt_rw"),
       text("record.village_code"),
       text("record.postal_code"),
+      text("record.landmark"),
     ],
   },
   {

@@ -32,13 +32,27 @@ export const ImportQuery = z
   .strict()
 export type ImportQuery = z.infer<typeof ImportQuery>
 
+/** Numbers of rows in the file. */
+const rowNumbers = z
+  .array(z.number().int().min(1).max(100_000))
+  .max(TABLE_LIMITS.rows)
+  .default([])
+
 export const ApplyImportBody = z
   .object({
     duplicates: z.enum(DUPLICATE_CHOICES).default("skip"),
-    skip_rows: z
-      .array(z.number().int().min(1).max(100_000))
-      .max(TABLE_LIMITS.rows)
-      .default([]),
+    skip_rows: rowNumbers,
+    /** Of rows that are similar to an entry: those that are it … */
+    same_rows: rowNumbers,
+    /** … and those that are another one. The rest stays out. */
+    other_rows: rowNumbers,
   })
   .strict()
+  .refine(
+    ({ same_rows, other_rows }) => {
+      const same = new Set(same_rows)
+      return other_rows.every((row) => !same.has(row))
+    },
+    { path: ["other_rows"], message: "must name no row of same_rows" }
+  )
 export type ApplyImportBody = z.infer<typeof ApplyImportBody>

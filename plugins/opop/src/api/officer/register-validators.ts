@@ -113,6 +113,15 @@ export const VerifyBody = z
   .strict()
 export type VerifyBody = z.infer<typeof VerifyBody>
 
+/** An id of the register. */
+const entryId = z.string().min(1).max(64)
+
+export const SameBody = z.object({ same_as: entryId }).strict()
+export type SameBody = z.infer<typeof SameBody>
+
+export const DifferentBody = z.object({ other_id: entryId }).strict()
+export type DifferentBody = z.infer<typeof DifferentBody>
+
 export const StageBody = z
   .object({
     to_stage: z.enum(OPOP_STAGES),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { matchRows, RegisterBook } from "./match"
-import { planImport } from "./plan"
+import { choicesStillMeant, type ImportChoices, planImport } from "./plan"
 import type { ReadRow } from "./read-row"
 
 const row = (
@@ -44,6 +44,19 @@ describe("matchRows", () => {
     ).toEqual(["nspp", "name", "name", "similar", null])
   })
 
+  it("means the entry that a found one repeats", () => {
+    const book = new RegisterBook([
+      {
+        ...{ id: "psn_2", name: "Al-Ikhlas", aliases: [], nspp: null },
+        district_code: "32.02.27",
+        repeats: { id: "psn_3", name: "Al-Ikhlash Cibentang" },
+      },
+    ])
+    expect(matchRows([row(2, "PP Al Ikhlas")], book)[0]?.duplicate).toEqual({
+      ...{ by: "name", id: "psn_3", name: "Al-Ikhlash Cibentang" },
+    })
+  })
+
   it("finds what the file itself repeats", () => {
     expect(
       match(row(2, "Nurul Huda"), row(3, "PP Nurul Huda"))[1]?.duplicate
@@ -68,23 +81,70 @@ describe("planImport", () => {
     row(6, "Rusak", { broken: true })
   )
 
-  it("leaves out what is there, enters what is new or only similar", () => {
-    const plan = planImport(rows, { duplicates: "skip", skip_rows: [6] })
-    expect(plan.create.map(({ name }) => name)).toEqual([
-      "Nurul Huda",
-      "Al-Hidaya",
-    ])
+  const choose = (choices: Partial<ImportChoices> = {}): ImportChoices => ({
+    ...{ duplicates: "skip", skip_rows: [6], same_rows: [], other_rows: [] },
+    ...choices,
+  })
+  const namesOf = (created: { name: string }[]) =>
+    created.map(({ name }) => name)
+
+  it("leaves out what is there or undecided, enters what is new", () => {
+    const plan = planImport(rows, choose())
+    expect(namesOf(plan.create)).toEqual(["Nurul Huda"])
     expect(plan).toMatchObject({ update: [], skipped: 3, broken: [] })
+    expect(plan.undecided).toEqual([
+      {
+        ...{ row: 5, name: "Al-Hidaya" },
+        entry: { id: "psn_1", name: "Pondok Pesantren Al-Hidayah" },
+      },
+    ])
+  })
+
+  it("enters a similar row that is another one", () => {
+    const plan = planImport(rows, choose({ other_rows: [5] }))
+    expect(namesOf(plan.create)).toEqual(["Nurul Huda", "Al-Hidaya"])
+    expect(plan.undecided).toEqual([])
+  })
+
+  it("treats a similar row that is the entry as the entry", () => {
+    const similar = rows.filter(({ row }) => row === 5)
+    const same_rows = [5]
+    expect(planImport(similar, choose({ same_rows }))).toMatchObject({
+      ...{ create: [], update: [], skipped: 1, undecided: [] },
+    })
+    expect(
+      planImport(similar, choose({ same_rows, duplicates: "update" }))
+    ).toMatchObject({
+      ...{ create: [], skipped: 0, undecided: [] },
+      update: [{ id: "psn_1", record: {} }],
+    })
+  })
+
+  it("leaves a row out that is to be left out, whatever it is", () => {
+    const plan = planImport(rows, choose({ skip_rows: [5, 6], same_rows: [5] }))
+    expect(plan).toMatchObject({ skipped: 4, undecided: [] })
+  })
+
+  it("hears no choice that was made about another entry", () => {
+    const [similar] = match(row(5, "Al-Hidaya"))
+    const now = similar ? [similar] : []
+    const shown = now.map((one) => ({
+      ...one,
+      duplicate: { by: "similar" as const, id: "psn_9", name: "Al-Hidayat" },
+    }))
+    const choices = choose({ same_rows: [5], other_rows: [5] })
+    expect(choicesStillMeant(choices, { shown, now })).toMatchObject({
+      ...{ same_rows: [], other_rows: [], skip_rows: [6] },
+    })
+    expect(choicesStillMeant(choices, { shown: now, now })).toEqual(choices)
   })
 
   it("changes what is there when it is told to, but not its name", () => {
-    const plan = planImport(rows, { duplicates: "update", skip_rows: [6] })
+    const plan = planImport(rows, choose({ duplicates: "update" }))
     expect(plan.update).toEqual([{ id: "psn_1", record: {} }])
   })
 
   it("names broken rows", () => {
-    expect(
-      planImport(rows, { duplicates: "skip", skip_rows: [] }).broken
-    ).toEqual([6])
+    expect(planImport(rows, choose({ skip_rows: [] })).broken).toEqual([6])
   })
 })

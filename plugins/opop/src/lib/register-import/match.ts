@@ -9,6 +9,8 @@ export type KnownEntry = {
   aliases: string[]
   district_code: string
   nspp: string | null
+  /** The entry that this one repeats: a row like this one means that one. */
+  repeats?: { id: string; name: string } | null
 }
 
 /**
@@ -45,19 +47,19 @@ export class RegisterBook {
     nspp?: string | null | undefined
   }): Exclude<Duplicate, { by: "file" }> | null {
     const numbered = row.nspp ? this.#byNspp.get(row.nspp) : undefined
-    if (numbered) return { by: "nspp", id: numbered.id, name: numbered.name }
+    if (numbered) return { by: "nspp", ...meant(numbered) }
     const key = registerKey(row.name)
     const near = this.#byDistrict.get(row.district_code) ?? []
     const same = near.find(({ keys }) => keys.includes(key))
-    if (same) return { by: "name", id: same.entry.id, name: same.entry.name }
+    if (same) return { by: "name", ...meant(same.entry) }
     const like = near.find(({ keys }) =>
       keys.some((other) => isSimilarKey(other, key))
     )
-    return like
-      ? { by: "similar", id: like.entry.id, name: like.entry.name }
-      : null
+    return like ? { by: "similar", ...meant(like.entry) } : null
   }
 }
+
+const meant = ({ id, name, repeats }: KnownEntry) => repeats ?? { id, name }
 
 /**
  * Says of each row what it repeats, anew where it was said before. Rows with

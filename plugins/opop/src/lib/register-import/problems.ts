@@ -81,6 +81,11 @@ const PROBLEMS = {
     id: "Isian “{value}” tidak dikenal, jadi tidak ikut disimpan.",
     en: "“{value}” is not known and is left out.",
   },
+  caretaker_noted: {
+    level: "warning",
+    id: "Narahubungnya orang lain, jadi pengasuh “{value}” disimpan di catatan.",
+    en: "The contact is another person, so the caretaker “{value}” goes into the note.",
+  },
   text_cut: {
     level: "warning",
     id: "Isian ini terlalu panjang dan akan dipotong.",

@@ -1,5 +1,6 @@
 import { POSTAL_CODE } from "../numbers"
 import type { RecordInput } from "../pesantren-input"
+import { noteWithCaretaker } from "./caretaker-note"
 import * as read from "./cells"
 import type { ImportField } from "./fields"
 import type { RowCells } from "./row-cells"
@@ -37,6 +38,8 @@ function readPeople(cells: RowCells): RecordInput {
     cells.value(field, read.readCount, "number_invalid")
   const caretaker = cells.short("caretaker", 100)
   const contact = cells.short("contact_name", 100)
+  const unplaced = contact === null || contact === caretaker ? null : caretaker
+  if (unplaced !== null) cells.report("caretaker_noted", "caretaker")
   return {
     santri_resident: count("santri_resident"),
     santri_day: count("santri_day"),
@@ -47,8 +50,10 @@ function readPeople(cells: RowCells): RecordInput {
     foundation_name: cells.short("foundation_name", 200),
     cooperative_name: cells.short("cooperative_name", 200),
     licence_number: cells.short("licence_number", 60),
-    // The caretaker's name is public only with consent: the office keeps it.
+    // The caretaker's name is public only with consent: the office keeps it,
+    // as the contact or, where that is another person, in the note.
     contact_name: contact ?? caretaker,
+    note: noteWithCaretaker(cells.short("note", 2000), unplaced),
     contact_duty:
       cells.short("contact_duty", 100) ??
       (contact === null && caretaker !== null ? "Pengasuh" : null),
@@ -73,7 +78,6 @@ function readProgramme(cells: RowCells): RecordInput {
     ),
     opop_class: cells.value("opop_class", read.readClass),
     opop_field: cells.value("opop_field", read.readField),
-    note: cells.short("note", 2000),
   }
 }
 

@@ -21,6 +21,7 @@ const BOOK = new DistrictBook([
 const MAPPING = {
   ...{ name: 0, district: 1, regency: 2, nspp: 3, contact_phone: 4 },
   ...{ caretaker: 5, village: 6, products: 7, latitude: 8, longitude: 9 },
+  ...{ contact_name: 10, note: 11 },
 }
 
 const read = (...cells: string[]) =>
@@ -61,6 +62,22 @@ describe("readRow", () => {
         },
       },
     })
+  })
+
+  it("keeps a caretaker whom the contact leaves no room for", () => {
+    const cells = (contact: string) => [
+      ...["Al-Hidayah", "32.02.27", "", "", "", "KH. Contoh"],
+      ...["", "", "", "", contact, "Dekat pasar"],
+    ]
+    const both = read(...cells("Ahmad"))
+    expect(both.entry?.record).toEqual({
+      contact_name: "Ahmad",
+      note: "Dekat pasar\nPengasuh: KH. Contoh",
+    })
+    expect(both.problems).toMatchObject([
+      { level: "warning", code: "caretaker_noted", value: "KH. Contoh" },
+    ])
+    expect(read(...cells("KH. Contoh")).problems).toEqual([])
   })
 
   it("empties nothing with an empty cell", () => {

@@ -5,6 +5,7 @@ export const IMPORT_ROW_FILTERS = [
   "errors",
   "warnings",
   "duplicates",
+  "similar",
 ] as const
 export type ImportRowFilter = (typeof IMPORT_ROW_FILTERS)[number]
 
@@ -24,7 +25,8 @@ const FILTERS: Readonly<Record<ImportRowFilter, string>> = {
   all: "true",
   errors: `item.row -> 'problems' @> '[{"level":"error"}]'::jsonb`,
   warnings: `item.row -> 'problems' @> '[{"level":"warning"}]'::jsonb`,
-  duplicates: `jsonb_typeof(item.row -> 'duplicate') = 'object'`,
+  duplicates: `item.row -> 'duplicate' ->> 'by' <> 'similar'`,
+  similar: `item.row -> 'duplicate' ->> 'by' = 'similar'`,
 }
 
 /** A page of a preview's rows, cut by the database: there are thousands. */

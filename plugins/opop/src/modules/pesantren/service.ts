@@ -21,6 +21,7 @@ import {
   UPDATE_ENTRIES,
   UPDATE_RECORDS,
 } from "./import-sql"
+import { KnownDifference } from "./models/known-difference"
 import { Pesantren } from "./models/pesantren"
 import { PesantrenRecord } from "./models/pesantren-record"
 import { Shop } from "./models/shop"
@@ -86,6 +87,7 @@ export class PesantrenModuleService extends MedusaService({
   PesantrenRecord,
   Shop,
   ShopChange,
+  KnownDifference,
 }) {
   /** One page of the pesantren that match, their number and where they lie. */
   @InjectManager()

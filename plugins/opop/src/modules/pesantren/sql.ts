@@ -17,7 +17,8 @@ type Statement = { sql: string; bindings: unknown[] }
 
 const FROM = `
   from pesantren p
-  join shop s on s.pesantren_id = p.id and s.deleted_at is null`
+  join shop s on s.pesantren_id = p.id and s.deleted_at is null
+  join pesantren_record r on r.pesantren_id = p.id and r.deleted_at is null`
 
 const COLUMNS = `
   p.id, p.slug, p.name, p.image, p.opop_badge, p.is_demo,
@@ -77,7 +78,7 @@ function facetOf(
 }
 
 function conditions(search: PesantrenSearch): Statement {
-  const parts = ["p.deleted_at is null"]
+  const parts = ["p.deleted_at is null", "r.duplicate_of is null"]
   const bindings: unknown[] = []
   const equal = {
     "p.province_code": search.province,

@@ -57,7 +57,10 @@ export const createRegisterImportStep = createStep(
       rows_count: read.rows_count,
       errors_count: countOf(rows, "error"),
       warnings_count: countOf(rows, "warning"),
-      duplicates_count: rows.filter(({ duplicate }) => duplicate).length,
+      similar_count: rows.filter(isSimilar).length,
+      duplicates_count: rows.filter(
+        (row) => row.duplicate !== null && !isSimilar(row)
+      ).length,
     })
     return new StepResponse(made.id, made.id)
   },
@@ -116,6 +119,8 @@ function districtOfSheet(
   if (mapping.district !== undefined || !sheet.name) return undefined
   return districts.find(sheet.name, "").found?.id
 }
+
+const isSimilar = ({ duplicate }: MatchedRow) => duplicate?.by === "similar"
 
 const countOf = (rows: readonly MatchedRow[], level: "error" | "warning") =>
   rows.filter(({ problems }) => problems.some((one) => one.level === level))

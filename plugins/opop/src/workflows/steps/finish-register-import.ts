@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { UndecidedRow } from "../../lib/register-import/plan"
 import { MAPPING_MODULE } from "../../modules/mapping"
 
 export type FinishRegisterImportInput = {
@@ -6,16 +7,21 @@ export type FinishRegisterImportInput = {
   created: number
   updated: number
   skipped: number
+  undecided: UndecidedRow[]
 }
 
+/** Rows that an import still names when it is over. */
+const NAMED_ROWS = 200
+
 /**
- * Marks an import as applied and forgets its rows: what they say is in the
- * register now. Undo makes it a preview again.
+ * Marks an import as applied and forgets its rows, but for the names of those
+ * that are left to decide: what they say is in the register now. Undo makes it
+ * a preview again.
  */
 export const finishRegisterImportStep = createStep(
   "finish-register-import",
   async (
-    { id, created, updated, skipped }: FinishRegisterImportInput,
+    { id, created, updated, skipped, undecided }: FinishRegisterImportInput,
     { container }
   ) => {
     const mapping = container.resolve(MAPPING_MODULE)
@@ -28,6 +34,8 @@ export const finishRegisterImportStep = createStep(
       created_count: created,
       updated_count: updated,
       skipped_count: skipped,
+      undecided_count: undecided.length,
+      undecided: undecided.slice(0, NAMED_ROWS),
     })
     return new StepResponse(undefined, { id, rows })
   },
@@ -37,6 +45,7 @@ export const finishRegisterImportStep = createStep(
         ...{ id: done.id, rows: done.rows, state: "previewed" },
         ...{ applied_at: null, progress: 0 },
         ...{ created_count: 0, updated_count: 0, skipped_count: 0 },
+        ...{ undecided_count: 0, undecided: null },
       })
   }
 )

@@ -85,12 +85,17 @@ export const planEntryStep = createStep(
       })
       const [entry] = await container
         .resolve(PESANTREN_MODULE)
-        .listPesantrens({ id }, { select: ["id", "district_code"], take: 1 })
+        .listPesantrens({ id }, { relations: ["record"], take: 1 })
       if (territory && entry && !isWithin(territory, entry.district_code))
         throw failAccess("territory_outside", { field: "pesantren_id" })
       return new StepResponse<EntryPlan>({
         ...{ id, create: [] },
-        update: [entryToUpdate({ data, district_code: district }, id)],
+        update: [
+          entryToUpdate(
+            { data, district_code: district },
+            { id, hasBusinesses: Boolean(entry?.record.businesses?.length) }
+          ),
+        ],
       })
     }
     const name = data.identity.name ?? "Pesantren"

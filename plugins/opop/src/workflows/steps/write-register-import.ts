@@ -2,8 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failRegister } from "../../faults/register"
 import type { Actor } from "../../lib/actor"
+import { type Counts, withCountTime } from "../../lib/counts"
 import type { RecordInput } from "../../lib/pesantren-input"
+import { noteAfterImport } from "../../lib/register-import/caretaker-note"
 import {
+  choicesStillMeant,
   type ImportChoices,
   type ImportPlan,
   planImport,
@@ -39,6 +42,10 @@ export const writeRegisterImportStep = createStep(
     const create = plan.create.map((row, index) => ({
       ...row,
       slug: slugs[index] ?? "",
+      record: withCountTime(row.record ?? {}, {
+        before: null,
+        now: new Date(),
+      }),
     }))
     const ids = plan.update.map(({ id }) => id)
     const changes = new Map(plan.update.map(({ id, record }) => [id, record]))
@@ -46,9 +53,13 @@ export const writeRegisterImportStep = createStep(
       { id: ids },
       { relations: ["record"], take: ids.length }
     )
-    const created = await pesantren.importPesantren(
-      { create, update: plan.update },
-      (done) => mapping.reportImport(input.id, done)
+    const known = new Map(before.map(({ id, record }) => [id, record]))
+    const update = plan.update.map(({ record = {}, ...row }) => ({
+      ...row,
+      record: onTopOf(known.get(row.id) ?? null, record),
+    }))
+    const created = await pesantren.importPesantren({ create, update }, (done) =>
+      mapping.reportImport(input.id, done)
     )
     return new StepResponse(
       {
@@ -62,6 +73,7 @@ export const writeRegisterImportStep = createStep(
           record: standingOf(changes.get(id)),
         })),
         skipped: plan.skipped,
+        undecided: plan.undecided,
       },
       { created, before }
     )
@@ -79,6 +91,17 @@ export const writeRegisterImportStep = createStep(
     )
   }
 )
+
+/** What a row says of an entry, with what follows of what stands there. */
+const onTopOf = (
+  before: (Counts & { note: string | null }) | null,
+  record: RecordInput
+): RecordInput => ({
+  ...withCountTime(record, { before, now: new Date() }),
+  ...(record.note
+    ? { note: noteAfterImport(before?.note ?? null, record.note) }
+    : {}),
+})
 
 /** What of a record the history of stages tells. */
 const standingOf = (record: RecordInput = {}) => ({
@@ -107,7 +130,10 @@ async function makePlan(
     rows: reachable,
     territory,
   })
-  const plan = planImport(rows, choices)
+  const plan = planImport(
+    rows,
+    choicesStillMeant(choices, { shown: found.rows, now: rows })
+  )
   if (plan.broken.length > 0)
     throw failRegister("import_has_errors", {
       rows: [

@@ -1,15 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { bringIntoRegister } from "@/actions/office/import-register"
-import type { Import } from "@/data/office/imports"
+import type { Import, ImportRow } from "@/data/office/imports"
 import { localPath } from "@/i18n/locales"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../../shared/action-form"
 import { FormChoices } from "../../shared/form-choices"
 import { FormTick } from "../../shared/form-field"
 import { PendingProgress } from "./import-progress"
+import { SimilarChoices } from "./similar-choices"
 
 /** The last step: all of it, or nothing. */
-export const ApplyForm = async ({ found }: Readonly<{ found: Import }>) => {
+export const ApplyForm = async ({
+  found,
+  similar,
+}: Readonly<{ found: Import; similar: readonly ImportRow[] }>) => {
   const [locale, t, running, office] = await Promise.all([
     getLocale(),
     getTranslations("officeImports.apply"),
@@ -32,6 +36,7 @@ export const ApplyForm = async ({ found }: Readonly<{ found: Import }>) => {
           { value: "update", label: t("update"), hint: t("updateHint") },
         ]}
       />
+      <SimilarChoices rows={similar} total={found.similar_count} />
       {found.errors_count > 0 ? (
         <FormTick
           name="leave"

@@ -3,6 +3,7 @@ import type { Import } from "@/data/office/imports"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
 import { ButtonLink } from "@/ui/button"
+import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 
 /** What an import has done. */
@@ -18,6 +19,9 @@ export const ImportDone = async ({ found }: Readonly<{ found: Import }>) => {
           t("created", { count: found.created_count }),
           t("updated", { count: found.updated_count }),
           t("skipped", { count: found.skipped_count }),
+          ...(found.undecided_count > 0
+            ? [t("undecided", { count: found.undecided_count })]
+            : []),
         ].join(" · ")}
         {found.applied_at ? (
           <p className="text-ink-soft">
@@ -28,6 +32,7 @@ export const ImportDone = async ({ found }: Readonly<{ found: Import }>) => {
           </p>
         ) : null}
       </Notice>
+      <Undecided found={found} />
       <div className="flex flex-wrap gap-2">
         <ButtonLink href={localPath(locale, "/dinas/pesantren")}>
           {t("register")}
@@ -40,5 +45,35 @@ export const ImportDone = async ({ found }: Readonly<{ found: Import }>) => {
         </ButtonLink>
       </div>
     </div>
+  )
+}
+
+/** The rows that stayed out because nobody said what they are. */
+const Undecided = async ({ found }: Readonly<{ found: Import }>) => {
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("officeImports.done"),
+  ])
+  const rows = found.undecided ?? []
+  if (rows.length === 0) return null
+  return (
+    <Notice tone="warning" title={t("undecidedTitle")}>
+      {t("undecidedAbout")}
+      <ul className="pt-1">
+        {rows.map(({ row, name, entry }) => (
+          <li key={row}>
+            <Link
+              href={localPath(locale, `/dinas/pesantren/${entry.id}`)}
+              className="link"
+            >
+              {t("undecidedRow", { row, name, entry: entry.name })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {found.undecided_count > rows.length
+        ? t("undecidedMore", { count: found.undecided_count - rows.length })
+        : null}
+    </Notice>
   )
 }

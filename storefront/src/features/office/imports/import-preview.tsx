@@ -3,6 +3,7 @@ import {
   ROW_FILTERS,
   ROWS_PER_PAGE,
   type Import,
+  type ImportRow,
   type RowFilter,
 } from "@/data/office/imports"
 import { formatDateTime } from "@/lib/date"
@@ -19,9 +20,16 @@ import { PreviewRows } from "./preview-rows"
 /** A spreadsheet as it was read: columns, rows, and the way in. */
 export const ImportPreview = async ({
   found,
+  similar,
   only,
   page,
-}: Readonly<{ found: Import; only: RowFilter; page: number }>) => {
+}: Readonly<{
+  found: Import
+  /** The rows that the officer has to say something about. */
+  similar: readonly ImportRow[]
+  only: RowFilter
+  page: number
+}>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("officeImports"),
@@ -33,6 +41,7 @@ export const ImportPreview = async ({
     errors: found.errors_count,
     warnings: found.warnings_count,
     duplicates: found.duplicates_count,
+    similar: found.similar_count,
   }
   const path = (filter: RowFilter, hal = 1) =>
     listPath(`/dinas/pesantren/impor/${found.id}`, {
@@ -70,6 +79,7 @@ export const ImportPreview = async ({
               t("preview.errors", { count: found.errors_count }),
               t("preview.warnings", { count: found.warnings_count }),
               t("preview.duplicates", { count: found.duplicates_count }),
+              t("preview.similar", { count: found.similar_count }),
             ].join(" · ")}
           >
             <StateLinks
@@ -91,7 +101,7 @@ export const ImportPreview = async ({
             />
           </Panel>
           <Panel id="masukkan" title={t("apply.title")}>
-            <ApplyForm found={found} />
+            <ApplyForm found={found} similar={similar} />
           </Panel>
         </>
       ) : null}

@@ -2,7 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { showContact } from "@/actions/office/act-on-entry"
 import type { Entry } from "@/data/office/entry-schema"
 import { formatDate } from "@/lib/date"
+import { placeIn } from "@/lib/map-address"
 import { Fact, Facts } from "../facts"
+import { MapLink } from "../map-link"
 import { Panel } from "../panel"
 import { RevealForm } from "../reveal-form"
 
@@ -34,6 +36,7 @@ export const EntryFacts = async ({
     getTranslations("officeVisits.readiness"),
   ])
   const { record } = entry
+  const place = placeIn(record.exact_latitude, record.exact_longitude)
   const identity = [
     ["kind", entry.kind ? t(`kinds.${entry.kind}`) : null],
     ["founded_year", entry.founded_year],
@@ -110,6 +113,10 @@ export const EntryFacts = async ({
             ]
               .filter(Boolean)
               .join(", ")}
+          </Fact>
+          <Fact label={t("fields.landmark")}>{record.landmark}</Fact>
+          <Fact label={t("fields.location")}>
+            {place ? <MapLink {...place} /> : null}
           </Fact>
           <Fact label={t("entry.contact")}>
             {[record.contact_name, record.contact_duty]

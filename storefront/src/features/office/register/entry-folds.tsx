@@ -9,7 +9,7 @@ import { Fold } from "../fold"
 const TYPED = {
   contact: ["contact_name", "contact_duty"],
   identity: ["licence_number", "foundation_name", "cooperative_name"],
-  place: ["street", "hamlet", "rt_rw", "postal_code"],
+  place: ["street", "hamlet", "rt_rw", "postal_code", "landmark"],
   people: [
     "santri_resident",
     "santri_day",

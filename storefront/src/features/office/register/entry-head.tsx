@@ -6,10 +6,11 @@ import { localPath } from "@/i18n/locales"
 import { formatDate } from "@/lib/date"
 import { ButtonLink } from "@/ui/button"
 import { Icon } from "@/ui/icon"
-import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { ButtonForm } from "../../shared/button-form"
 import { PageHead } from "../page-head"
+import { EntryLike } from "./entry-like"
+import { EntrySame } from "./entry-same"
 import { MappingBadge } from "./mapping-badge"
 
 /** Which pesantren it is, how it stands, what to do first. */
@@ -86,27 +87,8 @@ export const EntryHead = async ({
           ) : null}
         </Notice>
       )}
-      {entry.duplicates.length > 0 ? (
-        <Notice title={t("entry.duplicates")} className="mb-4">
-          <ul>
-            {entry.duplicates.map(({ id, name, by }, index) => (
-              <li key={id ?? index}>
-                {id ? (
-                  <Link
-                    href={localPath(locale, `/dinas/pesantren/${id}`)}
-                    className="link"
-                  >
-                    {name}
-                  </Link>
-                ) : (
-                  t("entry.elsewhere")
-                )}
-                {` (${t(`entry.why.${by}`)})`}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <EntrySame entry={entry} mayWrite={may(officer, "writeRegister")} />
+      <EntryLike entry={entry} mayWrite={may(officer, "writeRegister")} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import type { AreaChoices } from "@/data/office/areas"
 import { MAPPING_STATES } from "@/lib/coverage"
-import type { RegisterChoice } from "@/lib/register-filters"
+import { now } from "@/lib/date"
+import { cohortYears, type RegisterChoice } from "@/lib/register-filters"
 import { OPOP_STAGES } from "@/lib/register-words"
 import { SHOP_STATES } from "@/lib/seller-rights"
 import { Field, SelectField } from "@/ui/field"
@@ -77,6 +78,18 @@ export const RegisterFilter = async ({
             {OPOP_STAGES.map((stage) => (
               <option key={stage} value={stage}>
                 {t(`stages.${stage}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            name="angkatan"
+            label={t("filter.cohort")}
+            defaultValue={choice.angkatan}
+          >
+            {any}
+            {cohortYears(now()).map((year) => (
+              <option key={year} value={year}>
+                {year}
               </option>
             ))}
           </SelectField>

@@ -32,6 +32,8 @@ export const ShopPanel = async ({
   ])
   const { state, name, has_owner: hasOwner } = entry.shop
   const fields = { entry_id: entry.id }
+  const mayInvite =
+    !hasOwner && !entry.same_as && may(officer, "invitePesantren")
   const mayDecide = may(officer, "decideShop")
   return (
     <Panel
@@ -44,7 +46,7 @@ export const ShopPanel = async ({
           {name ? <strong>{name} · </strong> : null}
           {hasOwner ? t("shop.hasOwner") : t("shop.noOwner")}
         </p>
-        {state === "approved" ? (
+        {state === "approved" && !entry.same_as ? (
           <Link
             href={localPath(locale, `/pesantren/${entry.slug}`)}
             className="link inline-flex min-h-11 items-center text-sm"
@@ -52,11 +54,11 @@ export const ShopPanel = async ({
             {t("entry.publicPage")}
           </Link>
         ) : null}
-        {hasOwner || !may(officer, "invitePesantren") ? null : (
+        {mayInvite ? (
           <Fold icon="send" title={t("shop.invite")}>
             <InviteForm entry={entry} />
           </Fold>
-        )}
+        ) : null}
         {invitations.length > 0 ? (
           <ShopInvitations
             invitations={invitations}

@@ -85,6 +85,7 @@ export const RecordFields = z
     rt_rw: text(20),
     village_code: matching(VILLAGE_CODE),
     postal_code: matching(POSTAL_CODE),
+    landmark: text(200),
     exact_latitude: z.number().min(-11.5).max(6.5).nullable(),
     exact_longitude: z.number().min(94).max(142).nullable(),
     santri_resident: people,
@@ -107,7 +108,6 @@ export const RecordFields = z
     source: text(200),
     verified_by: text(100),
     verified_at: day,
-    duplicate_of: text(64),
     note: text(2000),
   })
   .strict()

@@ -16,12 +16,14 @@ import {
 } from "../../officer/invitation-validators"
 import {
   CoverageQuery,
+  DifferentBody,
   DuplicatesQuery,
   EditBody,
   EnterBody,
   ExportQuery,
   InterventionBody,
   RegisterQuery,
+  SameBody,
   StageBody,
   SyncVisitsBody,
   TimelineQuery,
@@ -68,6 +70,21 @@ const entries: OfficerRoute[] = [
     roles: DECIDING,
     owner: entry,
     body: VerifyBody,
+  },
+  {
+    method: "POST",
+    path: at("/same"),
+    roles: WRITERS,
+    owner: entry,
+    body: SameBody,
+  },
+  { method: "DELETE", path: at("/same"), roles: WRITERS, owner: entry },
+  {
+    method: "POST",
+    path: at("/different"),
+    roles: WRITERS,
+    owner: entry,
+    body: DifferentBody,
   },
   {
     method: "POST",

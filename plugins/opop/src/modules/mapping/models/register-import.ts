@@ -5,6 +5,7 @@ import type {
   ImportField,
 } from "../../../lib/register-import/fields"
 import type { MatchedRow } from "../../../lib/register-import/match"
+import type { UndecidedRow } from "../../../lib/register-import/plan"
 
 export const IMPORT_STATES = ["previewed", "applying", "applied"] as const
 
@@ -34,12 +35,19 @@ export const RegisterImport = model
     rows_count: model.number(),
     errors_count: model.number().default(0),
     warnings_count: model.number().default(0),
+    /** Rows that repeat an entry, or an earlier row. */
     duplicates_count: model.number().default(0),
+    /** Rows that may be an entry: somebody has to say. */
+    similar_count: model.number().default(0),
     /** Rows written so far, while it is applied. */
     progress: model.number().default(0),
     created_count: model.number().default(0),
     updated_count: model.number().default(0),
     skipped_count: model.number().default(0),
+    /** Similar rows that nobody said anything about: they stayed out. */
+    undecided_count: model.number().default(0),
+    /** The first of them, for people to look at. */
+    undecided: model.json<UndecidedRow[]>().nullable(),
     started_at: model.dateTime().nullable(),
     applied_at: model.dateTime().nullable(),
   })

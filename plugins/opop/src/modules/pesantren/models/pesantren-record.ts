@@ -34,6 +34,8 @@ export const PesantrenRecord = model
     /** Kelurahan or desa, as `32.02.27.2002`. */
     village_code: model.text().nullable(),
     postal_code: model.text().nullable(),
+    /** What one looks for on the way (patokan). */
+    landmark: model.text().nullable(),
     exact_latitude: model.float().nullable(),
     exact_longitude: model.float().nullable(),
     /** Santri who live there (mukim) and who come by day (kalong). */
@@ -60,8 +62,18 @@ export const PesantrenRecord = model
     source: model.text().nullable(),
     verified_by: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
-    /** The entry this one repeats. */
+    /**
+     * The entry this one repeats: it is left out of lists, sums and the shop,
+     * until that is undone. Written by its own workflows only.
+     */
     duplicate_of: model.text().nullable(),
     note: model.text().nullable(),
   })
-  .indexes([{ on: ["nspp"] }, { on: ["opop_stage"] }])
+  .indexes([
+    { on: ["nspp"] },
+    { on: ["opop_stage"] },
+    {
+      on: ["duplicate_of"],
+      where: "duplicate_of IS NOT NULL AND deleted_at IS NULL",
+    },
+  ])

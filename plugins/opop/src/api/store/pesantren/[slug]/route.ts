@@ -3,6 +3,7 @@ import { fail } from "../../../../errors"
 import { publicShopState } from "../../../../lib/shop-states"
 import { PESANTREN_MODULE } from "../../../../modules/pesantren"
 import { countProducts } from "../../../../queries/count-products"
+import { findRepeats } from "../../../../queries/find-repeats"
 import { listHolidays } from "../../../../queries/list-holidays"
 import { nameAreas } from "../../../../queries/name-areas"
 import { readerLocale } from "../../../error-handler"
@@ -24,7 +25,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
       { slug },
       { select: [...PUBLIC_PESANTREN_FIELDS], relations: ["shop"], take: 1 }
     )
-  if (!entry) {
+  if (!entry || (await findRepeats(req.scope, [entry.id])).has(entry.id)) {
     throw fail("pesantren_not_found")
   }
   const { shop, district_code, regency_code, province_code, ...fields } = entry

@@ -2,7 +2,12 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { requireOfficer } from "@/data/office/guard"
-import { getImport, ROW_FILTERS, ROWS_PER_PAGE } from "@/data/office/imports"
+import {
+  getImport,
+  ROW_FILTERS,
+  ROWS_PER_PAGE,
+  similarRows,
+} from "@/data/office/imports"
 import { ImportDone } from "@/features/office/imports/import-done"
 import { ImportPreview } from "@/features/office/imports/import-preview"
 import { ImportRunning } from "@/features/office/imports/import-running"
@@ -25,9 +30,10 @@ const ImportStepPage = async ({
   const only = choiceParam(raw, "tampil", ROW_FILTERS) ?? "all"
   const page = pageParam(raw, ROWS_PER_PAGE)
   const found = (await getImport(id, only, page)) ?? notFound()
-  const [locale, t] = await Promise.all([
+  const [locale, t, similar] = await Promise.all([
     getLocale(),
     getTranslations("officeImports"),
+    found.state === "previewed" ? similarRows(found) : [],
   ])
   return (
     <>
@@ -41,7 +47,12 @@ const ImportStepPage = async ({
       {found.state === "applied" ? <ImportDone found={found} /> : null}
       {found.state === "applying" ? <ImportRunning found={found} /> : null}
       {found.state === "previewed" ? (
-        <ImportPreview found={found} only={only} page={page} />
+        <ImportPreview
+          found={found}
+          similar={similar}
+          only={only}
+          page={page}
+        />
       ) : null}
     </>
   )
