@@ -105,24 +105,27 @@ describeBackend((backend) => {
     it.each([
       ["skip", "tetap", { updated_count: 0, skipped_count: 1 }],
       ["update", "baharu", { updated_count: 1, skipped_count: 0 }],
-    ])("is treated as the entry that it is: %s", async (duplicates, mark, told) => {
-      await known(mark)
-      const found = await preview(file(mark))
-      const done = read(
-        Import,
-        await apply(found.id, { duplicates, same_rows: [2] })
-      ).import
-      expect(done).toMatchObject({
-        ...{ ...told, created_count: 0, undecided_count: 0 },
-      })
-      const [entry] = await entries({ slug: `miftahul-${mark}` })
-      expect(entry).toMatchObject({
-        name: `Miftahul ${mark}`,
-        record: {
-          businesses: duplicates === "update" ? [{ kind: "Madu" }] : null,
-        },
-      })
-    })
+    ])(
+      "is treated as the entry that it is: %s",
+      async (duplicates, mark, told) => {
+        await known(mark)
+        const found = await preview(file(mark))
+        const done = read(
+          Import,
+          await apply(found.id, { duplicates, same_rows: [2] })
+        ).import
+        expect(done).toMatchObject({
+          ...{ ...told, created_count: 0, undecided_count: 0 },
+        })
+        const [entry] = await entries({ slug: `miftahul-${mark}` })
+        expect(entry).toMatchObject({
+          name: `Miftahul ${mark}`,
+          record: {
+            businesses: duplicates === "update" ? [{ kind: "Madu" }] : null,
+          },
+        })
+      }
+    )
 
     it("has one answer, not two", async () => {
       await known("dwi")

@@ -58,21 +58,6 @@ const loadPerson =
 export const loadSeller = loadPerson("seller")
 export const loadOfficer = loadPerson("officer")
 
-/** An officer by id, as a reader; none when there is no such person. */
-export async function loadOfficer(
-  container: MedusaContainer,
-  id: string
-): Promise<Reader[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "officer",
-      fields: ["name", "email"],
-      filters: { id },
-    })
-  return toReaders(container, z.array(Person).parse(data))
-}
-
 /** The people of a shop now who have one of the roles. */
 export async function loadShopPeople(
   container: MedusaContainer,

@@ -58,8 +58,9 @@ export const writeRegisterImportStep = createStep(
       ...row,
       record: onTopOf(known.get(row.id) ?? null, record),
     }))
-    const created = await pesantren.importPesantren({ create, update }, (done) =>
-      mapping.reportImport(input.id, done)
+    const created = await pesantren.importPesantren(
+      { create, update },
+      (done) => mapping.reportImport(input.id, done)
     )
     return new StepResponse(
       {
