@@ -44,7 +44,8 @@ export const shippingOf = (
       return regency && { ...indonesia, addressRegion: regency.name }
     case "J":
       return { ...indonesia, addressRegion: JAVA }
-    default:
+    case "N":
+    case null:
       return indonesia
   }
 }
