@@ -33,11 +33,14 @@ export type JoinShopInput = {
   /** Null: the owner. */
   role: string | null
   invited_by: string | null
+  /** Of a link to a pesantren, which makes its first owner and no second one. */
+  is_first: boolean
 }
 
 /**
  * Makes a person a member of a shop; undo takes it back. Throws
- * `invitation_invalid` for a role or shop that is none, `member_exists`.
+ * `invitation_invalid` for a role or shop that is none, or that has an owner when
+ * its first is asked for, `member_exists`.
  */
 export const joinShopStep = createStep(
   "join-shop",
@@ -52,8 +55,8 @@ export const joinShopStep = createStep(
       { take: 1 }
     )
     if (known) throw failAccess("member_exists")
-    // A link to a pesantren makes its first owner; it may have found one since.
-    if (input.role === null && (await hasOwner(access, pesantren_id)))
+    // The shop may have found an owner since the link was made.
+    if (input.is_first && (await hasOwner(access, pesantren_id)))
       throw failAccess("invitation_invalid")
     const member = await access.createShopMembers({
       ...{ seller_id, pesantren_id, role, invited_by },
