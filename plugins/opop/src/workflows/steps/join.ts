@@ -7,24 +7,13 @@ import {
   type OfficerRole,
 } from "../../lib/roles"
 import { ACCESS_MODULE } from "../../modules/access"
-import type { AccessModuleService } from "../../modules/access/service"
+import { hasOwner } from "../../queries/has-owner"
 
 const isMemberRole = (role: unknown): role is MemberRole =>
   MEMBER_ROLES.some((known) => known === role)
 
 const isOfficerRole = (role: unknown): role is OfficerRole =>
   OFFICER_ROLES.some((known) => known === role)
-
-async function hasOwner(
-  access: AccessModuleService,
-  pesantren_id: string
-): Promise<boolean> {
-  const [owner] = await access.listShopMembers(
-    { pesantren_id, role: "owner", removed_at: null },
-    { take: 1 }
-  )
-  return owner !== undefined
-}
 
 export type JoinShopInput = {
   seller_id: string
@@ -56,7 +45,7 @@ export const joinShopStep = createStep(
     )
     if (known) throw failAccess("member_exists")
     // The shop may have found an owner since the link was made.
-    if (input.is_first && (await hasOwner(access, pesantren_id)))
+    if (input.is_first && (await hasOwner(container, pesantren_id)))
       throw failAccess("invitation_invalid")
     const member = await access.createShopMembers({
       ...{ seller_id, pesantren_id, role, invited_by },
