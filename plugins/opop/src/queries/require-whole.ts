@@ -3,8 +3,10 @@ import { failListing } from "../faults/listing"
 import { missingListing } from "../faults/listing-missing"
 import type { ListingContent } from "../lib/listing-content"
 import { findMissingParts } from "./find-missing-parts"
-import { loadListing } from "./load-listing"
-import type { JudgedRequirement } from "./required-papers"
+import {
+  type JudgedRequirement,
+  requiredPapersOfListing,
+} from "./required-papers"
 
 /**
  * Passes when nothing misses; answers how it stands with the papers. Throws
@@ -41,10 +43,9 @@ export function requireAccepted(papers: readonly JudgedRequirement[]): void {
  */
 export async function requireNoLapsed(
   container: MedusaContainer,
-  id: string
+  listing: { id: string; category: string | null }
 ): Promise<void> {
-  const { content } = await loadListing(container, id)
-  const { papers } = await findMissingParts(container, { id, content })
+  const papers = await requiredPapersOfListing(container, listing)
   const lapsed = papers.find(
     ({ is_required, state }) => is_required && state === "expired"
   )

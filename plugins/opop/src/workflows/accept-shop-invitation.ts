@@ -42,6 +42,7 @@ export const acceptShopInvitationWorkflow = createWorkflow(
         pesantren_id: data.invitation.pesantren_id,
         role: data.invitation.role,
         invited_by: data.invitation.created_by,
+        is_first: data.invitation.kind === "pesantren",
       }))
     )
     noteInvitedStep(

@@ -7,24 +7,13 @@ import {
   type OfficerRole,
 } from "../../lib/roles"
 import { ACCESS_MODULE } from "../../modules/access"
-import type { AccessModuleService } from "../../modules/access/service"
+import { hasOwner } from "../../queries/has-owner"
 
 const isMemberRole = (role: unknown): role is MemberRole =>
   MEMBER_ROLES.some((known) => known === role)
 
 const isOfficerRole = (role: unknown): role is OfficerRole =>
   OFFICER_ROLES.some((known) => known === role)
-
-async function hasOwner(
-  access: AccessModuleService,
-  pesantren_id: string
-): Promise<boolean> {
-  const [owner] = await access.listShopMembers(
-    { pesantren_id, role: "owner", removed_at: null },
-    { take: 1 }
-  )
-  return owner !== undefined
-}
 
 export type JoinShopInput = {
   seller_id: string
@@ -33,11 +22,14 @@ export type JoinShopInput = {
   /** Null: the owner. */
   role: string | null
   invited_by: string | null
+  /** Of a link to a pesantren, which makes its first owner and no second one. */
+  is_first: boolean
 }
 
 /**
  * Makes a person a member of a shop; undo takes it back. Throws
- * `invitation_invalid` for a role or shop that is none, `member_exists`.
+ * `invitation_invalid` for a role or shop that is none, or that has an owner when
+ * its first is asked for, `member_exists`.
  */
 export const joinShopStep = createStep(
   "join-shop",
@@ -52,8 +44,8 @@ export const joinShopStep = createStep(
       { take: 1 }
     )
     if (known) throw failAccess("member_exists")
-    // A link to a pesantren makes its first owner; it may have found one since.
-    if (input.role === null && (await hasOwner(access, pesantren_id)))
+    // The shop may have found an owner since the link was made.
+    if (input.is_first && (await hasOwner(container, pesantren_id)))
       throw failAccess("invitation_invalid")
     const member = await access.createShopMembers({
       ...{ seller_id, pesantren_id, role, invited_by },

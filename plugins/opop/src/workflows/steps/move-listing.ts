@@ -69,7 +69,7 @@ export const moveListingStep = createStep(
     if (transition.reason && reason === null)
       throw failListing("listing_reason_required")
     if (input.to === "back" && to === ON_SALE)
-      await requireNoLapsed(container, id)
+      await requireNoLapsed(container, before)
     const patch = {
       ...patchOf(before, transition, { by, reason }),
       ...((await isTakenDown(container, before)) ? { approved_at: null } : {}),
