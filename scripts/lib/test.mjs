@@ -14,8 +14,9 @@ const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
 
 /**
  * `npm test`: checks, unit and integration tests, then a whole shop of its own
- * (data, ports) with the demo catalogue for the browser tests. Ends with one
- * line that counts everything; with the names of parts, runs only these.
+ * (data, ports) with the demo catalogue for the browser tests. Ends by naming
+ * again what failed, and with one line that counts everything; with the names
+ * of parts, runs only these.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
@@ -29,10 +30,15 @@ export async function test(argv) {
   const logs = path.join(DATA, "logs")
   mkdirSync(logs, { recursive: true })
   const total = { passed: 0, failed: 0, skipped: 0 }
-  const count = (/** @type {typeof total} */ more) => {
+  /** @type {string[]} */
+  const failures = []
+  const count = (
+    /** @type {typeof total & { failures: string[] }} */ more
+  ) => {
     total.passed += more.passed
     total.failed += more.failed
     total.skipped += more.skipped
+    failures.push(...more.failures)
   }
   process.env["PASAR_UNSAFE_FAST_DATABASE"] = "1"
   delete process.env["DATABASE_URL"]
@@ -59,6 +65,7 @@ export async function test(argv) {
     })
   }
   const { passed, failed, skipped } = total
+  for (const failure of failures) console.log(`\nFailed: ${failure}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
 }
