@@ -30,6 +30,12 @@ export function failuresOf(report) {
 }
 
 const tell = (/** @type {string} */ name, message = "") =>
-  [name, ...message.split("\n").slice(0, LINES).map((line) => `  ${line}`)]
+  [
+    name,
+    ...message
+      .split("\n")
+      .slice(0, LINES)
+      .map((line) => `  ${line}`),
+  ]
     .join("\n")
     .trimEnd()

@@ -32,9 +32,7 @@ export async function test(argv) {
   const total = { passed: 0, failed: 0, skipped: 0 }
   /** @type {string[]} */
   const failures = []
-  const count = (
-    /** @type {typeof total & { failures: string[] }} */ more
-  ) => {
+  const count = (/** @type {typeof total & { failures: string[] }} */ more) => {
     total.passed += more.passed
     total.failed += more.failed
     total.skipped += more.skipped
