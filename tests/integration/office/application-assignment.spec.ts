@@ -79,7 +79,7 @@ describeBackend((backend) => {
   describe("who was given a case", () => {
     it("finds it in the queue and is told by mail, once", async () => {
       await Promise.all([give(near.id), give(near.id)])
-      const mail = await mailTo(FOLDER, near.email)
+      const mail = await mailTo(FOLDER, near.email, "diserahkan kepada Anda")
       expect(mail.text).toContain(`/dinas/pengajuan/${one.id}`)
       const { applications } = read(
         z.object({ applications: z.array(z.object({ id: z.string() })) }),

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126080500 extends Migration {
+export class Migration20261126080700 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "register_import" add column if not exists "similar_count" integer not null default 0, add column if not exists "undecided_count" integer not null default 0, add column if not exists "undecided" jsonb null;`);
