@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
 import { playLife } from "./life/play-life"
+import { ensureGoodsPapers } from "./ensure-goods-papers"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
 import { ensureStock } from "./ensure-stock"
@@ -43,6 +44,11 @@ export async function loadDemo(
     locationId: around.locationId,
   })
   progress.say(`Demo, stock: ${levels} rows created`)
+  const papers = await ensureGoodsPapers(container, {
+    products: plan,
+    pesantrenIds: around.pesantrenIds,
+  })
+  progress.say(`Demo, papers of goods: ${papers} added`)
   if (!passwords) {
     progress.say("Demo, accounts: none, no passwords given")
     return
