@@ -39,6 +39,7 @@ const newVariantsOf = ({ product_id, variants }: WriteListingContentInput) => {
   return create.map(({ weight, price, ...variant }) => ({
     product_id,
     title: variant.title,
+    variant_rank: variant.variant_rank,
     options: { [title]: variant.title },
     manage_inventory: true,
     allow_backorder: false,
