@@ -21,6 +21,8 @@ import {
   EditBody,
   EnterBody,
   ExportQuery,
+  GroupInterventionBody,
+  GroupQuery,
   InterventionBody,
   RegisterQuery,
   SameBody,
@@ -156,6 +158,19 @@ const field: OfficerRoute[] = [
     roles: WRITERS,
     owner: entry,
     body: InterventionBody,
+    bodyLimit: "17mb",
+  },
+  {
+    method: "GET",
+    path: "/officer/interventions",
+    roles: "any",
+    query: GroupQuery,
+  },
+  {
+    method: "POST",
+    path: "/officer/interventions",
+    roles: WRITERS,
+    body: GroupInterventionBody,
     bodyLimit: "17mb",
   },
   {
