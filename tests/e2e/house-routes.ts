@@ -151,6 +151,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
         `/dinas/intervensi?pesantren=${approved}&pesantren=${suspended}&langkah=isi`,
     ],
     ["coverage", "/dinas/pemetaan"],
+    ["field tasks", "/dinas/tugas"],
     ["visits", "/dinas/kunjungan", DESK],
     ["officers", "/dinas/petugas"],
     ["log", "/dinas/riwayat"],

@@ -236,6 +236,15 @@ export const GroupInterventionBody = z
   .strict()
 export type GroupInterventionBody = z.infer<typeof GroupInterventionBody>
 
+export const FieldTasksQuery = z
+  .object({
+    /** How far ahead. */
+    days: z.coerce.number().int().min(0).max(366).default(14),
+    ...paging(100, 20),
+  })
+  .strict()
+export type FieldTasksQuery = z.infer<typeof FieldTasksQuery>
+
 export const GroupQuery = z
   .object({ group_id: z.string().min(1).max(64) })
   .strict()

@@ -21,6 +21,7 @@ import {
   EditBody,
   EnterBody,
   ExportQuery,
+  FieldTasksQuery,
   GroupInterventionBody,
   GroupQuery,
   InterventionBody,
@@ -124,6 +125,12 @@ const entries: OfficerRoute[] = [
 ]
 
 const field: OfficerRoute[] = [
+  {
+    method: "GET",
+    path: "/officer/field-tasks",
+    roles: WRITERS,
+    query: FieldTasksQuery,
+  },
   {
     method: "GET",
     path: at("/visits"),
