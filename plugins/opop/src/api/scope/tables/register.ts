@@ -1,6 +1,7 @@
 import {
   findImportOwner,
   findInterventionOwner,
+  findOwnerInvitationOwner,
   findPesantrenInvitationOwner,
   findPesantrenOwner,
 } from "../../../queries/find-register-owners"
@@ -12,6 +13,7 @@ import {
 } from "../../officer/import-validators"
 import {
   InvitationsQuery,
+  InviteOwnerBody,
   InvitePesantrenBody,
 } from "../../officer/invitation-validators"
 import {
@@ -42,6 +44,7 @@ const EXPORTERS = ["verifier", "head", "finance", "auditor"] as const
 
 const entry = { entity: "pesantren", param: "id" }
 const intervention = { entity: "intervention", param: "id" }
+const ownerInvitation = { entity: "owner_invitation", param: "id" }
 const registerImport = { entity: "register_import", param: "id" }
 
 const at = (path: string) => `/officer/pesantren/:id${path}`
@@ -196,6 +199,31 @@ const field: OfficerRoute[] = [
 
 const invitations: OfficerRoute[] = [
   {
+    method: "GET",
+    path: at("/owner-invitations"),
+    roles: ["head", "auditor"],
+    owner: entry,
+  },
+  {
+    method: "POST",
+    path: at("/owner-invitations"),
+    roles: ["head"],
+    owner: entry,
+    body: InviteOwnerBody,
+  },
+  {
+    method: "DELETE",
+    path: "/officer/owner-invitations/:id",
+    roles: ["head"],
+    owner: ownerInvitation,
+  },
+  {
+    method: "POST",
+    path: "/officer/owner-invitations/:id/confirm",
+    roles: ["head"],
+    owner: ownerInvitation,
+  },
+  {
     method: "POST",
     path: at("/invitations"),
     roles: WRITERS,
@@ -249,5 +277,6 @@ export const registerScope: ScopeTable = {
     intervention: findInterventionOwner,
     register_import: findImportOwner,
     pesantren_invitation: findPesantrenInvitationOwner,
+    owner_invitation: findOwnerInvitationOwner,
   },
 }
