@@ -144,7 +144,14 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ],
     ["edit entry", (house) => `${entry(house)}/ubah`],
     ["intervention", (house) => `${entry(house)}/intervensi`],
+    ["shared intervention, whom it was for", "/dinas/intervensi?q=pesantren"],
+    [
+      "shared intervention",
+      ({ entries: { approved, suspended } }) =>
+        `/dinas/intervensi?pesantren=${approved}&pesantren=${suspended}&langkah=isi`,
+    ],
     ["coverage", "/dinas/pemetaan"],
+    ["field tasks", "/dinas/tugas"],
     ["visits", "/dinas/kunjungan", DESK],
     ["officers", "/dinas/petugas"],
     ["log", "/dinas/riwayat"],

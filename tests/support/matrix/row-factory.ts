@@ -9,6 +9,10 @@ type Row = Record<string, unknown>
 const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
   shop_invitation: { table: "invitation", set: { kind: "member" } },
   officer_invitation: { table: "invitation", set: { kind: "officer" } },
+  owner_invitation: {
+    table: "invitation",
+    set: { kind: "member", role: "owner", created_by_type: "officer" },
+  },
   officer_grant: { set: { role: "mentor" } },
   // The victim's owner is a member already: this is somebody else.
   shop_member: {
