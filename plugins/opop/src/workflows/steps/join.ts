@@ -28,7 +28,12 @@ export type JoinShopInput = {
   promotes: boolean
 }
 
-type Joined = { id: string; pesantren_id: string; role: MemberRole }
+type Joined = {
+  id: string
+  seller_id: string
+  pesantren_id: string
+  role: MemberRole
+}
 /** The role until then; null for somebody who was no member. */
 type JoinUndo = { id: string; role: MemberRole | null }
 
@@ -55,7 +60,7 @@ export const joinShopStep = createStep(
     if (input.is_first && (await hasOwner(container, pesantren_id)))
       throw failAccess("invitation_invalid")
     if (known) {
-      const promoted = { id: known.id, pesantren_id, role }
+      const promoted = { id: known.id, seller_id, pesantren_id, role }
       await access.updateShopMembers({ id: known.id, role })
       return new StepResponse<Joined, JoinUndo>(promoted, {
         ...{ id: known.id, role: known.role },
@@ -65,7 +70,7 @@ export const joinShopStep = createStep(
       ...{ seller_id, pesantren_id, role, invited_by },
     })
     return new StepResponse<Joined, JoinUndo>(
-      { id, pesantren_id, role },
+      { id, seller_id, pesantren_id, role },
       { id, role: null }
     )
   },
