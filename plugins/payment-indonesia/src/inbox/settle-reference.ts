@@ -1,0 +1,121 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { fail } from "../errors"
+import type { GatewayTruth } from "../lib/gateway"
+import { decide, type Verdict } from "../lib/gateway-decision"
+import { lateEventId, OWN_KINDS, type Outcome } from "../lib/inbox"
+import type { OwnGateway } from "../lib/own-gateway"
+import { INBOX_MODULE } from "../modules/inbox"
+import {
+  GATEWAY_SESSION_FIELDS,
+  type GatewaySession,
+} from "../queries/gateway-session"
+import {
+  applyGatewayTruthWorkflow,
+  decideOnRows,
+  paymentOf,
+  type ApplyGatewayTruthInput,
+} from "../workflows/apply-gateway-truth"
+import { findSession } from "./find-session"
+
+const done = (result: string): Outcome => ({
+  state: "done",
+  result,
+  error: null,
+})
+const forOfficer = (error: string): Outcome => ({
+  state: "failed",
+  result: "officer",
+  error,
+})
+
+/** A session that is gone: only money for it is anybody's concern. */
+const withoutSession = ({ state }: GatewayTruth): Outcome =>
+  state === "pending" || state === "canceled" || state === "failed"
+    ? { state: "ignored", result: "session_unknown", error: null }
+    : forOfficer("session_unknown")
+
+const ends = ({ act }: Verdict) => act === "free" || act === "close"
+const isSettled = ({ act }: Verdict) => act === "nothing" || act === "wait"
+
+/**
+ * The truth, after what is still payable was closed where the payment ends: a
+ * buyer must not pay for an order that is cancelled in the next moment.
+ */
+async function finalTruth(
+  gateway: OwnGateway,
+  reference: string,
+  session: GatewaySession,
+  isLateRecorded: boolean
+): Promise<GatewayTruth> {
+  const truth = await gateway.fetchTruth(reference)
+  const facts = { ...session.facts, is_late_recorded: isLateRecorded }
+  if (!gateway.close || !ends(decide(truth, facts))) return truth
+  await gateway.close(reference, session.data)
+  return gateway.fetchTruth(reference)
+}
+
+/** Reads and decides once more: after the work there must be nothing left to do. */
+async function expectSettled(
+  container: MedusaContainer,
+  input: ApplyGatewayTruthInput
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "payment_session",
+    fields: GATEWAY_SESSION_FIELDS,
+    filters: { id: input.session_id },
+  })
+  const { verdict } = decideOnRows(data, input)
+  if (!isSettled(verdict)) throw fail("gateway_not_settled", verdict.act)
+}
+
+/**
+ * Asks a gateway how a payment stands and makes Medusa say the same. Answers
+ * how the work ended; throws where it has to be tried again (the gateway or
+ * the database is away, the cart is busy).
+ */
+export async function settleReference(
+  container: MedusaContainer,
+  gateway: OwnGateway,
+  reference: string
+): Promise<Outcome> {
+  // One merchant account may serve other shops as well.
+  if (gateway.sessionOf && gateway.sessionOf(reference) === null)
+    return { state: "ignored", result: "not_ours", error: null }
+  const session = await findSession(container, gateway, reference)
+  if (!session) return withoutSession(await gateway.fetchTruth(reference))
+
+  const inbox = container.resolve(INBOX_MODULE)
+  const event_id = lateEventId(reference)
+  const late = await inbox.listInboxEvents({ provider: gateway.code, event_id })
+  const is_late_recorded = late.length > 0
+  const { id: session_id, lock_key } = session
+  const truth = await finalTruth(gateway, reference, session, is_late_recorded)
+  const input = { session_id, lock_key, truth, is_late_recorded }
+  const { result } = await applyGatewayTruthWorkflow(container).run({ input })
+  const { verdict, pays } = result
+
+  if (verdict.act === "officer") return forOfficer(verdict.reason)
+  if (isSettled(verdict)) return done(verdict.act)
+  if (verdict.act === "late_money") {
+    const { amount } = truth
+    await inbox.noteEvent({
+      provider: gateway.code,
+      event_id,
+      kind: OWN_KINDS.late,
+      reference,
+      payload: JSON.stringify({ payment_session_id: session_id, amount }),
+    })
+    return done(verdict.act)
+  }
+  const isMoney = verdict.act === "capture" || verdict.act === "authorize"
+  // No order yet: this takes the cart's lock by itself, and places the order.
+  if (isMoney && !pays)
+    await processPaymentWorkflow(container).run({
+      input: paymentOf(verdict, input),
+    })
+  await expectSettled(container, input)
+  return done(verdict.act)
+}
