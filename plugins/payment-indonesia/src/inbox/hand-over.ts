@@ -30,8 +30,13 @@ const done = (result: string): Outcome => ({
 })
 
 /** Runs a workflow of the money module, which is met by its name alone. */
-const runByName = (container: MedusaContainer, id: string, input: object) =>
-  container.resolve(Modules.WORKFLOW_ENGINE).run(id, { input })
+async function runByName(
+  container: MedusaContainer,
+  id: string,
+  input: object
+): Promise<void> {
+  await container.resolve(Modules.WORKFLOW_ENGINE).run(id, { input })
+}
 
 async function handOverRefund(
   container: MedusaContainer,

@@ -1,11 +1,11 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import type { NewInboxEvent } from "../lib/inbox"
-import { receiveNoticeStep } from "./steps/receive-notice"
+import { keepNoticeStep } from "./steps/keep-notice"
 
 /** Keeps a verified notice of a gateway, before anything is answered or done. */
 export const receiveNoticeWorkflow = createWorkflow(
-  "receive-gateway-notice",
+  "receive-notice",
   (input: NewInboxEvent) => {
-    receiveNoticeStep(input)
+    keepNoticeStep(input)
   }
 )

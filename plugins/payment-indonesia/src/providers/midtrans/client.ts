@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
 import { hostsOf, type MidtransOptions } from "./options"
@@ -29,7 +30,7 @@ async function readText({ body }: Response): Promise<string> {
     size += value.byteLength
     if (size > MAX_BYTES) {
       await reader?.cancel()
-      throw new Error("the answer is too large")
+      throw fail("gateway_unavailable", "the answer is too large")
     }
     chunks.push(value)
   }
@@ -119,6 +120,7 @@ export class MidtransClient {
   }
 
   async #call(url: string, body?: Record<string, unknown>): Promise<unknown> {
+    const { notifyUrl } = this.options
     try {
       const response = await fetch(url, {
         method: body ? "POST" : "GET",
@@ -130,13 +132,16 @@ export class MidtransClient {
           // Small answers come faster when nothing has to be unpacked.
           "accept-encoding": "identity",
           ...(body ? { "content-type": "application/json" } : {}),
+          ...(notifyUrl ? { "x-override-notification": notifyUrl } : {}),
         },
         ...(body ? { body: JSON.stringify(body) } : {}),
       })
       const text = await readText(response)
-      if (response.status >= 500) throw new Error(`HTTP ${response.status}`)
+      if (response.status >= 500)
+        throw fail("gateway_unavailable", `HTTP ${response.status}`)
       return JSON.parse(text)
     } catch (error) {
+      if (MedusaError.isMedusaError(error)) throw error
       throw fail("gateway_unavailable", String(error).slice(0, 200))
     }
   }

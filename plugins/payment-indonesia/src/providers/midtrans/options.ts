@@ -19,6 +19,8 @@ export const MidtransOptions = z
     methods: z.array(Method).min(1).max(40).optional(),
     /** Where Snap leads the buyer afterwards; what it adds is never believed. */
     finishUrl: z.url(),
+    /** Where notices go, instead of the address set in Midtrans's dashboard. */
+    notifyUrl: z.url().optional(),
     /** How long an order waits for the money, in hours. */
     hours: z.number().int().min(2).max(48).default(24),
     /** How long one call may take, in milliseconds. */
