@@ -125,6 +125,8 @@ export class MidtransFake {
     if (path.startsWith("/snap/v4/") || path.startsWith("/snap/pay/"))
       return this.#servePage(path, body, res)
     this.calls.push(`${req.method ?? ""} ${path}`)
+    const override = req.headers["x-override-notification"]
+    if (typeof override === "string") this.notifyUrl = override
     const trouble = this.troubles.shift()
     if (trouble?.kind === "slow")
       await new Promise((go) => setTimeout(go, trouble.ms))
