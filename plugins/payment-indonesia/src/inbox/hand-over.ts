@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { OWN_KINDS, type LeasedEvent, type Outcome } from "../lib/inbox"
 import type { OwnGateway } from "../lib/own-gateway"
+import { OwedRefund } from "../queries/owed-refund"
 
 /** What is written down about late money. */
 const LateMoney = z.object({
@@ -10,18 +11,6 @@ const LateMoney = z.object({
   /** Whole rupiah. */
   amount: z.number().int().positive(),
 })
-
-/** What is written down about a refund that was not made by the gateway. */
-export const OwedRefund = z.object({
-  refund_id: z.string(),
-  payment_id: z.string(),
-  order_id: z.string().nullable(),
-  /** Whole rupiah. */
-  amount: z.number().int().positive(),
-  /** Unclear: the gateway may have made it, and is asked again first. */
-  state: z.enum(["owed", "unclear"]),
-})
-export type OwedRefund = z.infer<typeof OwedRefund>
 
 const done = (result: string): Outcome => ({
   state: "done",

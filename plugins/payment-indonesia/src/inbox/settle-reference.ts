@@ -11,9 +11,9 @@ import {
   GATEWAY_SESSION_FIELDS,
   type GatewaySession,
 } from "../queries/gateway-session"
+import { decideOnRows, isMoney } from "../queries/gateway-verdict"
 import {
   applyGatewayTruthWorkflow,
-  decideOnRows,
   paymentOf,
   type ApplyGatewayTruthInput,
 } from "../workflows/apply-gateway-truth"
@@ -110,9 +110,8 @@ export async function settleReference(
     })
     return done(verdict.act)
   }
-  const isMoney = verdict.act === "capture" || verdict.act === "authorize"
   // No order yet: this takes the cart's lock by itself, and places the order.
-  if (isMoney && !pays)
+  if (isMoney(verdict) && !pays)
     await processPaymentWorkflow(container).run({
       input: paymentOf(verdict, input),
     })

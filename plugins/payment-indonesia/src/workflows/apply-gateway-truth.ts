@@ -12,38 +12,24 @@ import {
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import type { GatewayTruth } from "../lib/gateway"
-import { decide, type Verdict } from "../lib/gateway-decision"
+import type { Verdict } from "../lib/gateway-decision"
+import { GATEWAY_SESSION_FIELDS } from "../queries/gateway-session"
 import {
-  GATEWAY_SESSION_FIELDS,
-  readGatewaySessions,
-} from "../queries/gateway-session"
+  decideOnRows,
+  isMoney,
+  type ToldTruth,
+} from "../queries/gateway-verdict"
 import { closePaymentSessionStep } from "./steps/close-payment-session"
 
-export interface ApplyGatewayTruthInput {
+export interface ApplyGatewayTruthInput extends ToldTruth {
   session_id: string
   /** The cart's id: its lock keeps checkout and the clock away. */
   lock_key: string
-  truth: GatewayTruth
-  is_late_recorded: boolean
-}
-
-/** What is decided now, from rows that were just read. */
-export function decideOnRows(
-  rows: unknown,
-  input: ApplyGatewayTruthInput
-): { verdict: Verdict; order_id: string | null } {
-  const [session] = readGatewaySessions(rows, new Date())
-  // Deleted between the question and the lock: nothing hangs on it any more.
-  if (!session) return { verdict: { act: "nothing" }, order_id: null }
-  const { is_late_recorded, truth } = input
-  const verdict = decide(truth, { ...session.facts, is_late_recorded })
-  return { verdict, order_id: session.order_id }
 }
 
 /** Money is taken in here only for an order: completing a cart takes its lock again. */
 const paysOrder = (verdict: Verdict, orderId: string | null) =>
-  !!orderId && (verdict.act === "capture" || verdict.act === "authorize")
+  !!orderId && isMoney(verdict)
 
 /** The truth in the words of Medusa's own workflow; the amount is the session's, exactly. */
 export const paymentOf = (
