@@ -47,6 +47,9 @@ async function handOverRefund(
     shop_order_id: null,
     amount,
     reason: "gateway_cannot_refund",
+    // The refund is in Medusa already: it is owed once, and recorded once.
+    refund_id: key,
+    key: `refund:${key}`,
   })
   return done("obligation_opened")
 }

@@ -117,6 +117,14 @@ beforeEach(() => {
 })
 
 describe("settleReference", () => {
+  it("asks nobody about a notice that names no payment", async () => {
+    const { gateway, calls } = gatewayOf(truth())
+    const open = { ...gateway, sessionOf: undefined } as OwnGateway
+    const outcome = await settleReference(container, open, "")
+    expect(outcome).toMatchObject({ state: "ignored", result: "not_ours" })
+    expect(calls).toEqual([])
+  })
+
   it("asks nobody about what is not ours", async () => {
     const { gateway, calls } = gatewayOf(truth())
     const outcome = await settleReference(

@@ -81,8 +81,10 @@ export async function settleReference(
   gateway: OwnGateway,
   reference: string
 ): Promise<Outcome> {
-  // One merchant account may serve other shops as well.
-  if (gateway.sessionOf && gateway.sessionOf(reference) === null)
+  // Some notices are about no payment, and one merchant account may serve
+  // other shops as well.
+  const isForeign = gateway.sessionOf && gateway.sessionOf(reference) === null
+  if (!reference || isForeign)
     return { state: "ignored", result: "not_ours", error: null }
   const session = await findSession(container, gateway, reference)
   if (!session) return withoutSession(await gateway.fetchTruth(reference))
