@@ -71,6 +71,34 @@ async function expectSettled(
   if (!isSettled(verdict)) throw fail("gateway_not_settled", verdict.act)
 }
 
+/** Puts money for an order that is gone into the inbox, to be handed over once. */
+async function noteLateMoney(
+  container: MedusaContainer,
+  provider: string,
+  reference: string,
+  { session_id, truth: { amount } }: ApplyGatewayTruthInput
+): Promise<void> {
+  await container.resolve(INBOX_MODULE).noteEvent({
+    provider,
+    event_id: lateEventId(reference),
+    kind: OWN_KINDS.late,
+    reference,
+    payload: JSON.stringify({ payment_session_id: session_id, amount }),
+  })
+}
+
+/** Whether late money of a reference is in the inbox already. */
+async function isLateNoted(
+  container: MedusaContainer,
+  provider: string,
+  reference: string
+): Promise<boolean> {
+  const inbox = container.resolve(INBOX_MODULE)
+  const event_id = lateEventId(reference)
+  const events = await inbox.listInboxEvents({ provider, event_id })
+  return events.length > 0
+}
+
 /**
  * Asks a gateway how a payment stands and makes Medusa say the same. Answers
  * how the work ended; throws where it has to be tried again (the gateway or
@@ -89,10 +117,7 @@ export async function settleReference(
   const session = await findSession(container, gateway, reference)
   if (!session) return withoutSession(await gateway.fetchTruth(reference))
 
-  const inbox = container.resolve(INBOX_MODULE)
-  const event_id = lateEventId(reference)
-  const late = await inbox.listInboxEvents({ provider: gateway.code, event_id })
-  const is_late_recorded = late.length > 0
+  const is_late_recorded = await isLateNoted(container, gateway.code, reference)
   const { id: session_id, lock_key } = session
   const truth = await finalTruth(gateway, reference, session, is_late_recorded)
   const input = { session_id, lock_key, truth, is_late_recorded }
@@ -102,14 +127,7 @@ export async function settleReference(
   if (verdict.act === "officer") return forOfficer(verdict.reason)
   if (isSettled(verdict)) return done(verdict.act)
   if (verdict.act === "late_money") {
-    const { amount } = truth
-    await inbox.noteEvent({
-      provider: gateway.code,
-      event_id,
-      kind: OWN_KINDS.late,
-      reference,
-      payload: JSON.stringify({ payment_session_id: session_id, amount }),
-    })
+    await noteLateMoney(container, gateway.code, reference, input)
     return done(verdict.act)
   }
   // No order yet: this takes the cart's lock by itself, and places the order.
