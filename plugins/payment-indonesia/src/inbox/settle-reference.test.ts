@@ -152,6 +152,21 @@ describe("settleReference", () => {
     }
   )
 
+  it.each([
+    ["captured", "failed", "attempt_superseded"],
+    ["canceled", "ignored", null],
+  ] as const)(
+    "of a page that another was opened for since, %s is %s",
+    async (state, end, error) => {
+      world.row["data"] = { reference: `${SESSION}-2`, expires_at: null }
+      const { gateway, calls } = gatewayOf(truth({ state }))
+      const outcome = await settleReference(container, gateway, REFERENCE)
+      expect(outcome).toMatchObject({ state: end, error })
+      expect(calls).toEqual(["ask"])
+      expect(world.row["status"]).toBe("pending_authorization")
+    }
+  )
+
   it("captures for an order, and looks afterwards", async () => {
     const { gateway, calls } = gatewayOf(truth())
     const outcome = await settleReference(container, gateway, REFERENCE)

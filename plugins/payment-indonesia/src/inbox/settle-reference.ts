@@ -30,11 +30,14 @@ const forOfficer = (error: string): Outcome => ({
   error,
 })
 
-/** A session that is gone: only money for it is anybody's concern. */
-const withoutSession = ({ state }: GatewayTruth): Outcome =>
+/**
+ * A session that is gone, or that another page was opened for since: only money
+ * is anybody's concern, and Medusa has no place for it.
+ */
+const withoutPlace = ({ state }: GatewayTruth, why: string): Outcome =>
   state === "pending" || state === "canceled" || state === "failed"
-    ? { state: "ignored", result: "session_unknown", error: null }
-    : forOfficer("session_unknown")
+    ? { state: "ignored", result: why, error: null }
+    : forOfficer(why)
 
 const ends = ({ act }: Verdict) => act === "free" || act === "close"
 const isSettled = ({ act }: Verdict) => act === "nothing" || act === "wait"
@@ -115,7 +118,10 @@ export async function settleReference(
   if (!reference || isForeign)
     return { state: "ignored", result: "not_ours", error: null }
   const session = await findSession(container, gateway, reference)
-  if (!session) return withoutSession(await gateway.fetchTruth(reference))
+  if (session?.data["reference"] !== reference) {
+    const why = session ? "attempt_superseded" : "session_unknown"
+    return withoutPlace(await gateway.fetchTruth(reference), why)
+  }
 
   const is_late_recorded = await isLateNoted(container, gateway.code, reference)
   const { id: session_id, lock_key } = session
