@@ -36,6 +36,17 @@ const bankAccounts = z
     }
   })
 
+/** Names with commas between them; nothing set is nothing named. */
+const names = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean)
+  )
+
 const Environment = z
   .object({
     NODE_ENV: z
@@ -65,6 +76,15 @@ const Environment = z
     COMPLAINT_EMAIL: z.string().min(1).optional(),
     COMPLAINT_PHONE: z.string().min(1).optional(),
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    /** Midtrans is off until both keys are set; they belong to the environment. */
+    MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
+    MIDTRANS_CLIENT_KEY: z.string().min(8).optional(),
+    MIDTRANS_ENVIRONMENT: z.enum(["sandbox", "production"]).default("sandbox"),
+    /** Replaces Midtrans's hosts, for tests against a pretended one. */
+    MIDTRANS_HOST: z.url().optional(),
+    /** Snap's methods, such as `bca_va,gopay`; empty: all that the merchant has. */
+    MIDTRANS_METHODS: names,
+    MIDTRANS_HOURS: z.coerce.number().int().min(2).max(48).default(24),
     DEMO: flag,
     /** Serves no dashboard: for workers, and where only the API is wanted. */
     DISABLE_ADMIN: flag,
@@ -83,6 +103,13 @@ const Environment = z
         path: ["PRIVATE_FILES_DIR"],
         message:
           "must be apart from FILES_DIR: everything in that folder is public",
+      })
+    }
+    if (!env.MIDTRANS_SERVER_KEY !== !env.MIDTRANS_CLIENT_KEY) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["MIDTRANS_CLIENT_KEY"],
+        message: "goes together with MIDTRANS_SERVER_KEY: set both or neither",
       })
     }
     // Medusa's one-off commands set the mode to server themselves; only a

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
+import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
 
 /**
@@ -22,6 +23,9 @@ const searchOptions = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
 }
+
+/** Gateways whose keys are set; the plugin's inbox and their providers share them. */
+const midtrans = midtransOptions(config)
 
 module.exports = defineConfig({
   projectConfig: {
@@ -51,7 +55,10 @@ module.exports = defineConfig({
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: searchOptions },
-    { resolve: "@pasar-santri/payment-indonesia", options: {} },
+    {
+      resolve: "@pasar-santri/payment-indonesia",
+      options: { gateways: { ...(midtrans ? { midtrans } : {}) } },
+    },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
@@ -102,6 +109,15 @@ module.exports = defineConfig({
               hours: config.TRANSFER_HOURS,
             },
           },
+          ...(midtrans
+            ? [
+                {
+                  resolve: "@pasar-santri/payment-indonesia/providers/midtrans",
+                  id: "snap",
+                  options: midtrans,
+                },
+              ]
+            : []),
         ],
       },
     },

@@ -63,6 +63,7 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     COOKIE_SECRET: _cookie,
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
+    MIDTRANS_SERVER_KEY: _midtrans,
     ...shared
   } = backend
   return {
