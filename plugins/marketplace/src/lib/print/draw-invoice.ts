@@ -10,13 +10,14 @@ import {
 } from "./invoice"
 import { INVOICE_WORDS, type InvoiceWords } from "./invoice-words"
 
+const MONEY = { align: "right", isTabular: true } as const
 const LINE_COLUMNS: Column[] = [
   { share: 0.52 },
-  { share: 0.12, align: "right" },
-  { share: 0.18, align: "right" },
-  { share: 0.18, align: "right" },
+  { share: 0.12, ...MONEY },
+  { share: 0.18, ...MONEY },
+  { share: 0.18, ...MONEY },
 ]
-const SUM_COLUMNS: Column[] = [{ share: 0.76 }, { share: 0.24, align: "right" }]
+const SUM_COLUMNS: Column[] = [{ share: 0.6 }, { share: 0.4, ...MONEY }]
 const HALF_COLUMNS: Column[] = [{ share: 0.5 }, { share: 0.5 }]
 const SMALL = 8.5
 const BODY = 9.5
@@ -153,8 +154,9 @@ function drawParcel(
   sumRow(flow, words.parcelSum, formatRupiah(parcelRupiah(parcel)))
 }
 
-/** Lines that the sums may take, so that they stay on one page. */
-const SUMS_ROOM = 60
+/** Height of a row of the sums, in millimetres, and rows that may be there. */
+const SUM_HEIGHT = 6.2
+const SUM_ROWS = 7
 
 function drawSums(
   flow: Flow,
@@ -164,7 +166,8 @@ function drawSums(
 ): void {
   const { goods, shipping, discount, total } = invoiceSums(invoice)
   const { uniqueCodeRupiah } = invoice.payment
-  flow.need(SUMS_ROOM)
+  const rows = SUM_ROWS + invoice.fees.length + invoice.taxes.length
+  flow.need(rows * SUM_HEIGHT + 6)
   flow.space(6)
   flow.rule()
   sumRow(flow, words.allGoods, formatRupiah(goods))

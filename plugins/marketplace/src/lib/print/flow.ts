@@ -22,6 +22,8 @@ export interface Column {
   /** Share of the table's width, of 1. */
   share: number
   align?: "left" | "right"
+  /** Sums that stand below each other. */
+  isTabular?: boolean
 }
 
 export interface Cell {
@@ -92,17 +94,14 @@ export function makeFlow(doc: PDFKit.PDFDocument): Flow {
 
   /** The lines of each cell with the place of its column. */
   const laidOut = (columns: readonly Column[], cells: readonly Cell[]) => {
-    let x = MARGIN
-    return columns.map(({ share, align = "left" }, index) => {
-      const width = share * TEXT_WIDTH - CELL_GAP
-      const left = x + (align === "right" ? CELL_GAP : 0)
-      x += share * TEXT_WIDTH
-      return {
-        x: left,
-        width,
-        align,
-        lines: linesOf(cells[index] ?? { text: "" }, width),
-      }
+    let right = MARGIN
+    return columns.map((column, index) => {
+      const x = right
+      right += column.share * TEXT_WIDTH
+      const isLast = index === columns.length - 1
+      const width = right - x - (isLast ? 0 : CELL_GAP)
+      const lines = linesOf(cells[index] ?? { text: "" }, width)
+      return { ...column, x, width, lines }
     })
   }
 
@@ -132,11 +131,16 @@ export function makeFlow(doc: PDFKit.PDFDocument): Flow {
     row: (columns, cells) => {
       need(rowHeight(columns, cells))
       const top = y + ROW_PAD
-      for (const { x, width, align, lines } of laidOut(columns, cells)) {
+      for (const column of laidOut(columns, cells)) {
+        const { x, width, align, isTabular } = column
         let line = top
-        for (const { text, font, size } of lines) {
-          const style = { x, y: line, width, font, size, align }
-          pen.line(text, { ...style, isTabular: align === "right" })
+        for (const { text, font, size } of column.lines) {
+          const style = { x, y: line, width, font, size }
+          pen.line(text, {
+            ...style,
+            ...(align && { align }),
+            ...(isTabular && { isTabular }),
+          })
           line += lineHeight(size)
         }
       }

@@ -8,7 +8,12 @@ import {
 import { MARGIN } from "./flow"
 import { formatDate, formatMoment, type PrintLocale } from "./format"
 import { A4, makePdf } from "./make-pdf"
-import { countPieces, type PackOrder, packTotals } from "./pack-list"
+import {
+  countPieces,
+  type PackLine,
+  type PackOrder,
+  packTotals,
+} from "./pack-list"
 import { PACK_LIST_WORDS } from "./pack-list-words"
 
 type Words = (typeof PACK_LIST_WORDS)[PrintLocale]
@@ -74,8 +79,16 @@ function drawTotals(
     ])
 }
 
-/** Head and first row of an order stay on one page. */
-const ORDER_HEAD_ROOM = 30
+/** Millimetres that the head of an order takes. */
+const ORDER_HEAD = 20
+/** An order that is longer than a page starts where half of one is free. */
+const LONGEST_KEPT = 120
+
+const orderCells = ({ product, variant, sku, quantity }: PackLine): Cell[] => [
+  { text: product, note: variant ?? "" },
+  { text: sku ?? "" },
+  { text: `${quantity}×`, font: "bold", size: 12 },
+]
 
 function drawOrder(
   flow: Flow,
@@ -83,7 +96,12 @@ function drawOrder(
   words: Words,
   locale: PrintLocale
 ): void {
-  flow.need(ORDER_HEAD_ROOM)
+  const rows = order.lines.map(orderCells)
+  const heights = rows.map((cells) =>
+    flow.rowHeight(ORDER_COLUMNS, [{ text: "" }, ...cells])
+  )
+  const height = heights.reduce((sum, one) => sum + one, ORDER_HEAD)
+  flow.need(Math.min(height, LONGEST_KEPT))
   flow.space(4)
   flow.text(`${order.number} · ${order.recipient}`, { font: "bold", size: 11 })
   const shipBy = order.shipBy
@@ -98,12 +116,7 @@ function drawOrder(
   if (order.note) flow.text(words.note(order.note), { font: "bold", size: 9 })
   flow.space(1)
   flow.rule()
-  for (const line of order.lines)
-    tickRow(flow, ORDER_COLUMNS, [
-      { text: line.product, note: line.variant ?? "" },
-      { text: line.sku ?? "" },
-      { text: `${line.quantity}×`, font: "bold", size: 12 },
-    ])
+  for (const cells of rows) tickRow(flow, ORDER_COLUMNS, cells)
 }
 
 /**
@@ -135,7 +148,7 @@ export function packListPdf({
     flow.space(6)
     drawTotals(flow, orders, words)
     flow.space(8)
-    flow.need(ORDER_HEAD_ROOM + 8)
+    flow.need(ORDER_HEAD * 2)
     flow.text(words.orders, { font: "bold", size: 13 })
     for (const order of orders) drawOrder(flow, order, words, locale)
     numberPages(doc, flow.pen, { left: title, page: words.page })
