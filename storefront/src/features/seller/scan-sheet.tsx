@@ -59,45 +59,45 @@ export const ScanSheet = ({
       className="sheet"
     >
       <div className="p-4 pb-6">
-      <h2 id={`${id}-title`} className="pb-1 text-xl">
-        {words.title}
-      </h2>
-      <p className="pb-3 text-sm text-ink-soft">{words.hint}</p>
-      {camera === "refused" ? null : (
-        <video
-          ref={video}
-          muted
-          playsInline
-          className="aspect-4/3 w-full rounded-card bg-sand object-cover"
-        />
-      )}
-      <p role="status" className="py-3 text-sm">
-        {isNothing ? words.nothing : words[camera]}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {camera === "refused" ? (
-          <span>
-            <input
-              type="file"
-              id={`${id}-photo`}
-              accept="image/*"
-              capture="environment"
-              className="peer sr-only"
-              onChange={(event) => void onPhoto(event)}
-            />
-            <label
-              htmlFor={`${id}-photo`}
-              className={`${buttonClass("secondary")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-indigo`}
-            >
-              <Icon name="camera" />
-              {words.photo}
-            </label>
-          </span>
-        ) : null}
-        <Button look="quiet" onClick={() => sheet.current?.close()}>
-          {words.close}
-        </Button>
-      </div>
+        <h2 id={`${id}-title`} className="pb-1 text-xl">
+          {words.title}
+        </h2>
+        <p className="pb-3 text-sm text-ink-soft">{words.hint}</p>
+        {camera === "refused" ? null : (
+          <video
+            ref={video}
+            muted
+            playsInline
+            className="aspect-4/3 w-full rounded-card bg-sand object-cover"
+          />
+        )}
+        <p role="status" className="py-3 text-sm">
+          {isNothing ? words.nothing : words[camera]}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          {camera === "refused" ? (
+            <span>
+              <input
+                type="file"
+                id={`${id}-photo`}
+                accept="image/*"
+                capture="environment"
+                className="peer sr-only"
+                onChange={(event) => void onPhoto(event)}
+              />
+              <label
+                htmlFor={`${id}-photo`}
+                className={`${buttonClass("secondary")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-indigo`}
+              >
+                <Icon name="camera" />
+                {words.photo}
+              </label>
+            </span>
+          ) : null}
+          <Button look="quiet" onClick={() => sheet.current?.close()}>
+            {words.close}
+          </Button>
+        </div>
       </div>
     </dialog>
   )
