@@ -1,39 +1,29 @@
 import { code128 } from "./code-128"
 import { drawBars, drawQr } from "./draw-codes"
+import { drawRecipient, drawSender } from "./draw-label-people"
+import { formatRupiah, formatWeight, type PrintLocale } from "./format"
+import type { ShippingLabel } from "./label"
 import {
-  formatRupiah,
-  formatWeight,
-  maskPhone,
-  type PrintLocale,
-} from "./format"
-import type { LabelRecipient, LabelSender, ShippingLabel } from "./label"
+  BARS_TOP,
+  BOTTOM,
+  CONTENTS_TOP,
+  FACTS_TOP,
+  FROM_TOP,
+  inside,
+  LEFT,
+  OUTLINE,
+  PAD,
+  RIGHT,
+  TO_TOP,
+  TOP,
+  WIDTH,
+} from "./label-grid"
 import { LABEL_WORDS, type LabelWords } from "./label-words"
-import type { Area, Pen } from "./pen"
+import type { Pen } from "./pen"
 import { qrCode } from "./qr-code"
 
-/** Edges of the label's parts, in millimetres; the label is 100 × 150. */
-const LEFT = 4
-const RIGHT = 96
-const WIDTH = RIGHT - LEFT
-const PAD = 2
-const TOP = 4
-const BARS_TOP = 18
-const TO_TOP = 45
-const FROM_TOP = 90
-const FACTS_TOP = 106
-const CONTENTS_TOP = 131
-const BOTTOM = 146
 const COD_LEFT = 58
-const POSTCODE_LEFT = 70
 const QR_SIDE = 25
-const OUTLINE = { width: 0.5 }
-
-const inside = (top: number, bottom: number): Area => ({
-  x: LEFT + PAD,
-  y: top + 1,
-  width: WIDTH - 2 * PAD,
-  height: bottom - top - 2,
-})
 
 /** Carrier and service; and what is to be collected, white on black. */
 function drawHead(pen: Pen, label: ShippingLabel, words: LabelWords): void {
@@ -114,68 +104,6 @@ function drawTracking(pen: Pen, label: ShippingLabel, words: LabelWords): void {
   pen.frame(
     { ...wide, y: BARS_TOP + 7, height: TO_TOP - BARS_TOP - 9 },
     { width: 0.4, dash: 1.2 }
-  )
-}
-
-function drawRecipient(pen: Pen, to: LabelRecipient, words: LabelWords): void {
-  const area = inside(TO_TOP, FROM_TOP)
-  pen.line(words.recipient, { ...area, font: "bold", size: 8 })
-  const placeTop = FROM_TOP - 14
-  pen.paragraphs(
-    [
-      { text: to.name, font: "bold", size: 16 },
-      { text: maskPhone(to.phone), font: "bold", size: 12 },
-      { text: to.street, font: "regular", size: 11.5, gap: 0.15, mayCut: true },
-      {
-        text: to.landmark ? `${words.landmark} ${to.landmark}` : "",
-        font: "regular",
-        size: 10.5,
-        gap: 0.2,
-        mayCut: true,
-      },
-    ],
-    { ...area, y: TO_TOP + 4.5, height: placeTop - TO_TOP - 5 }
-  )
-  pen.paragraphs(
-    [
-      { text: `${words.district} ${to.district}`, font: "bold", size: 14 },
-      { text: `${to.regency}, ${to.province}`, font: "regular", size: 11 },
-    ],
-    {
-      x: area.x,
-      y: placeTop,
-      width: POSTCODE_LEFT - area.x - PAD,
-      height: 13,
-    },
-    { vertical: "middle" }
-  )
-  const postcode = {
-    x: POSTCODE_LEFT,
-    y: placeTop + 0.5,
-    width: RIGHT - PAD - POSTCODE_LEFT,
-    height: 11.5,
-  }
-  pen.frame(postcode, { width: 0.4 })
-  pen.paragraphs([{ text: to.postalCode, font: "bold", size: 20 }], postcode, {
-    align: "center",
-    vertical: "middle",
-  })
-}
-
-function drawSender(pen: Pen, from: LabelSender, words: LabelWords): void {
-  const area = inside(FROM_TOP, FACTS_TOP)
-  pen.line(words.sender, { ...area, font: "bold", size: 8 })
-  const place = `${words.district} ${from.district}, ${from.regency}`
-  pen.paragraphs(
-    [
-      { text: from.name, font: "bold", size: 11.5 },
-      {
-        text: [place, from.phone].filter(Boolean).join(" · "),
-        font: "regular",
-        size: 10,
-      },
-    ],
-    { ...area, y: FROM_TOP + 4.2, height: FACTS_TOP - FROM_TOP - 4.7 }
   )
 }
 
