@@ -39,11 +39,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push({ width, height, texts })
   }
   const { info } = await document.getMetadata()
-  const told = new Map(Object.entries(info))
+  const told = new Map<string, unknown>(Object.entries(info))
+  const said = (key: string) => {
+    const value = told.get(key)
+    return typeof value === "string" ? value : ""
+  }
   await document.destroy()
   return {
-    title: String(told.get("Title") ?? ""),
-    language: String(told.get("Language") ?? ""),
+    title: said("Title"),
+    language: said("Language"),
     pages,
   }
 }

@@ -35,8 +35,7 @@ export const ScanSheet = ({
 }>) => {
   const id = useId()
   const sheet = useRef<HTMLDialogElement>(null)
-  const video = useRef<HTMLVideoElement>(null)
-  const camera = useCameraScan(reader, video, onFound)
+  const { state: camera, video } = useCameraScan(reader, onFound)
   const [isNothing, setNothing] = useState(false)
 
   useEffect(() => {

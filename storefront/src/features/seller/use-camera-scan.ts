@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useState, type RefObject } from "react"
+import { useEffect, useRef, useState, type RefObject } from "react"
 import { findTrackingNumber } from "@/lib/tracking-number"
 import type { BarcodeReader } from "./barcode-reader"
 
@@ -39,14 +39,14 @@ async function lookFor(
 }
 
 /**
- * Runs the phone's rear camera into `video` while the calling component is
+ * Runs the phone's rear camera into the element of `video` while the calling component is
  * shown, and tells the first tracking number; the camera is off again then.
  */
 export function useCameraScan(
   reader: BarcodeReader,
-  video: RefObject<HTMLVideoElement | null>,
   onFound: (number: string) => void
-): CameraState {
+): { state: CameraState; video: RefObject<HTMLVideoElement | null> } {
+  const video = useRef<HTMLVideoElement>(null)
   const [state, setState] = useState<CameraState>("starting")
   useEffect(() => {
     let isStopped = false
@@ -73,6 +73,6 @@ export function useCameraScan(
       stop()
     })
     return stop
-  }, [reader, video, onFound])
-  return state
+  }, [reader, onFound])
+  return { state, video }
 }
