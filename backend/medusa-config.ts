@@ -50,6 +50,10 @@ module.exports = defineConfig({
   },
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
+    {
+      resolve: "@pasar-santri/marketplace",
+      options: { storefrontSecret: config.STOREFRONT_SECRET },
+    },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: {} },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
