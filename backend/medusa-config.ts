@@ -54,6 +54,10 @@ module.exports = defineConfig({
   },
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
+    {
+      resolve: "@pasar-santri/marketplace",
+      options: { storefrontSecret: config.STOREFRONT_SECRET },
+    },
     { resolve: "@pasar-santri/search", options: searchOptions },
     {
       resolve: "@pasar-santri/payment-indonesia",

@@ -1,0 +1,18 @@
+import path from "node:path"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { assertDeclared } from "@pasar-santri/opop/api/scope/assert-declared"
+import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
+import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
+import { BUYER_ROUTES, buyerMiddlewares } from "./scope/buyer"
+import { MARKETPLACE_SCOPE } from "./scope/orders"
+
+const ROOT = path.resolve(__dirname)
+
+assertDeclared(ROOT, [{ folder: "store", routes: BUYER_ROUTES }], [])
+
+export default defineMiddlewares({
+  routes: [
+    ...serveScope(ROOT, MARKETPLACE_SCOPE, [SCOPES]),
+    ...buyerMiddlewares,
+  ],
+})

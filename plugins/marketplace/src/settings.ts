@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const NAME = "@pasar-santri/marketplace"
+
+const Settings = z
+  .object({
+    /** Shared with the storefront and the mails: signs the key of an order's link. */
+    storefrontSecret: z.string().min(16),
+  })
+  .strict()
+export type Settings = z.infer<typeof Settings>
+
+/** The options of this plugin in the backend's configuration. Throws what is wrong with them. */
+export function settingsOf(container: MedusaContainer): Settings {
+  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const plugin = plugins.find(
+    (entry) => typeof entry === "object" && entry.resolve === NAME
+  )
+  const options = typeof plugin === "object" ? plugin.options : undefined
+  const result = Settings.safeParse(options)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(
+    ({ path, message }) => `  ${path.join(".")}: ${message}`
+  )
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `The options of ${NAME} are wrong:\n${faults.join("\n")}`
+  )
+}

@@ -1,0 +1,7 @@
+/** Events of shop orders. */
+export const ORDER_EVENTS = {
+  /** `{ id, order_id, from, to }` of a shop order that was moved. */
+  moved: "shop_order.moved",
+  /** `{ id, state }`: its deadline comes near. */
+  reminder: "shop_order.reminder",
+} as const
