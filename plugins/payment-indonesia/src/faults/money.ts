@@ -110,4 +110,29 @@ export const failMoney = defineFaults({
     id: "Uang terlambat ini tidak ditemukan.",
     en: "This late money was not found.",
   },
+  revival_order_stands: {
+    type: NOT_ALLOWED,
+    id: "Pesanan ini tidak batal.",
+    en: "This order is not cancelled.",
+  },
+  revival_too_little: {
+    type: NOT_ALLOWED,
+    id: "Uang yang datang kurang dari harga pesanan.",
+    en: "Less came than the order costs.",
+  },
+  revival_paid_before: {
+    type: NOT_ALLOWED,
+    id: "Pesanan ini pernah dibayar; uangnya dikembalikan.",
+    en: "This order was paid before; the money goes back.",
+  },
+  revival_price_changed: {
+    type: NOT_ALLOWED,
+    id: "Harga barang sudah berubah, atau barang tidak dijual lagi.",
+    en: "A price has changed, or goods are no longer for sale.",
+  },
+  revival_stock_short: {
+    type: NOT_ALLOWED,
+    id: "Stok barang tidak cukup lagi.",
+    en: "There is not enough in stock any more.",
+  },
 })

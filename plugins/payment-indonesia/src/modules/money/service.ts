@@ -17,14 +17,14 @@ import type { StatementEntry } from "../../lib/statement/read-statement"
 import { chooseCode, CODE_MAX } from "../../lib/transfer-code"
 import { Expectation } from "./models/expectation"
 import { FundAccount } from "./models/fund-account"
-import { LateMoney } from "./models/late-money"
+import { LateReceipt } from "./models/late-receipt"
 import { PaymentSetting } from "./models/payment-setting"
 import { RefundObligation } from "./models/refund-obligation"
 import { RowMatch } from "./models/row-match"
 import { Statement } from "./models/statement"
 import { StatementRow } from "./models/statement-row"
 import { TransferProof } from "./models/transfer-proof"
-import { TransferSurplus } from "./models/transfer-surplus"
+import { SurplusEntry } from "./models/surplus-entry"
 import { MoneyOptions } from "./options"
 import {
   FREE_ROWS,
@@ -41,7 +41,7 @@ export type ExpectationRow = InferTypeOf<typeof Expectation>
 export type RowMatchRow = InferTypeOf<typeof RowMatch>
 export type StatementRowRow = InferTypeOf<typeof StatementRow>
 export type RefundObligationRow = InferTypeOf<typeof RefundObligation>
-export type LateMoneyRow = InferTypeOf<typeof LateMoney>
+export type LateReceiptRow = InferTypeOf<typeof LateReceipt>
 
 export type NewExpectation = {
   order_id: string
@@ -132,14 +132,14 @@ const isTaken = (fault: unknown) =>
 export class MoneyModuleService extends MedusaService({
   Expectation,
   FundAccount,
-  LateMoney,
+  LateReceipt,
   PaymentSetting,
   RefundObligation,
   RowMatch,
   Statement,
   StatementRow,
   TransferProof,
-  TransferSurplus,
+  SurplusEntry,
 }) {
   /** Signs confirmations and opens orders to guests; null: not configured. */
   readonly secrets: { confirmation: string | null; storefront: string | null }

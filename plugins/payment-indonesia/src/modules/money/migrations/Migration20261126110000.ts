@@ -11,8 +11,8 @@ export class Migration20261126110000 extends Migration {
     this.addSql(`alter table if exists "statement" drop constraint if exists "statement_account_id_file_hash_unique";`);
     this.addSql(`alter table if exists "statement_row" drop constraint if exists "statement_row_account_id_booked_on_amount_digest_unique";`);
     this.addSql(`alter table if exists "row_match" drop constraint if exists "row_match_row_id_unique";`);
-    this.addSql(`alter table if exists "transfer_surplus" drop constraint if exists "transfer_surplus_expectation_id_unique";`);
-    this.addSql(`alter table if exists "late_money" drop constraint if exists "late_money_source_reference_unique";`);
+    this.addSql(`alter table if exists "surplus_entry" drop constraint if exists "surplus_entry_expectation_id_unique";`);
+    this.addSql(`alter table if exists "late_receipt" drop constraint if exists "late_receipt_source_reference_unique";`);
     this.addSql(`alter table if exists "refund_obligation" drop constraint if exists "refund_obligation_key_unique";`);
     this.addSql(`alter table if exists "refund_obligation" drop constraint if exists "refund_obligation_refund_id_unique";`);
     this.addSql(`create table if not exists "fund_account" ("id" text not null, "bank" text not null, "number" text not null, "holder" text not null, "fund_holder" text not null, "valid_from" timestamptz not null, "retired_at" timestamptz null, "changed_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "fund_account_pkey" primary key ("id"));`);
@@ -51,16 +51,16 @@ export class Migration20261126110000 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_row_match_row_id_unique" ON "row_match" ("row_id") WHERE state = 'standing' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_row_match_expectation_id" ON "row_match" ("expectation_id") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "transfer_surplus" ("id" text not null, "expectation_id" text not null, "order_id" text not null, "amount" numeric not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "transfer_surplus_pkey" primary key ("id"));`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_transfer_surplus_deleted_at" ON "transfer_surplus" ("deleted_at") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_transfer_surplus_expectation_id_unique" ON "transfer_surplus" ("expectation_id") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_transfer_surplus_order_id" ON "transfer_surplus" ("order_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`create table if not exists "surplus_entry" ("id" text not null, "expectation_id" text not null, "order_id" text not null, "amount" numeric not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "surplus_entry_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_surplus_entry_deleted_at" ON "surplus_entry" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_surplus_entry_expectation_id_unique" ON "surplus_entry" ("expectation_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_surplus_entry_order_id" ON "surplus_entry" ("order_id") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "late_money" ("id" text not null, "payment_session_id" text not null, "order_id" text null, "amount" numeric not null, "source" text not null, "reference" text not null, "state" text check ("state" in ('open', 'revived', 'owed')) not null default 'open', "hindrance" text null, "obligation_id" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "late_money_pkey" primary key ("id"));`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_money_deleted_at" ON "late_money" ("deleted_at") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_late_money_source_reference_unique" ON "late_money" ("source", "reference") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_money_order_id" ON "late_money" ("order_id") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_money_state" ON "late_money" ("state") WHERE deleted_at IS NULL;`);
+    this.addSql(`create table if not exists "late_receipt" ("id" text not null, "payment_session_id" text not null, "order_id" text null, "amount" numeric not null, "source" text not null, "reference" text not null, "state" text check ("state" in ('open', 'revived', 'owed')) not null default 'open', "hindrance" text null, "obligation_id" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "late_receipt_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_receipt_deleted_at" ON "late_receipt" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_late_receipt_source_reference_unique" ON "late_receipt" ("source", "reference") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_receipt_order_id" ON "late_receipt" ("order_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_late_receipt_state" ON "late_receipt" ("state") WHERE deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "refund_obligation" ("id" text not null, "key" text not null, "order_id" text not null, "payment_id" text null, "shop_order_id" text null, "refund_id" text null, "amount" numeric not null, "reason" text not null, "state" text check ("state" in ('open', 'claimed_paid', 'paid_back')) not null default 'open', "reference" text null, "proof_file_id" text null, "paid_by" text null, "paid_at" timestamptz null, "confirmed_by" text null, "confirmed_at" timestamptz null, "note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "refund_obligation_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_refund_obligation_deleted_at" ON "refund_obligation" ("deleted_at") WHERE deleted_at IS NULL;`);
@@ -87,9 +87,9 @@ export class Migration20261126110000 extends Migration {
 
     this.addSql(`drop table if exists "row_match" cascade;`);
 
-    this.addSql(`drop table if exists "transfer_surplus" cascade;`);
+    this.addSql(`drop table if exists "surplus_entry" cascade;`);
 
-    this.addSql(`drop table if exists "late_money" cascade;`);
+    this.addSql(`drop table if exists "late_receipt" cascade;`);
 
     this.addSql(`drop table if exists "refund_obligation" cascade;`);
 

@@ -8,8 +8,8 @@ const CHECKS = [
   ["statement_row", "CHK_statement_row_amount", "amount > 0"],
   ["statement_row", "CHK_statement_row_day", "booked_on ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"],
   ["row_match", "CHK_row_match_whose", "(kind = 'other') = (expectation_id IS NULL)"],
-  ["transfer_surplus", "CHK_transfer_surplus_amount", "amount > 0"],
-  ["late_money", "CHK_late_money_amount", "amount > 0"],
+  ["surplus_entry", "CHK_surplus_entry_amount", "amount > 0"],
+  ["late_receipt", "CHK_late_receipt_amount", "amount > 0"],
   ["refund_obligation", "CHK_refund_obligation_amount", "amount > 0"],
   [
     "refund_obligation",

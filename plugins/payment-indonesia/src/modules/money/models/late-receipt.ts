@@ -5,8 +5,8 @@ import { LATE_MONEY_STATES } from "../../../lib/late-money-states"
  * Money that came for an order which no longer stands, by whatever way of
  * paying. Never lost: it revives the order or is owed back. Whole rupiah.
  */
-export const LateMoney = model
-  .define("late_money", {
+export const LateReceipt = model
+  .define("late_receipt", {
     id: model.id({ prefix: "late" }).primaryKey(),
     payment_session_id: model.text(),
     order_id: model.text().nullable(),
