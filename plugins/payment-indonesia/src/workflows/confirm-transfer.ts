@@ -14,7 +14,7 @@ import { checkCapturedStep } from "./steps/check-captured"
 import { confirmSessionStep } from "./steps/confirm-session"
 import { keepSurplusStep } from "./steps/keep-surplus"
 import { lookAtMatchedStep } from "./steps/look-at-matched"
-import { lookUpCartStep } from "./steps/look-up-cart"
+import { lookUpTransferStep } from "./steps/look-up-transfer"
 import { moveExpectationStep } from "./steps/move-expectation"
 
 export interface ConfirmTransferInput {
@@ -35,7 +35,7 @@ export interface ConfirmTransferInput {
 export const confirmTransferWorkflow = createWorkflow(
   "confirm-transfer",
   (input: ConfirmTransferInput) => {
-    const cart_id = lookUpCartStep(input)
+    const { cart_id } = lookUpTransferStep(input)
     acquireLockStep({ key: cart_id, timeout: 10, ttl: 60 })
     const seen = lookAtMatchedStep(input)
     when("session-is-not-captured", seen, (it) => !it.is_captured).then(() => {
