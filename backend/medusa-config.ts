@@ -23,6 +23,20 @@ const searchOptions = {
   storefrontSecret: config.STOREFRONT_SECRET,
 }
 
+/**
+ * What confirms transfers, opens an order to a guest, and the first accounts and
+ * figures of bank transfer; later the administrator's rows count.
+ */
+const paymentOptions = {
+  secret: config.COOKIE_SECRET,
+  storefrontSecret: config.STOREFRONT_SECRET,
+  transfer: {
+    accounts: config.BANK_ACCOUNTS,
+    fundHolder: config.FUND_HOLDER,
+    hours: config.TRANSFER_HOURS,
+  },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
@@ -51,7 +65,7 @@ module.exports = defineConfig({
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: searchOptions },
-    { resolve: "@pasar-santri/payment-indonesia", options: {} },
+    { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
@@ -91,6 +105,8 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
+      // The transfer provider reads the accounts and figures in force.
+      dependencies: ["money"],
       options: {
         providers: [
           {
@@ -100,6 +116,7 @@ module.exports = defineConfig({
               accounts: config.BANK_ACCOUNTS,
               fundHolder: config.FUND_HOLDER,
               hours: config.TRANSFER_HOURS,
+              secret: config.COOKIE_SECRET,
             },
           },
         ],
