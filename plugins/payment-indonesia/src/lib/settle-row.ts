@@ -49,7 +49,8 @@ export function settleRow(standing: Standing, amount: number): RowVerdict {
     }
   }
   if (state === "expired" || state === "cancelled")
-    return { kind: "late", event: "late", received: amount }
+    // A part that came before it was closed is late with it.
+    return { kind: "late", event: "late", received: received + amount }
   return { kind: "duplicate", event: null, received }
 }
 

@@ -54,7 +54,7 @@ export const matchRowWorkflow = createWorkflow(
       recordLateMoneyWorkflow.runAsStep({
         input: transform({ input, used }, (data) => ({
           payment_session_id: data.used.before.payment_session_id,
-          amount: data.used.amount,
+          amount: data.used.verdict.received,
           source: "transfer",
           reference: data.input.row_id,
         })),
