@@ -28,8 +28,8 @@ export type RowFault = "date_unreadable" | "amount_unreadable" | "amount_missing
 export interface ReadStatement {
   entries: StatementEntry[]
   faults: { line: number; code: RowFault; text: string }[]
-  /** Money out, and rows that the bank has not booked yet. */
-  left_out: { debits: number; pending: number }
+  /** Money out, rows that the bank has not booked yet, and lines that are none. */
+  left_out: { debits: number; pending: number; notes: number }
 }
 
 const PENDING = /^pend/i
@@ -93,6 +93,39 @@ function moneyOf(
 const digestOf = (...parts: (string | number | null)[]) =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex")
 
+type Cell = (column: Column | undefined) => string
+
+/** What one record is: money in, a fault, or something to leave out. */
+type RowReading =
+  | { entry: Omit<StatementEntry, "line" | "digest"> }
+  | { fault: RowFault; text: string }
+  | { out: keyof ReadStatement["left_out"] }
+
+function readRow(
+  cell: Cell,
+  mapping: StatementMapping,
+  reference: string
+): RowReading {
+  const day = cell(mapping.date)
+  if (PENDING.test(day)) return { out: "pending" }
+  // Lines of sums and balances around the table have words for a day, or none.
+  if (!/\d/.test(day)) return { out: "notes" }
+  const booked_on = readDay(day, mapping.date_format, reference)
+  if (!booked_on) return { fault: "date_unreadable", text: day }
+  const money = moneyOf(cell, mapping)
+  if (typeof money === "string")
+    return { fault: money, text: cell(mapping.credit ?? mapping.amount) }
+  if (!money.isCredit) return { out: "debits" }
+  const balance = readAmount(cell(mapping.balance), mapping.decimal)
+  return {
+    entry: {
+      ...{ booked_on, amount: money.amount },
+      description: mapping.description.map(cell).filter(Boolean).join(" "),
+      balance: balance?.rupiah ?? null,
+    },
+  }
+}
+
 /**
  * Reads a bank's CSV. Each row that cannot be read is named with its line; the
  * caller decides whether the others count. `reference` is an ISO day. Throws
@@ -108,46 +141,23 @@ export function readStatement(
   const result: ReadStatement = {
     entries: [],
     faults: [],
-    left_out: { debits: 0, pending: 0 },
+    left_out: { debits: 0, pending: 0, notes: 0 },
   }
   const alike = new Map<string, number>()
   for (const { line, cells } of body) {
-    const cell = (column: Column | undefined) => {
-      const at = find(column)
-      return at === null ? "" : (cells[at] ?? "")
+    const cell: Cell = (column) => cells[find(column) ?? -1] ?? ""
+    const read = readRow(cell, mapping, reference)
+    if ("out" in read) result.left_out[read.out] += 1
+    else if ("fault" in read)
+      result.faults.push({ line, code: read.fault, text: read.text })
+    else {
+      const { booked_on, amount, description, balance } = read.entry
+      const key = digestOf(booked_on, amount, description, balance)
+      const nth = alike.get(key) ?? 0
+      alike.set(key, nth + 1)
+      const digest = digestOf(description, balance, nth)
+      result.entries.push({ ...read.entry, line, digest })
     }
-    const day = cell(mapping.date)
-    const money = moneyOf(cell, mapping)
-    if (PENDING.test(day)) {
-      result.left_out.pending += 1
-      continue
-    }
-    const booked_on = readDay(day, mapping.date_format, reference)
-    if (!booked_on) {
-      // Lines of sums and balances below the table have no day and no amount.
-      if (!day && typeof money === "string") continue
-      result.faults.push({ line, code: "date_unreadable", text: day })
-      continue
-    }
-    if (typeof money === "string") {
-      const text = cell(mapping.credit ?? mapping.amount)
-      result.faults.push({ line, code: money, text })
-      continue
-    }
-    if (!money.isCredit) {
-      result.left_out.debits += 1
-      continue
-    }
-    const description = mapping.description.map(cell).filter(Boolean).join(" ")
-    const balance =
-      readAmount(cell(mapping.balance), mapping.decimal)?.rupiah ?? null
-    const key = digestOf(booked_on, money.amount, description, balance)
-    const nth = alike.get(key) ?? 0
-    alike.set(key, nth + 1)
-    result.entries.push({
-      ...{ line, booked_on, amount: money.amount, description, balance },
-      digest: digestOf(description, balance, nth),
-    })
   }
   return result
 }
