@@ -87,11 +87,15 @@ describeBackend((backend) => {
       const refused = { status: 404, code: "order_not_found" }
       expectRefusal(await store().get(path), refused)
       expectRefusal(
-        await store().with({ orderKey: "0".repeat(32) }).get(path),
+        await store()
+          .with({ orderKey: "0".repeat(32) })
+          .get(path),
         refused
       )
       expectRefusal(
-        await store().post(`${path}/proofs`, { content_base64: "A".repeat(64) }),
+        await store().post(`${path}/proofs`, {
+          content_base64: "A".repeat(64),
+        }),
         refused
       )
     })

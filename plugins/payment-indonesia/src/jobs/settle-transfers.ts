@@ -13,13 +13,11 @@ export default async function settleTransfers(container: MedusaContainer) {
     const started = Date.now()
     const { result } = await settleTransfersWorkflow(container).run()
     if (Object.values(result).some((count) => count > 0))
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .info(
-          `payment.transfers_settled ${Object.entries(result)
-            .map(([what, count]) => `${what}=${count}`)
-            .join(" ")} ms=${Date.now() - started}`
-        )
+      container.resolve(ContainerRegistrationKeys.LOGGER).info(
+        `payment.transfers_settled ${Object.entries(result)
+          .map(([what, count]) => `${what}=${count}`)
+          .join(" ")} ms=${Date.now() - started}`
+      )
   })
 }
 

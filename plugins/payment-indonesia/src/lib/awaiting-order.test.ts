@@ -28,7 +28,12 @@ const verdict = (
   rest: Partial<TransferTimes> = {}
 ) => waitVerdict(order(of), transfer(rest), { escalate_hours: 48 }, NOW)
 
-const nothing = { event: null, is_overdue: false, is_over: false, reminder: null }
+const nothing = {
+  event: null,
+  is_overdue: false,
+  is_over: false,
+  reminder: null,
+}
 
 describe("isAwaited", () => {
   it("is so of a placed order that stands unpaid", () => {

@@ -81,8 +81,7 @@ describe("the table of a transfer", () => {
 
   it("leaves paid and owed for nothing", () => {
     walks(({ path }) => {
-      for (const { from } of path)
-        expect(["paid", "owed"]).not.toContain(from)
+      for (const { from } of path) expect(["paid", "owed"]).not.toContain(from)
     })
   })
 

@@ -14,10 +14,7 @@ export const SETTINGS = {
   second_officer_above: { first: 5_000_000, min: 0, max: 1_000_000_000 },
   /** Whole rupiah above which a second officer confirms money out. */
   refund_second_above: { first: 5_000_000, min: 0, max: 1_000_000_000 },
-} as const satisfies Record<
-  string,
-  { first: number; min: number; max: number }
->
+} as const satisfies Record<string, { first: number; min: number; max: number }>
 
 export type SettingKey = keyof typeof SETTINGS
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]

@@ -48,21 +48,20 @@ export const readAwaitingOrders = (rows: unknown): AwaitingOrder[] =>
   z
     .array(Row)
     .parse(rows)
-    .flatMap(
-      ({ id, status, amount, data, payment_collection: collection }) =>
-        collection?.order && collection.cart
-          ? [
-              {
-                session_id: id,
-                status,
-                amount,
-                order_id: collection.order.id,
-                cart_id: collection.cart.id,
-                expires_at: data?.expires_at ?? null,
-                is_cancelled: !!collection.order.canceled_at,
-                is_paid: !!collection.payments?.some((p) => !p.canceled_at),
-                captured_payment_id: capturedIn(collection.payments ?? [], id),
-              },
-            ]
-          : []
+    .flatMap(({ id, status, amount, data, payment_collection: collection }) =>
+      collection?.order && collection.cart
+        ? [
+            {
+              session_id: id,
+              status,
+              amount,
+              order_id: collection.order.id,
+              cart_id: collection.cart.id,
+              expires_at: data?.expires_at ?? null,
+              is_cancelled: !!collection.order.canceled_at,
+              is_paid: !!collection.payments?.some((p) => !p.canceled_at),
+              captured_payment_id: capturedIn(collection.payments ?? [], id),
+            },
+          ]
+        : []
     )

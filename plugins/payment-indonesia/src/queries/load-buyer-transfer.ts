@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { failMoney } from "../faults/money"
-import { CANCELLABLE_STATES, type ExpectationState } from "../lib/expectation-states"
+import {
+  CANCELLABLE_STATES,
+  type ExpectationState,
+} from "../lib/expectation-states"
 import { PROOF_LIMIT } from "../lib/proof-limit"
 import { MONEY_MODULE } from "../modules/money"
 
@@ -12,7 +15,11 @@ const Told = z.object({
       instructions: z
         .object({
           accounts: z.array(
-            z.object({ bank: z.string(), number: z.string(), holder: z.string() })
+            z.object({
+              bank: z.string(),
+              number: z.string(),
+              holder: z.string(),
+            })
           ),
           fund_holder: z.string(),
         })

@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  QueryContext,
+} from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const Order = z.object({
@@ -68,7 +71,9 @@ export async function doPricesHold(
   container: MedusaContainer,
   { items, region_id, currency_code }: RevivalOrder
 ): Promise<boolean> {
-  const ids = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
+  const ids = items.flatMap(({ variant_id }) =>
+    variant_id ? [variant_id] : []
+  )
   if (ids.length !== items.length) return false
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)

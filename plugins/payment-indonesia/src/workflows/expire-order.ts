@@ -69,25 +69,24 @@ export const expireOrderWorkflow = createWorkflow(
         })),
       })
     })
-    when(
-      "officer-is-called",
-      seen,
-      (it) => it?.event === "escalate"
-    ).then(() => {
-      emitEventStep({
-        eventName: TRANSFER_EVENTS.escalated,
-        data: transform({ input, seen }, (data) => ({
-          id: data.seen?.expectation_id,
-          order_id: data.input.order_id,
-        })),
-      }).config({ name: "emit-escalated" })
-    })
+    when("officer-is-called", seen, (it) => it?.event === "escalate").then(
+      () => {
+        emitEventStep({
+          eventName: TRANSFER_EVENTS.escalated,
+          data: transform({ input, seen }, (data) => ({
+            id: data.seen?.expectation_id,
+            order_id: data.input.order_id,
+          })),
+        }).config({ name: "emit-escalated" })
+      }
+    )
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
       transform(seen, (it) => ({
         cancelled: !!it?.is_overdue,
         /** Money that came before it was closed, and has to be dealt with. */
-        left: it?.event === "expire" || it?.event === "cancel" ? it.received : 0,
+        left:
+          it?.event === "expire" || it?.event === "cancel" ? it.received : 0,
         expectation_id: it?.expectation_id ?? null,
       }))
     )

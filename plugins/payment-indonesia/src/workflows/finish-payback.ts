@@ -4,7 +4,10 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  emitEventStep,
+  refundPaymentWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { TRANSFER_EVENTS } from "./events"
 import { linkRefundStep } from "./steps/link-refund"
 import { lookAtRefundStep } from "./steps/look-at-refund"

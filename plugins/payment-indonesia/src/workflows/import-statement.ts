@@ -47,7 +47,10 @@ export const importStatementWorkflow = createWorkflow(
     )
     const matches = matchFreeRowsStep()
     return new WorkflowResponse(
-      transform({ kept, matches }, (data) => ({ ...data.kept, ...data.matches }))
+      transform({ kept, matches }, (data) => ({
+        ...data.kept,
+        ...data.matches,
+      }))
     )
   }
 )

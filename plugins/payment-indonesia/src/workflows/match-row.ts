@@ -37,31 +37,35 @@ export const matchRowWorkflow = createWorkflow(
         note: it.note ?? null,
       }))
     )
-    when("row-is-duplicate", used, ({ verdict }) => verdict.kind === "duplicate").then(
-      () =>
-        openRefundObligationWorkflow.runAsStep({
-          input: transform({ input, used }, (data) => ({
-            key: `row:${data.input.row_id}`,
-            order_id: data.used.before.order_id,
-            payment_id: null,
-            shop_order_id: null,
-            amount: data.used.amount,
-            reason: "duplicate",
-          })),
-        })
-    )
-    when("row-is-late", used, ({ verdict }) => verdict.kind === "late").then(() =>
-      recordLateMoneyWorkflow.runAsStep({
+    when(
+      "row-is-duplicate",
+      used,
+      ({ verdict }) => verdict.kind === "duplicate"
+    ).then(() =>
+      openRefundObligationWorkflow.runAsStep({
         input: transform({ input, used }, (data) => ({
-          payment_session_id: data.used.before.payment_session_id,
-          amount: data.used.verdict.received,
-          source: "transfer",
-          reference: data.input.row_id,
+          key: `row:${data.input.row_id}`,
+          order_id: data.used.before.order_id,
+          payment_id: null,
+          shop_order_id: null,
+          amount: data.used.amount,
+          reason: "duplicate",
         })),
       })
     )
-    when("row-is-exact", used, ({ verdict }) => verdict.event === "exact").then(() =>
-      tryConfirmStep({ expectation_id: input.expectation_id, by: null })
+    when("row-is-late", used, ({ verdict }) => verdict.kind === "late").then(
+      () =>
+        recordLateMoneyWorkflow.runAsStep({
+          input: transform({ input, used }, (data) => ({
+            payment_session_id: data.used.before.payment_session_id,
+            amount: data.used.verdict.received,
+            source: "transfer",
+            reference: data.input.row_id,
+          })),
+        })
+    )
+    when("row-is-exact", used, ({ verdict }) => verdict.event === "exact").then(
+      () => tryConfirmStep({ expectation_id: input.expectation_id, by: null })
     )
     return new WorkflowResponse(
       transform(used, ({ verdict, after }) => ({

@@ -50,9 +50,11 @@ export const payBackObligationWorkflow = createWorkflow(
         finishPayback(input)
       }
     )
-    return new WorkflowResponse(transform({ input, way }, (data) => ({
-      id: data.input.id,
-      state: data.way.to,
-    })))
+    return new WorkflowResponse(
+      transform({ input, way }, (data) => ({
+        id: data.input.id,
+        state: data.way.to,
+      }))
+    )
   }
 )

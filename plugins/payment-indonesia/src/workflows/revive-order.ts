@@ -41,24 +41,30 @@ export const reviveOrderWorkflow = createWorkflow(
         collection_ids: data.order.collection_ids,
       }))
     )
-    when("money-is-a-transfer", late, ({ expectation_id }) => !!expectation_id)
-      .then(() =>
-        moveExpectationStep(
-          transform(late, (it) => ({
-            id: it.expectation_id ?? "",
-            event: "revive" as const,
-          }))
-        )
+    when(
+      "money-is-a-transfer",
+      late,
+      ({ expectation_id }) => !!expectation_id
+    ).then(() =>
+      moveExpectationStep(
+        transform(late, (it) => ({
+          id: it.expectation_id ?? "",
+          event: "revive" as const,
+        }))
       )
-    when("money-is-a-gateways", late, ({ expectation_id }) => !expectation_id)
-      .then(() => {
-        processPaymentWorkflow.runAsStep({
-          input: transform({ late, order }, (data) => ({
-            action: "captured" as const,
-            data: { session_id: data.late.session_id, amount: data.order.base },
-          })),
-        })
+    )
+    when(
+      "money-is-a-gateways",
+      late,
+      ({ expectation_id }) => !expectation_id
+    ).then(() => {
+      processPaymentWorkflow.runAsStep({
+        input: transform({ late, order }, (data) => ({
+          action: "captured" as const,
+          data: { session_id: data.late.session_id, amount: data.order.base },
+        })),
       })
+    })
     when(
       "gateway-brought-more",
       { late, order },
@@ -83,15 +89,18 @@ export const reviveOrderWorkflow = createWorkflow(
       }))
     )
     releaseLockStep({ key: order.cart_id })
-    when("transfer-is-confirmed", late, ({ expectation_id }) => !!expectation_id)
-      .then(() =>
-        tryConfirmStep(
-          transform(late, (it) => ({
-            expectation_id: it.expectation_id ?? "",
-            by: null,
-          }))
-        )
+    when(
+      "transfer-is-confirmed",
+      late,
+      ({ expectation_id }) => !!expectation_id
+    ).then(() =>
+      tryConfirmStep(
+        transform(late, (it) => ({
+          expectation_id: it.expectation_id ?? "",
+          by: null,
+        }))
       )
+    )
     emitEventStep({
       eventName: TRANSFER_EVENTS.revived,
       data: transform(order, ({ order_id }) => ({ id: order_id })),

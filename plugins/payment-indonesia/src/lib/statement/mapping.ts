@@ -30,8 +30,11 @@ export const StatementMapping = z
     /** Of a plain positive amount without any mark of direction. */
     unmarked: z.enum(["credit", "debit"]).default("credit"),
   })
-  .refine(({ amount, credit }) => (amount === undefined) !== (credit === undefined), {
-    path: ["amount"],
-    message: "name either the amount or the credit column",
-  })
+  .refine(
+    ({ amount, credit }) => (amount === undefined) !== (credit === undefined),
+    {
+      path: ["amount"],
+      message: "name either the amount or the credit column",
+    }
+  )
 export type StatementMapping = z.infer<typeof StatementMapping>

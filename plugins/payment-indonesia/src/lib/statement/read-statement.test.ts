@@ -82,9 +82,9 @@ describe("a statement with columns for both directions", () => {
   })
 
   it("names a column that is not there", () => {
-    expect(() =>
-      read(text, { ...preset("mandiri"), credit: "Masuk" })
-    ).toThrow(expect.objectContaining({ code: "column_missing" }))
+    expect(() => read(text, { ...preset("mandiri"), credit: "Masuk" })).toThrow(
+      expect.objectContaining({ code: "column_missing" })
+    )
   })
 })
 
@@ -152,7 +152,9 @@ describe("a mapping", () => {
     expect(
       StatementMapping.safeParse({ ...base, amount: 2, credit: 3 }).success
     ).toBe(false)
-    expect(StatementMapping.safeParse({ ...base, amount: 2 }).success).toBe(true)
+    expect(StatementMapping.safeParse({ ...base, amount: 2 }).success).toBe(
+      true
+    )
   })
 
   it.each(STATEMENT_PRESETS)("of $name is whole, and unproven", (it) => {

@@ -23,7 +23,8 @@ export interface StatementEntry {
   digest: string
 }
 
-export type RowFault = "date_unreadable" | "amount_unreadable" | "amount_missing"
+export type RowFault =
+  "date_unreadable" | "amount_unreadable" | "amount_missing"
 
 export interface ReadStatement {
   entries: StatementEntry[]
@@ -82,7 +83,8 @@ function moneyOf(
   const found = readAmount(text, decimal)
   if (!found) {
     // Sen on money that goes out (interest tax) concern nobody.
-    const isOut = readSide(cell(mapping.side)) === "debit" || /db\.?$/i.test(text)
+    const isOut =
+      readSide(cell(mapping.side)) === "debit" || /db\.?$/i.test(text)
     return isOut ? { amount: 0, isCredit: false } : "amount_unreadable"
   }
   if (found.rupiah === 0) return "amount_missing"

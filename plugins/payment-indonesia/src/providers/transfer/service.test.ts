@@ -61,7 +61,12 @@ describe("initiatePayment", () => {
   it("tells what the administrator keeps, where the money module is given", async () => {
     const money = {
       accountsInForce: async () => [
-        { id: "facc_1", ...accounts[0], number: "81", fund_holder: "Koperasi 2" },
+        {
+          id: "facc_1",
+          ...accounts[0],
+          number: "81",
+          fund_holder: "Koperasi 2",
+        },
       ],
       settingsInForce: async () => ({ transfer_hours: 12 }),
     }

@@ -18,7 +18,8 @@ export const confirmSessionStep = createStep(
     const payments = container.resolve(Modules.PAYMENT)
     const session = await payments.retrievePaymentSession(session_id)
     const { id, currency_code, status } = session
-    if (Number(session.amount) !== base) throw failMoney("transfer_not_captured")
+    if (Number(session.amount) !== base)
+      throw failMoney("transfer_not_captured")
     const former = { id, amount: base, currency_code, status }
     const data = session.data ?? {}
     await payments.updatePaymentSession({

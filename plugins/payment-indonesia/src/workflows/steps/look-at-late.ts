@@ -18,7 +18,10 @@ export const lookAtLateStep = createStep(
   "look-at-late-money",
   async ({ late_money_id }: { late_money_id: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
-    const [late] = await money.listLateReceipts({ id: late_money_id }, { take: 1 })
+    const [late] = await money.listLateReceipts(
+      { id: late_money_id },
+      { take: 1 }
+    )
     if (!late?.order_id) throw failMoney("late_money_not_found")
     if (late.state !== "open")
       throw failMoney("transfer_moved", { state: late.state })

@@ -37,7 +37,11 @@ export const lookAtMatchedStep = createStep(
       throw failMoney("transfer_moved", { state: expectation.state })
     const [matches, settings] = await Promise.all([
       money.listRowMatches(
-        { expectation_id, state: "standing", kind: ["payment", "part", "late"] },
+        {
+          expectation_id,
+          state: "standing",
+          kind: ["payment", "part", "late"],
+        },
         { order: { created_at: "DESC" } }
       ),
       money.settingsInForce(),

@@ -27,13 +27,14 @@ export const lookAtRefundStep = createStep(
       .retrieveRefundObligation(id)
     const { order_id, payment_id, refund_id } = owed
     const payments =
-      payment_id && !refund_id ? await loadManualPayments(container, order_id) : []
+      payment_id && !refund_id
+        ? await loadManualPayments(container, order_id)
+        : []
     const payment = payments.find((it) => it.id === payment_id)
     const note = noteOf(id)
     // Written by an attempt that failed afterwards: not a second time.
     const isWritten = payment?.refunds.some((it) => it.note === note)
-    const left =
-      payment && !isWritten ? payment.captured - payment.refunded : 0
+    const left = payment && !isWritten ? payment.captured - payment.refunded : 0
     return new StepResponse<RefundToWrite>({
       ...{ id, order_id, payment_id },
       amount: Math.max(0, Math.min(Number(owed.amount), left)),

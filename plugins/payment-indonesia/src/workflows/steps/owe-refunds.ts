@@ -16,7 +16,9 @@ export const oweRefundsStep = createStep(
         { take: 1000 }
       )
       const owed = known.reduce((sum, { amount }) => sum + Number(amount), 0)
-      const ids = new Set(known.flatMap(({ refund_id: id }) => (id ? [id] : [])))
+      const ids = new Set(
+        known.flatMap(({ refund_id: id }) => (id ? [id] : []))
+      )
       for (const refund of owedRefunds(payment, ids, owed)) {
         const { result } = await openRefundObligationWorkflow(container).run({
           input: {

@@ -33,7 +33,10 @@ export const readStatementStep = createStep(
     const known = digests.length
       ? await money.listStatementRows(
           { account_id, digest: digests },
-          { select: ["booked_on", "amount", "digest"], take: digests.length * 2 }
+          {
+            select: ["booked_on", "amount", "digest"],
+            take: digests.length * 2,
+          }
         )
       : []
     const key = (it: { booked_on: string; amount: unknown; digest: string }) =>

@@ -9,7 +9,10 @@ export const recordLateMoneyStep = createStep(
   async (input: RecordLateMoneyInput, { container }) => {
     const money = container.resolve(MONEY_MODULE)
     const { source, reference } = input
-    const [known] = await money.listLateReceipts({ source, reference }, { take: 1 })
+    const [known] = await money.listLateReceipts(
+      { source, reference },
+      { take: 1 }
+    )
     if (known) {
       const { id, order_id } = known
       return new StepResponse({ id, order_id, is_new: false }, null)

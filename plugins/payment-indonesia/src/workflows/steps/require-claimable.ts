@@ -19,7 +19,9 @@ export const requireClaimableStep = createStep(
       { take: 20, order: { created_at: "DESC" } }
     )
     if (!transfers.length) throw failMoney("transfer_not_found")
-    const open = transfers.find(({ state }) => CANCELLABLE_STATES.includes(state))
+    const open = transfers.find(({ state }) =>
+      CANCELLABLE_STATES.includes(state)
+    )
     if (!open) throw failMoney("transfer_not_open")
     const proofs = await money.listTransferProofs({ expectation_id: open.id })
     if (proofs.length >= PROOF_LIMIT)

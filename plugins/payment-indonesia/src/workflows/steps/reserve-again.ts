@@ -25,7 +25,8 @@ export const reserveAgainStep = createStep(
       location_id: it.location_id,
       quantity: Number(it.quantity),
     }))
-    if (!wanted.length) return new StepResponse<undefined, string[]>(undefined, [])
+    if (!wanted.length)
+      return new StepResponse<undefined, string[]>(undefined, [])
     const keys = [...new Set(wanted.map((it) => it.inventory_item_id))].sort()
     const made = await container
       .resolve(Modules.LOCKING)

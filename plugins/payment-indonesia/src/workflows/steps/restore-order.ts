@@ -23,7 +23,9 @@ export const restoreOrderStep = createStep(
   }
 )
 
-type Container = Parameters<Parameters<typeof createStep<RestoreOrderInput, void, void>>[1]>[1]["container"]
+type Container = Parameters<
+  Parameters<typeof createStep<RestoreOrderInput, void, void>>[1]
+>[1]["container"]
 
 async function set(
   container: Container,

@@ -20,7 +20,8 @@ export const storePictureStep = createStep(
     { content_base64 }: { content_base64: string | null },
     { container }
   ) => {
-    if (!content_base64) return new StepResponse<StoredPicture | null, string>(null)
+    if (!content_base64)
+      return new StepResponse<StoredPicture | null, string>(null)
     const sent = decodePicture(content_base64)
     const clean = await cleanPicture(sent)
     const { id } = await container.resolve(Modules.FILE).createFiles({

@@ -2,7 +2,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { faultOf } from "../../lib/fault-of"
 import { MONEY_MODULE } from "../../modules/money"
-import { confirmTransferWorkflow, type ConfirmTransferInput } from "../confirm-transfer"
+import {
+  confirmTransferWorkflow,
+  type ConfirmTransferInput,
+} from "../confirm-transfer"
 
 /**
  * Captures matched money in a workflow of its own, so that the match stands

@@ -34,5 +34,9 @@ export const RefundObligation = model
     { on: ["order_id"] },
     { on: ["payment_id"] },
     { on: ["state", "created_at"] },
-    { on: ["refund_id"], unique: true, where: "refund_id IS NOT NULL AND deleted_at IS NULL" },
+    {
+      on: ["refund_id"],
+      unique: true,
+      where: "refund_id IS NOT NULL AND deleted_at IS NULL",
+    },
   ])
