@@ -27,6 +27,21 @@ const searchOptions = {
 /** Gateways whose keys are set; the plugin's inbox and their providers share them. */
 const midtrans = midtransOptions(config)
 
+/**
+ * What confirms transfers, opens an order to a guest, and the first accounts and
+ * figures of bank transfer; later the administrator's rows count.
+ */
+const paymentOptions = {
+  secret: config.COOKIE_SECRET,
+  storefrontSecret: config.STOREFRONT_SECRET,
+  gateways: { ...(midtrans ? { midtrans } : {}) },
+  transfer: {
+    accounts: config.BANK_ACCOUNTS,
+    fundHolder: config.FUND_HOLDER,
+    hours: config.TRANSFER_HOURS,
+  },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
@@ -59,10 +74,7 @@ module.exports = defineConfig({
       options: { storefrontSecret: config.STOREFRONT_SECRET },
     },
     { resolve: "@pasar-santri/search", options: searchOptions },
-    {
-      resolve: "@pasar-santri/payment-indonesia",
-      options: { gateways: { ...(midtrans ? { midtrans } : {}) } },
-    },
+    { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
@@ -102,6 +114,8 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
+      // The transfer provider reads the accounts and figures in force.
+      dependencies: ["money"],
       options: {
         providers: [
           {
@@ -111,6 +125,7 @@ module.exports = defineConfig({
               accounts: config.BANK_ACCOUNTS,
               fundHolder: config.FUND_HOLDER,
               hours: config.TRANSFER_HOURS,
+              secret: config.COOKIE_SECRET,
             },
           },
           ...(midtrans

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localeOf } from "../lib/locale"
 import type { OrderView } from "../mails/order-view"
+import { loadTransferSum } from "./load-transfer-sum"
 
 const amount = z.coerce.number()
 const metadata = z.record(z.string(), z.unknown()).nullish()
@@ -150,6 +151,8 @@ export async function loadOrderView(
   if (!order.email) return undefined
   const ids = order.items.flatMap(({ product_id: id }) => (id ? [id] : []))
   const makers = await makersOf(container, [...new Set(ids)])
+  const transfer = transferOf(order)
+  const sum = transfer && (await loadTransferSum(container, orderId))
   const { first_name, last_name } = order.shipping_address ?? {}
   const name = [first_name, last_name].filter(Boolean).join(" ").trim()
   return {
@@ -161,6 +164,9 @@ export async function loadOrderView(
     groups: groupItems(order.items, makers),
     shipping_total: order.shipping_total,
     total: order.total,
-    transfer: transferOf(order),
+    transfer:
+      transfer && sum
+        ? { ...transfer, amount: sum.due, expires_at: sum.expires_at }
+        : transfer,
   }
 }

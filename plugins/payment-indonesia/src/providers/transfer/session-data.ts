@@ -1,4 +1,5 @@
-import type { TransferOptions } from "./options"
+import { readConfirmation, type Confirmation } from "../../lib/confirmation"
+import type { TransferTerms } from "./terms-in-force"
 
 /** What a buyer needs in order to pay, copied so that later settings do not change it. */
 export interface TransferInstructions {
@@ -15,11 +16,15 @@ export interface TransferInstructions {
  */
 export interface TransferData extends Record<string, unknown> {
   session_id: string
+  /** What the session is found by, as for every provider of ours. */
+  reference: string
+  /** Whole rupiah: what a confirmation has to be of. */
+  amount: number
   instructions: TransferInstructions | null
   /** ISO time after which an unpaid order is cancelled; null until it is placed. */
   expires_at: string | null
-  /** Proof from the side that holds the money; no way to make one exists yet. */
-  confirmation: null
+  /** That the bank's statement says so, signed by us; null: nothing came. */
+  confirmation: Confirmation | null
 }
 
 /** Core puts the session's id beside what was posted, over it. */
@@ -28,16 +33,19 @@ export function sessionIdOf(data: Record<string, unknown> | undefined): string {
   return typeof id === "string" ? id : ""
 }
 
-/** The data of a new session; throws nothing, needs at least one account. */
+/** The data of a new session over `amount` whole rupiah. */
 export const newSessionData = (
   sessionId: string,
-  options: TransferOptions
+  amount: number,
+  terms: TransferTerms
 ): TransferData => ({
   session_id: sessionId,
+  reference: sessionId,
+  amount,
   instructions: {
-    accounts: options.accounts,
-    fund_holder: options.fundHolder ?? "",
-    hours: options.hours,
+    accounts: terms.accounts,
+    fund_holder: terms.fundHolder,
+    hours: terms.hours,
   },
   expires_at: null,
   confirmation: null,
@@ -48,26 +56,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * The data of a session whose order is placed: the clock starts once, and
- * repeating it changes nothing. (Core merges this into what is stored, so a
- * foreign key that was posted stays, unread.)
+ * repeating it changes nothing. A confirmation stays only when it is ours and
+ * of this session's amount. (Core merges this into what is stored, so a foreign
+ * key that was posted stays, unread.)
  */
 export function placedSessionData(
   data: Record<string, unknown>,
-  now: Date
+  now: Date,
+  secret: string | undefined
 ): TransferData {
   // Both were written by `newSessionData`, over whatever was posted.
   const instructions = isRecord(data["instructions"])
     ? (data["instructions"] as unknown as TransferInstructions)
     : null
+  const amount = typeof data["amount"] === "number" ? data["amount"] : 0
   const hours = instructions?.hours ?? 24
   const started = data["expires_at"]
+  const session_id = sessionIdOf(data)
   return {
-    session_id: sessionIdOf(data),
+    session_id,
+    reference: session_id,
+    amount,
     instructions,
     expires_at:
       typeof started === "string"
         ? started
         : new Date(now.getTime() + hours * 3_600_000).toISOString(),
-    confirmation: null,
+    confirmation: secret
+      ? readConfirmation(data["confirmation"], { session_id, amount }, secret)
+      : null,
   }
 }
