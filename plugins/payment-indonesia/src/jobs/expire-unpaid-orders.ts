@@ -1,16 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isOver, type AwaitingOrder } from "../lib/awaiting-order"
+import { said } from "../lib/said"
 import { AWAITING_FIELDS, readAwaitingOrders } from "../queries/awaiting-orders"
 import { expireOrderWorkflow } from "../workflows/expire-order"
 
 const PAGE = 100
-
-/** Errors come out of a workflow as plain objects. */
-const said = (fault: unknown) =>
-  typeof fault === "object" && fault !== null && "message" in fault
-    ? String(fault.message)
-    : "unknown"
 
 /** Orders whose time has run out, or that were cancelled while they waited. */
 async function findOver(container: MedusaContainer): Promise<AwaitingOrder[]> {

@@ -1,1 +1,3 @@
+export { captureCardWorkflow } from "./capture-card"
 export { expireOrderWorkflow } from "./expire-order"
+export { releaseIdleCardWorkflow } from "./release-idle-card"

@@ -86,14 +86,19 @@ export async function captureIntent(
 }
 
 /**
- * Leaves the buyer with nothing charged: frees what is held, and pays back
- * what was taken, for a taken intent cannot be cancelled. Repeatable.
+ * Leaves the buyer of a session with nothing charged: frees what is held, and
+ * pays back what was taken, for a taken intent cannot be cancelled. Repeatable.
+ * Throws card_payment_differs for the intent of another session: core hands
+ * over what a browser posted when it could not store a new session.
  */
 export async function voidIntent(
   stripe: Stripe,
-  asked: Asked
+  asked: Asked,
+  sessionId: string
 ): Promise<Intent> {
   const intent = await retrieveIntent(stripe, asked.reference)
+  if (intent.metadata["session_id"] !== sessionId)
+    throw fail("card_payment_differs")
   if (intent.status === "canceled") return intent
   if (intent.status === "succeeded") return payBackRest(stripe, asked, intent)
   try {

@@ -26,8 +26,8 @@ import * as intents from "./intents"
 import { parseStripeOptions, type StripeOptions } from "./options"
 import {
   dataOf,
+  hasIntent,
   keptOf,
-  referenceOf,
   requireSame,
   sessionIdOf,
 } from "./session-data"
@@ -166,15 +166,13 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
     data,
     context,
   }: PaymentProviderInput): Promise<PaymentProviderOutput> {
-    const reference = referenceOf(data)
-    if (!reference) return { data: data ?? {} }
+    if (!hasIntent(data)) return { data: data ?? {} }
+    const kept = keptOf(data)
+    const asked = { reference: kept.reference, key: context?.idempotency_key }
     const intent = await this.ask("cancel", () =>
-      intents.voidIntent(this.stripe, {
-        reference,
-        key: context?.idempotency_key,
-      })
+      intents.voidIntent(this.stripe, asked, kept.session_id)
     )
-    return { data: dataOf(keptOf(data), intent) }
+    return { data: dataOf(kept, intent) }
   }
 
   /**

@@ -31,9 +31,9 @@ const Kept = z.object({
 
 type Kept = z.infer<typeof Kept>
 
-/** The intent's id in a session's data; null when none was made or kept. */
-export const referenceOf = (data: Record<string, unknown> | undefined) =>
-  Kept.shape.reference.safeParse(data?.["reference"]).data ?? null
+/** Whether an intent was made and kept in a session's data. */
+export const hasIntent = (data: Record<string, unknown> | undefined): boolean =>
+  Kept.safeParse(data).success
 
 /** What we wrote into the data. Throws card_session_unknown when it is not ours. */
 export function keptOf(data: Record<string, unknown> | undefined): Kept {

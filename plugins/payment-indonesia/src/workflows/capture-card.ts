@@ -1,0 +1,43 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  capturePaymentWorkflow,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { CARD_PAYMENT_FIELDS, readCapturable } from "../queries/card-payments"
+
+/**
+ * Takes the money that a card holds for an order that stands, the whole of it.
+ * Looks again under a lock of the payment, so it is safe to repeat: what is
+ * taken, freed or of a cancelled order is left alone. Answers whether it was
+ * taken now.
+ */
+export const captureCardWorkflow = createWorkflow(
+  "capture-card",
+  (input: { payment_id: string }) => {
+    acquireLockStep({ key: input.payment_id, timeout: 30, ttl: 120 })
+    const { data: payments } = useQueryGraphStep({
+      entity: "payment",
+      fields: CARD_PAYMENT_FIELDS,
+      filters: { id: input.payment_id },
+    })
+    const is_held = transform(
+      { payments },
+      ({ payments: rows }) => readCapturable(rows).length > 0
+    )
+    when("card-holds-money", { is_held }, (verdict) => verdict.is_held).then(
+      () =>
+        capturePaymentWorkflow.runAsStep({
+          input: { payment_id: input.payment_id },
+        })
+    )
+    releaseLockStep({ key: input.payment_id })
+    return new WorkflowResponse({ captured: is_held })
+  }
+)
