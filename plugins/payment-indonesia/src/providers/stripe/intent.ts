@@ -63,11 +63,14 @@ export function meaningOf(intent: Intent): Meaning {
   return isRefused ? REFUSED : (MEANINGS[intent.status] ?? UNKNOWN)
 }
 
-/** Rupiah paid back so far. */
-export function refundedOf({ latest_charge: charge }: Intent): number {
-  return charge && typeof charge === "object"
-    ? toRupiah(charge.amount_refunded)
-    : 0
+/**
+ * Rupiah paid back so far. Stripe counts as paid back, too, what it held and
+ * never took: all of a cancelled intent, the rest of a partial capture.
+ */
+export function refundedOf({ status, latest_charge: charge }: Intent): number {
+  if (status !== "succeeded" || !charge || typeof charge !== "object") return 0
+  const neverTaken = charge.amount - charge.amount_captured
+  return toRupiah(charge.amount_refunded - neverTaken)
 }
 
 /** Rupiah that are held or taken; before that, that are asked for. */

@@ -13,7 +13,8 @@ export interface Asked {
 
 /**
  * The key of one act: a key belongs to one call with one body, and Medusa uses
- * the same row's id for several.
+ * the same row's id for several. Only what would happen twice has one; for the
+ * rest Stripe would repeat an old refusal under it for a day.
  */
 const keyed = (key: string | undefined, act: string) =>
   key ? { idempotencyKey: `${key}:${act}` } : {}
@@ -47,15 +48,14 @@ export const retrieveIntent = (
 /** Asks for another amount, in rupiah. Throws card_session_started when the card was used. */
 export async function changeAmount(
   stripe: Stripe,
-  { reference, key }: Asked,
+  reference: string,
   amount: number
 ): Promise<Intent> {
   try {
-    return await stripe.paymentIntents.update(
-      reference,
-      { amount: toSen(amount), expand: EXPAND },
-      keyed(key, `update-${amount}`)
-    )
+    return await stripe.paymentIntents.update(reference, {
+      amount: toSen(amount),
+      expand: EXPAND,
+    })
   } catch (error) {
     if (isWrongState(error)) throw fail("card_session_started")
     throw error
@@ -102,11 +102,9 @@ export async function voidIntent(
   if (intent.status === "canceled") return intent
   if (intent.status === "succeeded") return payBackRest(stripe, asked, intent)
   try {
-    return await stripe.paymentIntents.cancel(
-      asked.reference,
-      { expand: EXPAND },
-      keyed(asked.key, "cancel")
-    )
+    return await stripe.paymentIntents.cancel(asked.reference, {
+      expand: EXPAND,
+    })
   } catch (error) {
     if (!isWrongState(error)) throw error
     // It was taken or cancelled between the two calls.
@@ -124,7 +122,7 @@ async function payBackRest(
 ): Promise<Intent> {
   const rest = intent.amount_received - toSen(refundedOf(intent))
   if (rest <= 0) return intent
-  return refund(stripe, reference, rest, keyed(key, "void"))
+  return refund(stripe, reference, rest, keyed(key, `void-${rest}`))
 }
 
 /** Pays back `amount` rupiah. Throws card_refund_refused. */

@@ -90,15 +90,13 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
     amount,
     currency_code,
     data,
-    context,
   }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     const kept = keptOf(data)
     // Also when a session is closed: then the intent takes no change any more.
     if (wholeRupiah(amount) === kept.amount) return { data: data ?? {} }
     const rupiah = chargeable(amount, currency_code, this.options)
-    const asked = { reference: kept.reference, key: context?.idempotency_key }
     const intent = await this.ask("update", () =>
-      intents.changeAmount(this.stripe, asked, rupiah)
+      intents.changeAmount(this.stripe, kept.reference, rupiah)
     )
     return {
       status: meaningOf(intent).session,
