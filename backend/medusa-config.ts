@@ -1,5 +1,6 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
+import { cardProviders } from "./card-providers"
 import { config } from "./config"
 import { redisModules } from "./redis-modules"
 
@@ -102,6 +103,7 @@ module.exports = defineConfig({
               hours: config.TRANSFER_HOURS,
             },
           },
+          ...cardProviders(config),
         ],
       },
     },

@@ -63,6 +63,8 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     COOKIE_SECRET: _cookie,
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
+    STRIPE_SECRET_KEY: _stripe,
+    STRIPE_WEBHOOK_SECRET: _webhook,
     ...shared
   } = backend
   return {
