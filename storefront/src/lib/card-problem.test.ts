@@ -6,6 +6,7 @@ it.each([
   [400, "card_payment_canceled", "ended"],
   [400, "stock_short", "refused"],
   [409, "conflict", "processing"],
+  [409, "payment_given_back", "ended"],
   [500, "card_gateway_unreachable", "processing"],
   [503, "backend_slow", "processing"],
 ])("tells %i %s as %s", (status, code, told) => {

@@ -19,6 +19,7 @@ const BY_CODE: Readonly<Record<string, CardProblem>> = {
   card_payment_canceled: "ended",
   card_payment_differs: "ended",
   card_session_unknown: "ended",
+  payment_given_back: "ended",
 }
 
 /** How a refused completion of a card's order is told. */

@@ -79,7 +79,8 @@ describeBackend(({ make, store, buyer, admin, container }) => {
         payment_collection: z.object({ payment_sessions: z.array(Session) }),
       }),
     })
-    const [session] = read(Cart, answer).cart.payment_collection.payment_sessions
+    const [session] = read(Cart, answer).cart.payment_collection
+      .payment_sessions
     if (!session) throw new Error("no session")
     return session
   }
@@ -189,6 +190,26 @@ describeBackend(({ make, store, buyer, admin, container }) => {
     await release()
     expect(intent.status).toBe("canceled")
     await release()
+  })
+
+  it("makes no order of money that was given back", async () => {
+    const { cart, session, intent } = await cardCart()
+    await fake.pay(intent, GOOD_CARD)
+    // As core does when a completion fails after the money was held.
+    const payments = container().resolve(Modules.PAYMENT)
+    const payment = await payments.authorizePaymentSession(session.id, {})
+    await payments.cancelPayment(payment?.id ?? "")
+    expect(intent.status).toBe("canceled")
+    expectRefusal(await buyer().complete(cart.id), {
+      status: 409,
+      code: "payment_given_back",
+      field: "payment_collection",
+    })
+    read(z.unknown(), await buyer().pay(cart.id, CARD))
+    const again = await sessionOf(cart.id)
+    await fake.pay(intentOf(again.data.reference), GOOD_CARD)
+    const order = orderOf(await buyer().complete(cart.id))
+    await capturedOnce(order.id, order.total)
   })
 
   it("pays back at Stripe what a cancelled order had taken", async () => {

@@ -52,7 +52,7 @@ export const CardForm = ({
 
   useEffect(() => {
     let isGone = false
-    let leave = () => undefined as void
+    let leave: () => void = () => undefined
     const open = async () => {
       if (!hasOwnDocument()) return location.reload()
       const stripe = (await loadStripe(scriptUrl))(publishableKey)
