@@ -3,10 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { withClient } from "../../support/database.ts"
 import { StripeFake } from "../../support/fakes/stripe.ts"
-import {
-  ASKING_CARD,
-  DECLINED_CARD,
-} from "../../support/fakes/stripe/cards.ts"
+import { ASKING_CARD, DECLINED_CARD } from "../../support/fakes/stripe/cards.ts"
 import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { openShop } from "../../support/runtime.ts"
@@ -65,7 +62,7 @@ describe("an order by card", () => {
     const market = await Market.of(shop)
     const stall = await market.stall("32.02.27")
     const goods = await market.goods(stall, { price: 75_000 })
-    const page = await visit({ viewport: PHONE, language })
+    const page = await visit({ viewport: PHONE })
     const product = new ProductPage(page, language)
     await product.openProduct(goods.handle)
     const cart = await product.addAndSeeCart()

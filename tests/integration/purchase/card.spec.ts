@@ -173,12 +173,13 @@ describeBackend(({ make, store, buyer, admin, container }) => {
   it("frees what a buyer left for an hour, and nothing sooner", async () => {
     const { cart, session, intent } = await cardCart()
     await fake.pay(intent, GOOD_CARD)
-    const release = () =>
-      container()
+    const release = async () => {
+      await container()
         .resolve(Modules.WORKFLOW_ENGINE)
         .run("release-idle-card", {
           input: { session_id: session.id, cart_id: cart.id },
         })
+    }
     await release()
     expect(intent.status).toBe("requires_capture")
     await container()
