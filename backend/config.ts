@@ -85,6 +85,15 @@ const Environment = z
     /** Snap's methods, such as `bca_va,gopay`; empty: all that the merchant has. */
     MIDTRANS_METHODS: names,
     MIDTRANS_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    /** All three, or none: then nothing is paid by card. */
+    STRIPE_SECRET_KEY: z.string().min(1).optional(),
+    STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+    /** Where a stand-in for Stripe answers; unset, Stripe itself does. */
+    STRIPE_API_URL: z.url().optional(),
+    /** Least and most that a card is charged, in rupiah. */
+    CARD_MIN_AMOUNT: z.coerce.number().int().positive().optional(),
+    CARD_MAX_AMOUNT: z.coerce.number().int().positive().optional(),
     DEMO: flag,
     /** Serves no dashboard: for workers, and where only the API is wanted. */
     DISABLE_ADMIN: flag,
@@ -110,6 +119,19 @@ const Environment = z
         code: "custom",
         path: ["MIDTRANS_CLIENT_KEY"],
         message: "goes together with MIDTRANS_SERVER_KEY: set both or neither",
+      })
+    }
+    const stripe = [
+      env.STRIPE_SECRET_KEY,
+      env.STRIPE_PUBLISHABLE_KEY,
+      env.STRIPE_WEBHOOK_SECRET,
+    ]
+    if (stripe.some(Boolean) && !stripe.every(Boolean)) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["STRIPE_SECRET_KEY"],
+        message:
+          "cards need STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET together",
       })
     }
     // Medusa's one-off commands set the mode to server themselves; only a

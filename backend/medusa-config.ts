@@ -3,6 +3,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
 import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
+import { stripeOptions } from "./stripe-options"
 
 /**
  * Where links in mails lead, the key that lets a guest see an order, and whom
@@ -26,6 +27,7 @@ const searchOptions = {
 
 /** Gateways whose keys are set; the plugin's inbox and their providers share them. */
 const midtrans = midtransOptions(config)
+const stripe = stripeOptions(config)
 
 /**
  * What confirms transfers, opens an order to a guest, and the first accounts and
@@ -34,7 +36,10 @@ const midtrans = midtransOptions(config)
 const paymentOptions = {
   secret: config.COOKIE_SECRET,
   storefrontSecret: config.STOREFRONT_SECRET,
-  gateways: { ...(midtrans ? { midtrans } : {}) },
+  gateways: {
+    ...(midtrans ? { midtrans } : {}),
+    ...(stripe ? { stripe } : {}),
+  },
   transfer: {
     accounts: config.BANK_ACCOUNTS,
     fundHolder: config.FUND_HOLDER,
@@ -134,6 +139,15 @@ module.exports = defineConfig({
                   resolve: "@pasar-santri/payment-indonesia/providers/midtrans",
                   id: "snap",
                   options: midtrans,
+                },
+              ]
+            : []),
+          ...(stripe
+            ? [
+                {
+                  resolve: "@pasar-santri/payment-indonesia/providers/stripe",
+                  id: "card",
+                  options: stripe,
                 },
               ]
             : []),

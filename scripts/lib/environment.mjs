@@ -64,6 +64,8 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
     MIDTRANS_SERVER_KEY: _midtrans,
+    STRIPE_SECRET_KEY: _stripe,
+    STRIPE_WEBHOOK_SECRET: _webhook,
     ...shared
   } = backend
   return {

@@ -90,6 +90,7 @@ async function withTestShop({ screen, abort }, work) {
     screen,
     abort.signal
   )
+  Object.assign(process.env, await cardStandIn())
   await shop.claim()
   const letGo = closeOnSignal(shop, abort)
   try {
@@ -110,5 +111,23 @@ async function withTestShop({ screen, abort }, work) {
   } finally {
     letGo()
     await shop.close()
+  }
+}
+
+/**
+ * Cards of the test shop are taken by a stand-in, which the specs start on this
+ * port; the keys are its own (tests/support/fakes/stripe.ts).
+ * @returns {Promise<Record<string, string>>}
+ */
+async function cardStandIn() {
+  const port = await freePort(12_111)
+  const url = `http://127.0.0.1:${port}`
+  return {
+    STRIPE_STAND_IN_PORT: String(port),
+    STRIPE_API_URL: url,
+    STRIPE_SCRIPT_URL: `${url}/v3/`,
+    STRIPE_SECRET_KEY: "sk_test_pasarsantri",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_pasarsantri",
+    STRIPE_WEBHOOK_SECRET: "whsec_pasarsantri",
   }
 }

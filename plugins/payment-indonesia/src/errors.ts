@@ -1,10 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-
-interface Fault {
-  type: string
-  id: string
-  en: string
-}
+import { CARD_FAULTS } from "./faults/cards"
+import type { Fault } from "./faults/define"
 
 /** Every refusal of this plugin: what HTTP makes of it, and the words for people. */
 const FAULTS = {
@@ -53,6 +49,7 @@ const FAULTS = {
     id: "Tidak ada kejadian pembayaran dengan nomor ini yang menunggu keputusan.",
     en: "No payment event with this id waits for a decision.",
   },
+  ...CARD_FAULTS,
 } satisfies Record<string, Fault>
 
 export type PaymentFaultCode = keyof typeof FAULTS

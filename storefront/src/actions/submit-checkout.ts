@@ -42,8 +42,8 @@ const onePerCart = singleFlight<Step>()
 
 /**
  * The one form of the checkout. Its buttons look up a kecamatan (`find`),
- * price the delivery (`price`) or place the order (`order`). An order is placed
- * once per cart, at the total that was on the page, however often it is sent.
+ * price the delivery (`price`) or place the order (`order`), by card after the
+ * page for it. An order is placed once per cart, at the total that was on the page, however often it is sent.
  */
 export const submitCheckout = formAction<typeof CheckoutForm, Found>(
   CheckoutForm,
@@ -138,12 +138,17 @@ async function order(sent: Sent): Promise<Step> {
     cart = (await loadCart(cartId, locale)) ?? cart
   }
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  if (await prepareOrder(cart)) cart = (await loadCart(cartId, locale)) ?? cart
+  if (await prepareOrder(cart, input.pay))
+    cart = (await loadCart(cartId, locale)) ?? cart
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
-  const orderId = await completeCart(cartId)
+  const isByCard = input.pay === "card"
+  const orderId = isByCard ? null : await completeCart(cartId)
   if (isNew && input.keep_address) await keepAddress(recipient)
-  return { orderId }
+  return orderId === null ? { go: CARD_PAGE } : { orderId }
 }
+
+/** There the card is shown; the order is made when its bank agrees. */
+const CARD_PAGE = "/checkout/kartu"
 
 const CART_PROBLEM: Step = {
   alerts: [{ key: "cart_problem", next: "cart" }],

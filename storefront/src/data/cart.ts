@@ -26,6 +26,7 @@ import { api } from "./client"
 /** A cart as its pages show it. Money is whole rupiah, as Medusa counts it. */
 export interface Cart {
   id: string
+  regionId: string
   email: string
   address: AddressDto | null
   groups: readonly CartGroup[]
@@ -35,7 +36,7 @@ export interface Cart {
   shippingTotal: number | null
   discountTotal: number
   total: number
-  /** The transfer's session; null when none is open for this total. */
+  /** Of the way to pay; null when none is open for this total. */
   session: SessionDto | null
 }
 
@@ -134,6 +135,7 @@ function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
   const hasMethod = (cart.shipping_methods?.length ?? 0) > 0
   return {
     id: cart.id,
+    regionId: cart.region_id ?? "",
     email: cart.email ?? "",
     address: cart.shipping_address ?? null,
     groups,

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import { methodOf, PROVIDERS, type PaymentMethod } from "@/lib/payment-methods"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
@@ -8,9 +9,6 @@ import type { Cart } from "./cart"
 import { SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
-
-/** The provider of bank transfers (plugins/payment-indonesia). */
-const TRANSFER = "pp_transfer_manual"
 
 /** What a buyer filled in, as far as it is known; "" where it is not. */
 export interface Recipient {
@@ -87,6 +85,9 @@ export async function chooseService(cartId: string): Promise<void> {
   )
 }
 
+/** A gateway may take its time. */
+const SESSION_MS = 20_000
+
 const Collection = z.object({
   payment_collection: z.object({
     id: z.string(),
@@ -95,10 +96,13 @@ const Collection = z.object({
 })
 
 /**
- * Opens the transfer's session for the cart's present total. Any later change
- * of the total closes it again. Throws ApiError.
+ * Opens a session for the cart's present total, in the place of any other. Any
+ * later change of the total closes it again. Throws ApiError.
  */
-export async function openTransfer(cartId: string): Promise<void> {
+export async function openSession(
+  cartId: string,
+  method: PaymentMethod
+): Promise<void> {
   const token = await buyerToken()
   const { payment_collection: collection } = await api.post(
     Collection,
@@ -109,8 +113,8 @@ export async function openTransfer(cartId: string): Promise<void> {
   await api.post(
     z.unknown(),
     `/store/payment-collections/${collection.id}/payment-sessions`,
-    { provider_id: TRANSFER },
-    { query: { fields: "id" }, token }
+    { provider_id: PROVIDERS[method] },
+    { query: { fields: "id" }, token, timeoutMs: SESSION_MS }
   )
 }
 
@@ -124,12 +128,15 @@ const Completed = z.object({
  * Turns the cart into an order and answers the order's id; for a cart that is
  * an order already, that order's. Throws ApiError.
  */
-export async function completeCart(cartId: string): Promise<string> {
+export async function completeCart(
+  cartId: string,
+  timeoutMs?: number
+): Promise<string> {
   const reply = await api.post(
     Completed,
     `/store/carts/${cartId}/complete`,
     {},
-    { query: { fields: "id" } }
+    { query: { fields: "id" }, timeoutMs }
   )
   if (reply.type === "order" && reply.order) return reply.order.id
   throw new ApiError(
@@ -141,14 +148,20 @@ export async function completeCart(cartId: string): Promise<string> {
 
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen and priced, the transfer's session stands at the present total.
+ * chosen and priced, a session of the way to pay stands at the present total.
+ * Without a way to pay the one that was chosen stays, else it is the transfer.
  * Answers whether anything had to be done; then the cart has to be read again.
  * Throws ApiError.
  */
-export async function prepareOrder(cart: Cart): Promise<boolean> {
-  if (cart.shippingTotal !== null && cart.session) return false
+export async function prepareOrder(
+  cart: Cart,
+  chosen?: PaymentMethod
+): Promise<boolean> {
+  const present = methodOf(cart.session?.provider_id)
+  const method = chosen ?? present ?? "transfer"
+  if (cart.shippingTotal !== null && present === method) return false
   if (cart.shippingTotal === null) await chooseService(cart.id)
-  await openTransfer(cart.id)
+  await openSession(cart.id, method)
   return true
 }
 

@@ -8,6 +8,7 @@ import {
   phoneField,
   nameField,
 } from "./fields"
+import { PAYMENT_METHODS } from "./payment-methods"
 
 /** What the checkout form sends, before it is looked at closely. */
 export const CheckoutForm = z.object({
@@ -20,6 +21,7 @@ export const CheckoutForm = z.object({
   /** The total that was on the page, rupiah: nobody pays an unseen sum. */
   total: z.coerce.number().catch(0),
   keep_address: z.string().optional(),
+  pay: z.enum(PAYMENT_METHODS).catch("transfer"),
 })
 
 export type CheckoutForm = z.output<typeof CheckoutForm>

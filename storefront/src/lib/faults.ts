@@ -40,6 +40,10 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   payment_missing: { alert: "total_changed" },
   amount_mismatch: { alert: "total_changed" },
   transfer_not_configured: { alert: "transfer_not_configured" },
+  card_amount_too_small: { alert: "card_amount_too_small" },
+  card_amount_too_large: { alert: "card_amount_too_large" },
+  card_gateway_unreachable: { alert: "card_unreachable" },
+  card_gateway_refused: { alert: "card_unreachable" },
   backend_slow: { alert: "backend_slow" },
 }
 

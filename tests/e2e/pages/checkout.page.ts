@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
-import { filled } from "../words.ts"
+import { filled, startsWith } from "../words.ts"
 import type { Language } from "../words.ts"
+import { CardPage } from "./card.page.ts"
 import { OrderPage } from "./order.page.ts"
 import { ShopPage } from "./shop.page.ts"
 
@@ -90,6 +91,15 @@ export class CheckoutPage extends ShopPage {
     const order = new OrderPage(this.page, this.language)
     await order.title().waitFor()
     return order
+  }
+
+  /** Orders by card: the card is asked for on a page of its own. */
+  async orderByCard(): Promise<CardPage> {
+    const { card } = this.words.checkout.methods
+    await this.page.getByRole("radio", { name: startsWith(card) }).check()
+    await this.orderButton().click()
+    await this.page.waitForURL(/\/checkout\/kartu/)
+    return new CardPage(this.page, this.language)
   }
 
   problem = (text: string, values: Record<string, string | number> = {}) =>

@@ -118,6 +118,14 @@ const FAULTS = {
     id: () => "Pilih cara pengiriman.",
     en: () => "Choose a way of delivery.",
   },
+  payment_given_back: {
+    type: CONFLICT,
+    field: "payment_collection",
+    id: () =>
+      "Pembayaran sebelumnya sudah dilepas kembali. Pilih lagi cara pembayaran.",
+    en: () =>
+      "The former payment was released again. Choose how to pay once more.",
+  },
   amount_mismatch: {
     type: CONFLICT,
     field: "payment_collection",

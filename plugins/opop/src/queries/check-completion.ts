@@ -20,6 +20,7 @@ const Cart = z.object({
       payment_sessions: z
         .array(
           z.object({
+            id: z.string(),
             status: z.string(),
             amount: z.coerce.number(),
             currency_code: z.string(),
@@ -51,9 +52,24 @@ async function isDistrict(container: MedusaContainer, code: string | null) {
 }
 
 /**
+ * Refuses a session whose money was given back, as core does when a completion
+ * fails late: it still says "authorized", and core would make an order of it
+ * that nobody pays. Throws payment_given_back.
+ */
+async function requireNotGivenBack(container: MedusaContainer, id: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "payment",
+    fields: ["id"],
+    filters: { payment_session_id: id, canceled_at: { $ne: null } },
+  })
+  if (data.length > 0) throw failCart("payment_given_back")
+}
+
+/**
  * The last look before a cart becomes an order. A cart that already did is
  * left alone, so that asking again answers the same order. Throws what
- * `checkCompletion` throws, and stock_short.
+ * `checkCompletion` throws, payment_given_back and stock_short.
  */
 export async function checkCompletionOf(
   container: MedusaContainer,
@@ -77,6 +93,7 @@ export async function checkCompletionOf(
     currency_code: cart.currency_code,
     session: session ?? null,
   })
+  if (session) await requireNotGivenBack(container, session.id)
   const ids = [...new Set(lines.map(({ variant_id: id }) => id))]
   const stock = await loadStock(container, ids, sales_channel_id ?? "")
   const short = findShortage(lines, [], stock)

@@ -130,7 +130,12 @@ export async function settleReference(
   const { result } = await applyGatewayTruthWorkflow(container).run({ input })
   const { verdict, pays } = result
 
-  if (verdict.act === "officer") return forOfficer(verdict.reason)
+  if (verdict.act === "officer") {
+    // A capture of ours may have come between the answer and the lock.
+    const { state } = await gateway.fetchTruth(reference)
+    if (state !== truth.state) throw fail("gateway_not_settled", state)
+    return forOfficer(verdict.reason)
+  }
   if (isSettled(verdict)) return done(verdict.act)
   if (verdict.act === "late_money") {
     await noteLateMoney(container, gateway.code, reference, input)

@@ -1,42 +1,43 @@
 import { getTranslations } from "next-intl/server"
 import type { Cart } from "@/data/cart"
-import { Icon } from "@/ui/icon"
+import { openMethods } from "@/data/payment-methods"
+import { methodOf } from "@/lib/payment-methods"
+import { Notice } from "@/ui/notice"
+import { FormChoices } from "../shared/form-choices"
+import { CardSteps } from "./card-steps"
 import { CheckoutSection } from "./checkout-section"
+import { TransferSteps } from "./transfer-steps"
 
-/** How it is paid, and who holds the money until the goods have arrived. */
+/** How it is paid; with one way only there is nothing to choose. */
 export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
-  const t = await getTranslations("checkout")
-  const instructions = cart.session?.data.instructions
+  const [t, methods] = await Promise.all([
+    getTranslations("checkout"),
+    openMethods(cart.regionId),
+  ])
+  const present = methodOf(cart.session?.provider_id)
   return (
     <CheckoutSection id="payment" number={4} title={t("payment")}>
-      <div className="rounded-control border-2 border-indigo bg-indigo-soft px-4 py-3">
-        <p className="flex items-center gap-2 font-bold">
-          <Icon name="circle-check" className="text-indigo" />
-          {t("transfer")}
-        </p>
-        {instructions ? (
-          <ul className="pt-1">
-            {instructions.accounts.map(({ bank, holder, number }) => (
-              <li key={number}>{t("account", { bank, holder })}</li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-      <ol className="list-decimal space-y-1 pt-4 pl-5 text-sm">
-        <li>{t("steps.order")}</li>
-        <li>
-          {instructions
-            ? t("steps.payWithin", { hours: instructions.hours })
-            : t("steps.pay")}
-        </li>
-        <li>{t("steps.send")}</li>
-      </ol>
-      {instructions ? (
-        <p className="flex gap-2 pt-4 text-sm">
-          <Icon name="lock" size={4} className="mt-0.5 text-indigo" />
-          <span>{t("fundHolder", { holder: instructions.fund_holder })}</span>
-        </p>
+      {methods.length > 1 ? (
+        <FormChoices
+          name="pay"
+          legend={t("payWith")}
+          defaultValue={present ?? methods[0]}
+          choices={methods.map((value) => ({
+            value,
+            label: <span className="font-bold">{t(`methods.${value}`)}</span>,
+            hint: t(`methodHints.${value}`),
+          }))}
+        />
+      ) : (
+        methods.map((only) => (
+          <input key={only} type="hidden" name="pay" value={only} />
+        ))
+      )}
+      {methods.length === 0 ? (
+        <Notice tone="error">{t("noMethod")}</Notice>
       ) : null}
+      {methods.includes("transfer") ? <TransferSteps cart={cart} /> : null}
+      {methods.includes("card") ? <CardSteps /> : null}
     </CheckoutSection>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MidtransOptions } from "../../providers/midtrans/options"
+import { StripeOptions } from "../../providers/stripe/options"
 
 /**
  * The gateways among the plugin's options in medusa-config.ts: for each that is
@@ -8,7 +9,10 @@ import { MidtransOptions } from "../../providers/midtrans/options"
  */
 export const GatewayOptions = z.object({
   gateways: z
-    .object({ midtrans: MidtransOptions.optional() })
+    .object({
+      midtrans: MidtransOptions.optional(),
+      stripe: StripeOptions.optional(),
+    })
     .strict()
     .default({}),
 })

@@ -7,6 +7,12 @@ const midtrans = {
   finishUrl: "http://toko.test/bayar/selesai",
 }
 
+const stripe = {
+  secretKey: "sk_test_uji",
+  publishableKey: "pk_test_uji",
+  webhookSecret: "whsec_uji",
+}
+
 describe("GatewaysService", () => {
   it.each([undefined, {}, { gateways: {} }, { secret: "of another module" }])(
     "knows no gateway with %o",
@@ -17,10 +23,14 @@ describe("GatewaysService", () => {
     }
   )
 
-  it("knows those whose options are given", () => {
-    const gateways = new GatewaysService({}, { gateways: { midtrans } })
-    expect(gateways.codes()).toEqual(["midtrans"])
-    expect(gateways.find("midtrans")?.code).toBe("midtrans")
+  it.each([
+    [{ midtrans }, ["midtrans"]],
+    [{ stripe }, ["stripe"]],
+    [{ midtrans, stripe }, ["midtrans", "stripe"]],
+  ])("knows those whose options are given", (options, codes) => {
+    const gateways = new GatewaysService({}, { gateways: options })
+    expect(gateways.codes()).toEqual(codes)
+    expect(codes.map((code) => gateways.find(code)?.code)).toEqual(codes)
   })
 
   it.each([

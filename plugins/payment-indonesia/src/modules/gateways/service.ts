@@ -1,5 +1,6 @@
 import type { OwnGateway } from "../../lib/own-gateway"
 import { MidtransGateway } from "../../providers/midtrans/gateway"
+import { createStripeGateway } from "../../providers/stripe/gateway"
 import { GatewayOptions } from "./options"
 
 /**
@@ -12,9 +13,11 @@ export class GatewaysService {
 
   constructor(_container: Record<string, unknown>, options: unknown = {}) {
     const { gateways } = GatewayOptions.parse(options)
-    const made: OwnGateway[] = gateways.midtrans
-      ? [new MidtransGateway(gateways.midtrans)]
-      : []
+    const { midtrans, stripe } = gateways
+    const made: OwnGateway[] = [
+      ...(midtrans ? [new MidtransGateway(midtrans)] : []),
+      ...(stripe ? [createStripeGateway(stripe)] : []),
+    ]
     this.#gateways = new Map(made.map((gateway) => [gateway.code, gateway]))
   }
 
