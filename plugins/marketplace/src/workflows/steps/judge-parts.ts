@@ -65,6 +65,25 @@ export const judgeCancelledStep = createStep(
 )
 
 /**
+ * Which parts stand again because Medusa's order does: those that ended with
+ * it before they were paid. Throws `order_not_found`.
+ */
+export const judgeRevivalStep = createStep(
+  "judge-shop-order-revival",
+  async (input: { order_id: string; by: OrderActor }, { container }) => {
+    const { parts, order } = await loadBoth(container, input.order_id)
+    const move = { action: "revive", by: input.by, reason: null } as const
+    return new StepResponse(
+      order.status === "canceled"
+        ? []
+        : parts
+            .filter(({ paid_at }) => paid_at === null)
+            .map((row) => planOf(row, move))
+    )
+  }
+)
+
+/**
  * Whether a buyer may take the whole purchase back: while all of it waits for
  * the money. `go` is false on a repetition. Throws `order_not_found`,
  * `order_paid_meanwhile`, `order_move_not_allowed`.
@@ -104,11 +123,14 @@ export const judgeClosingStep = createStep(
       parts.every(({ state }) => isEnded(state)) &&
       !["canceled", "completed"].includes(order.status)
     const isCancelled = parts.every(({ state }) => state === "cancelled")
+    // What was never paid ended with Medusa's order: where that is open, it
+    // was revived, and the parts are about to follow.
+    const wasPaid = parts.some(({ paid_at }) => paid_at !== null)
     const close = !isOver
       ? "not_yet"
       : !isCancelled
         ? "complete"
-        : heldOf(order) === 0
+        : wasPaid && heldOf(order) === 0
           ? "cancel"
           : "not_yet"
     return new StepResponse(close satisfies "not_yet" | "complete" | "cancel")
