@@ -178,7 +178,9 @@ export const isEnded = (state: OrderState): boolean =>
   (ENDED_STATES as readonly OrderState[]).includes(state)
 
 /** What the platform does by itself when a deadline of a state has passed. */
-export const ON_DEADLINE: Readonly<Partial<Record<OrderState, OrderAction>>> = {
+export const ON_DEADLINE: Readonly<
+  Partial<Record<OrderState, "cancel" | "receive" | "complete">>
+> = {
   to_process: "cancel",
   processing: "cancel",
   shipped: "receive",

@@ -35,7 +35,7 @@ async function loadBoth(container: MedusaContainer, orderId: string) {
  * missing. Throws `order_not_found`.
  */
 export const judgePaymentStep = createStep(
-  "judge-shop-order-payment",
+  "judge-payment",
   async (input: { order_id: string; by: OrderActor }, { container }) => {
     const { parts, order } = await loadBoth(container, input.order_id)
     const total = Number(parts[0]?.order_total ?? 0)
@@ -50,7 +50,7 @@ export const judgePaymentStep = createStep(
  * None while it is not. Throws `order_not_found`.
  */
 export const judgeCancelledStep = createStep(
-  "judge-shop-order-cancelled",
+  "judge-cancelled",
   async (
     input: { order_id: string; by: OrderActor; reason: string | null },
     { container }
@@ -69,7 +69,7 @@ export const judgeCancelledStep = createStep(
  * it before they were paid. Throws `order_not_found`.
  */
 export const judgeRevivalStep = createStep(
-  "judge-shop-order-revival",
+  "judge-revival",
   async (input: { order_id: string; by: OrderActor }, { container }) => {
     const { parts, order } = await loadBoth(container, input.order_id)
     const move = { action: "revive", by: input.by, reason: null } as const
@@ -89,7 +89,7 @@ export const judgeRevivalStep = createStep(
  * `order_paid_meanwhile`, `order_move_not_allowed`.
  */
 export const judgePurchaseStep = createStep(
-  "judge-purchase-cancel",
+  "judge-purchase",
   async (
     input: { order_id: string; by: OrderActor; reason: string | null },
     { container }
@@ -115,7 +115,7 @@ export const judgePurchaseStep = createStep(
  * `not_yet`. Throws `order_not_found`.
  */
 export const judgeClosingStep = createStep(
-  "judge-order-closing",
+  "judge-closing",
   async (input: { order_id: string }, { container }) => {
     const { parts, order } = await loadBoth(container, input.order_id)
     const isOver =
