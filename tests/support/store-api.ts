@@ -15,8 +15,8 @@ export interface ApiOptions {
   token?: string
   /** the pesantren whose shop a seller works in */
   pesantren?: string
-  /** the key of an order's page, which a guest has */
-  orderKey?: string
+  /** what else is sent with every request */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** A refusal as every route of ours words it. */
@@ -56,7 +56,7 @@ export class Api {
   }
 
   async #send(method: string, path: string, body?: unknown) {
-    const { url, key, language, token, pesantren, orderKey } = this.options
+    const { url, key, language, token, pesantren, headers } = this.options
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
@@ -65,7 +65,7 @@ export class Api {
         ...(language ? { "accept-language": language } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(pesantren ? { "x-pesantren-id": pesantren } : {}),
-        ...(orderKey ? { "x-order-key": orderKey } : {}),
+        ...headers,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -88,7 +88,7 @@ describeBackend((backend) => {
       expectRefusal(await store().get(path), refused)
       expectRefusal(
         await store()
-          .with({ orderKey: "0".repeat(32) })
+          .with({ headers: { "x-order-key": "0".repeat(32) } })
           .get(path),
         refused
       )
