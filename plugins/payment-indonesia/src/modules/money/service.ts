@@ -106,13 +106,19 @@ export class MoneyModuleService extends MedusaService({
       )
     const { accounts, fundHolder } = this.first
     if (!accounts.length || !fundHolder) return []
-    return this.createFundAccounts(
-      accounts.map((account) => ({
-        ...account,
-        fund_holder: fundHolder,
-        valid_from: now,
-      }))
-    )
+    try {
+      return await this.createFundAccounts(
+        accounts.map((account) => ({
+          ...account,
+          fund_holder: fundHolder,
+          valid_from: now,
+        }))
+      )
+    } catch (fault) {
+      // Somebody asked for them in the same moment.
+      if (isTaken(fault)) return this.listFundAccounts({ retired_at: null })
+      throw fault
+    }
   }
 
   /**
