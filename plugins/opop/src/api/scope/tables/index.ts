@@ -1,6 +1,7 @@
 import type { ScopeTable } from "../types"
 import { accessScope } from "./access"
 import { applicationsScope } from "./applications"
+import { deliveryScope } from "./delivery"
 import { listingsScope } from "./listings"
 import { papersScope } from "./papers"
 import { registerScope } from "./register"
@@ -13,6 +14,7 @@ const TABLES: readonly ScopeTable[] = [
   registerScope,
   listingsScope,
   shopProfileScope,
+  deliveryScope,
 ]
 
 /** Every route of `/officer` and `/seller`, and whose rows they are about. */
