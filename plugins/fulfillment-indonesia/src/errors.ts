@@ -7,8 +7,10 @@ interface Fault {
   en: string
 }
 
-const { INVALID_DATA } = MedusaError.Types
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, DUPLICATE_ERROR } =
+  MedusaError.Types
 
+/** Every refusal of this plugin: what HTTP makes of it, and the words for people. */
 const FAULTS = {
   service_unknown: {
     type: INVALID_DATA,
@@ -16,16 +18,47 @@ const FAULTS = {
     id: "Pilihan pengiriman untuk salah satu pesantren tidak dikenal.",
     en: "The delivery chosen for one of the pesantren is not known.",
   },
+  rates_invalid: {
+    type: INVALID_DATA,
+    field: "rates",
+    id: "Isi tarif dengan rupiah bulat dan lama pengiriman dengan hari; lama paling sedikit tidak boleh melebihi yang paling lama.",
+    en: "Give rates in whole rupiah and the way in days; the fewest days cannot be more than the most.",
+  },
+  rate_in_past: {
+    type: INVALID_DATA,
+    field: "valid_from",
+    id: "Tarif baru mulai berlaku paling cepat besok, agar yang sedang berlaku tidak berubah.",
+    en: "A new rate begins tomorrow at the earliest, so that what holds now does not change.",
+  },
+  rate_exists: {
+    type: DUPLICATE_ERROR,
+    field: "valid_from",
+    id: "Untuk layanan dan zona itu sudah ada tarif mulai tanggal yang sama. Hapus dulu yang belum berlaku.",
+    en: "There is a rate for this service and zone from the same day. Remove the one that has not begun first.",
+  },
+  rate_in_force: {
+    type: NOT_ALLOWED,
+    id: "Tarif yang sudah berlaku tidak dihapus, agar ongkir pesanan lama dapat dijelaskan. Buat tarif baru.",
+    en: "A rate that has begun is kept, so that what orders were charged can be explained. Add a new one.",
+  },
+  rate_not_found: {
+    type: NOT_FOUND,
+    id: "Tarif ini tidak ditemukan.",
+    en: "This rate was not found.",
+  },
 } satisfies Record<string, Fault>
+
+export type ShippingFaultCode = keyof typeof FAULTS
 
 /**
  * A refusal with a stable `code` and `messages` in both languages, of which the
  * HTTP layer picks the reader's.
  */
-export function fail(code: keyof typeof FAULTS) {
-  const { type, field, id, en } = FAULTS[code]
+export function fail(code: ShippingFaultCode) {
+  const fault: Fault = FAULTS[code]
+  const { type, id, en, field } = fault
   return Object.assign(new MedusaError(type, id, code), {
     messages: { id, en },
-    field,
+    ...(field === undefined ? {} : { field }),
   })
 }
