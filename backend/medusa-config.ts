@@ -23,6 +23,19 @@ const searchOptions = {
   storefrontSecret: config.STOREFRONT_SECRET,
 }
 
+/** Couriers are asked for prices only where one is configured. */
+const courierOptions = config.BITESHIP_API_KEY
+  ? {
+      biteship: {
+        apiKey: config.BITESHIP_API_KEY,
+        baseUrl: config.BITESHIP_URL,
+        ...(config.BITESHIP_WEBHOOK_TOKEN
+          ? { webhookToken: config.BITESHIP_WEBHOOK_TOKEN }
+          : {}),
+      },
+    }
+  : {}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
@@ -52,7 +65,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: {} },
-    { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
+    { resolve: "@pasar-santri/fulfillment-indonesia", options: courierOptions },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
   modules: [

@@ -7,8 +7,13 @@ interface Fault {
   en: string
 }
 
-const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, DUPLICATE_ERROR } =
-  MedusaError.Types
+const {
+  INVALID_DATA,
+  NOT_ALLOWED,
+  NOT_FOUND,
+  DUPLICATE_ERROR,
+  UNEXPECTED_STATE,
+} = MedusaError.Types
 
 /** Every refusal of this plugin: what HTTP makes of it, and the words for people. */
 const FAULTS = {
@@ -40,6 +45,21 @@ const FAULTS = {
     type: NOT_ALLOWED,
     id: "Tarif yang sudah berlaku tidak dihapus, agar ongkir pesanan lama dapat dijelaskan. Buat tarif baru.",
     en: "A rate that has begun is kept, so that what orders were charged can be explained. Add a new one.",
+  },
+  courier_off: {
+    type: NOT_ALLOWED,
+    id: "Belum ada kurir yang terhubung. Serahkan paket ke kurir, lalu tulis nomor resinya.",
+    en: "No courier is connected. Hand the parcel over and write down its tracking number.",
+  },
+  courier_area_unknown: {
+    type: NOT_ALLOWED,
+    id: "Kurir belum mengenal kecamatan asal atau tujuan paket ini. Serahkan paket ke kurir, lalu tulis nomor resinya.",
+    en: "The courier does not know the district this parcel comes from or goes to. Hand it over and write down its tracking number.",
+  },
+  courier_failed: {
+    type: UNEXPECTED_STATE,
+    id: "Kurir sedang tidak menjawab. Coba lagi sebentar lagi.",
+    en: "The courier does not answer now. Try again in a moment.",
   },
   rate_not_found: {
     type: NOT_FOUND,

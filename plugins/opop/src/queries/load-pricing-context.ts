@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
 import { groupParcels, type Parcel } from "../lib/parcels"
 import { keepsDays, rulesOf } from "../lib/service-rules"
+import { loadCourierQuotes } from "./load-courier-quotes"
 import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase, type Purchase, type PurchaseRef } from "./load-purchase"
 
@@ -69,43 +70,56 @@ export async function loadPricingContext(
   ])
   const parcels = groupParcels(purchase?.lines ?? [])
   const destination = purchase?.destination ?? null
-  const deliveries = await loadDeliveries(
-    container,
-    parcels.map(({ maker }) => maker.id),
-    destination
-  )
+  const [deliveries, quotes] = await Promise.all([
+    loadDeliveries(
+      container,
+      parcels.map(({ maker }) => maker.id),
+      destination
+    ),
+    loadCourierQuotes(container, {
+      destination,
+      parcels: parcels.map(toSent),
+    }),
+  ])
   return {
     pasar: {
       destination_district: destination,
       rates,
       choices: choices ?? null,
-      parcels: parcels.map((parcel) =>
-        parcelContext(parcel, {
+      parcels: parcels.map((parcel) => ({
+        ...toSent(parcel),
+        ...handing(parcel, {
           destination,
           delivery: deliveries.get(parcel.maker.id) ?? COURIERS_ONLY,
-        })
-      ),
+        }),
+        courier_quotes: quotes.get(parcel.maker.id) ?? [],
+      })),
     },
   }
 }
 
-function parcelContext(
+/** From where, and what. */
+const toSent = ({ maker, lines }: Parcel) => ({
+  pesantren_id: maker.id,
+  origin_district: maker.district_code,
+  items: lines.map((line) => ({
+    weight_grams: line.weight_grams,
+    length: line.length,
+    width: line.width,
+    height: line.height,
+    quantity: line.quantity,
+  })),
+})
+
+/** Which services may carry it, and what its shop does itself. */
+
+function handing(
   parcel: Parcel,
   way: { destination: Purchase["destination"]; delivery: Delivery }
 ) {
-  const { maker, lines } = parcel
   const { destination, delivery } = way
   const rules = destination ? rulesOf(parcel, { destination, delivery }) : {}
   return {
-    pesantren_id: maker.id,
-    origin_district: maker.district_code,
-    items: lines.map((line) => ({
-      weight_grams: line.weight_grams,
-      length: line.length,
-      width: line.width,
-      height: line.height,
-      quantity: line.quantity,
-    })),
     refused: Object.fromEntries(
       Object.entries(rules).map(([service, { code }]) => [service, code])
     ),
@@ -117,6 +131,6 @@ function parcelContext(
             days_min: 1,
             days_max: delivery.own_days,
           },
-    keeps_days: keepsDays(lines),
+    keeps_days: keepsDays(parcel.lines),
   }
 }

@@ -17,7 +17,8 @@ export function RateRow({
   const isCargo = service === "cargo"
   const prices = (rate: NonNullable<Line["now"]>) =>
     isCargo ? [rate.first_kg] : [rate.first_kg, rate.next_kg]
-  const cells = now ? prices(now).map(words.rupiah) : [t("none")]
+  const nothing = isCargo ? [t("none")] : [t("none"), "–"]
+  const cells = now ? prices(now).map(words.rupiah) : nothing
   return (
     <Table.Row>
       <Table.Cell className="py-2">
@@ -34,11 +35,7 @@ export function RateRow({
         ))}
       </Table.Cell>
       {cells.map((cell, index) => (
-        <Table.Cell
-          key={index}
-          className="text-right tabular-nums"
-          colSpan={now || isCargo ? 1 : 2}
-        >
+        <Table.Cell key={index} className="text-right tabular-nums">
           {cell}
         </Table.Cell>
       ))}
@@ -61,7 +58,15 @@ export function RateRow({
   )
 }
 
-function Coming({ id, day, price }: { id: string; day: string; price: string }) {
+function Coming({
+  id,
+  day,
+  price,
+}: {
+  id: string
+  day: string
+  price: string
+}) {
   const { t } = useTranslation("shipping")
   const remove = useRemoveRate()
   const takeBack = () =>

@@ -25,8 +25,7 @@ describe("the dashboard's texts", () => {
   })
 
   it("name every service and zone", () => {
-    for (const zone of ZONES)
-      expect(indonesian.has(`zones.${zone}`)).toBe(true)
+    for (const zone of ZONES) expect(indonesian.has(`zones.${zone}`)).toBe(true)
     for (const service of COURIER_SERVICES)
       expect(indonesian.has(`serviceHints.${service}`)).toBe(true)
   })
