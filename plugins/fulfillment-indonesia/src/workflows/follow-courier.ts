@@ -36,8 +36,9 @@ const DEADLINE_MS = 5_000
 
 /**
  * Asks the courier about a booking and writes down what is new. A status never
- * goes backwards, so notices may come in any order and any number. Null when the
- * booking is not ours or nothing is new. Throws `courier_failed`.
+ * goes backwards, so notices may come in any order and any number. There is no
+ * undo: it stays true. Null when the booking is not ours or nothing is new.
+ * Throws `courier_failed`.
  */
 const followCourierStep = createStep(
   "follow-courier",

@@ -66,7 +66,8 @@ export const PricingContext = z.object({
             source: z.string(),
           })
         )
-        .default([]),
+        // A courier's odd answer takes no price away: the table has one.
+        .catch([]),
     })
   ),
 })

@@ -55,6 +55,14 @@ describe("IndonesiaFulfillmentProvider", () => {
     ).toMatchObject({ calculated_amount: 4_000 })
   })
 
+  it("prices by the table when a courier's answer makes no sense", async () => {
+    const [first, second] = pasar.parcels
+    const odd = { ...first, courier_quotes: [{ amount: "free" }] }
+    expect(
+      await price({ pasar: { ...pasar, parcels: [odd, second] } })
+    ).toMatchObject({ parcels: [{ source: "table" }, { source: "table" }] })
+  })
+
   it("has no price where one parcel cannot be carried, and says why", async () => {
     expect(await price({ pasar }, "own_delivery")).toMatchObject({
       calculated_amount: undefined,
