@@ -39,7 +39,11 @@ export const ServiceChoice = ({
   return (
     <fieldset id={name} className="min-w-0">
       <legend className="sr-only">{legend}</legend>
-      <div key={`${chosen}-${state.turn}`} className="divide-y divide-line">
+      {/* Another set of ways begins anew; the same one keeps the focus. */}
+      <div
+        key={options.map(({ code }) => code).join()}
+        className="divide-y divide-line"
+      >
         {options.map(({ code, label, hint }) => (
           <Choice
             key={code}

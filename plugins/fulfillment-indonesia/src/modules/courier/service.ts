@@ -13,28 +13,28 @@ export class CourierModuleService extends MedusaService({
   CourierArea,
   CourierBooking,
 }) {
-  readonly #courier: Courier | null
-  readonly #webhookToken: string | null
+  protected readonly courier_: Courier | null
+  protected readonly webhookToken_: string | null
 
   constructor(container: object, options: unknown) {
     super(container)
     const { biteship } = CourierOptions.parse(options ?? {})
-    this.#courier = biteship ? new BiteshipCourier(biteship) : null
-    this.#webhookToken = biteship?.webhookToken ?? null
+    this.courier_ = biteship ? new BiteshipCourier(biteship) : null
+    this.webhookToken_ = biteship?.webhookToken ?? null
   }
 
   /** Whether any courier is asked at all. */
   isOn(): boolean {
-    return this.#courier !== null
+    return this.courier_ !== null
   }
 
   /** The courier, or null while none is configured. */
   courier(): Courier | null {
-    return this.#courier
+    return this.courier_
   }
 
   /** What webhooks of the courier must carry; null: none are taken. */
   webhookToken(): string | null {
-    return this.#webhookToken
+    return this.webhookToken_
   }
 }
