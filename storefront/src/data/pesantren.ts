@@ -61,6 +61,8 @@ const Pesantren = PesantrenCard.extend({
     .object({
       /** Orders paid before this time of the day go out on the same. */
       cut_off: z.string(),
+      /** Its own regency and those around it: as far as chilled goods go. */
+      near: z.array(Place).default([]),
       pickup: PickupDto.nullable(),
       own: z
         .object({

@@ -28,7 +28,12 @@ const Page = z
     pesantren: ListItem.omit({ story: true }).extend({
       holiday: z.null(),
       delivery: z
-        .object({ cut_off: z.string(), pickup: z.null(), own: z.null() })
+        .object({
+          cut_off: z.string(),
+          pickup: z.null(),
+          own: z.null(),
+          near: z.array(PLACE),
+        })
         .strict()
         .nullable(),
       aliases: z.array(z.string()),

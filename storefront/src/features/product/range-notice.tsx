@@ -36,7 +36,11 @@ export const RangeNotice = async ({
     return (
       <>
         <Notice tone="warning" title={t("R", { regency })}>
-          {t("why")}
+          {delivery && delivery.near.length > 1
+            ? t("near", {
+                places: delivery.near.map(({ name }) => name).join(", "),
+              })
+            : t("why")}
         </Notice>
         {facts}
       </>

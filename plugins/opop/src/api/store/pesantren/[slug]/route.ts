@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { fail } from "../../../../errors"
+import { neighboursOf } from "../../../../lib/cart-neighbours"
 import { publicShopState } from "../../../../lib/shop-states"
 import { PESANTREN_MODULE } from "../../../../modules/pesantren"
 import { countProducts } from "../../../../queries/count-products"
@@ -30,8 +31,9 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     throw fail("pesantren_not_found")
   }
   const { shop, district_code, regency_code, province_code, ...fields } = entry
+  const near = [regency_code, ...neighboursOf(regency_code)]
   const [names, products, { now }, delivery] = await Promise.all([
-    nameAreas(req.scope, [district_code, regency_code, province_code]),
+    nameAreas(req.scope, [district_code, province_code, ...near]),
     countProducts(req.scope, [entry.id]),
     listHolidays(req.scope, entry.id),
     getDelivery(req.scope, entry.id),
@@ -53,7 +55,13 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
         note: now.note,
       },
       // What it brings itself, where, and when parcels are fetched.
-      delivery: sells ? toPublicDelivery(delivery) : null,
+      delivery: sells
+        ? {
+            ...toPublicDelivery(delivery),
+            // Where its chilled goods (range R) are sent.
+            near: near.map((code) => place(names, code)),
+          }
+        : null,
       shop: {
         id: shop.id,
         name: shop.name ?? entry.name,
