@@ -20,9 +20,9 @@ import { read } from "../../support/store-api.ts"
 
 /** The part of the courier module that the spec turns on. */
 interface Couriers {
-  isOn(): boolean
-  courier(): BiteshipCourier | null
-  webhookToken(): string | null
+  isOn(): Promise<boolean>
+  courier(): Promise<BiteshipCourier | null>
+  webhookToken(): Promise<string | null>
 }
 
 const Booked = z.object({ id: z.string(), waybill: z.string().nullable() })
@@ -64,11 +64,11 @@ describeBackend((backend) => {
       .invalidate("courier:biteship:paused")
     const module = container().resolve<Couriers>("courier")
     const { webhookToken } = fake.options
-    vi.spyOn(module, "isOn").mockReturnValue(true)
-    vi.spyOn(module, "courier").mockReturnValue(
+    vi.spyOn(module, "isOn").mockResolvedValue(true)
+    vi.spyOn(module, "courier").mockResolvedValue(
       new BiteshipCourier(fake.options)
     )
-    vi.spyOn(module, "webhookToken").mockReturnValue(webhookToken)
+    vi.spyOn(module, "webhookToken").mockResolvedValue(webhookToken)
   })
   afterEach(() => vi.restoreAllMocks())
   afterAll(() => fake.close())

@@ -35,7 +35,7 @@ const bookCourierStep = createStep(
   "book-courier",
   async (input: BookCourierInput, { container }) => {
     const service: CourierModuleService = container.resolve(COURIER_MODULE)
-    const courier = service.courier()
+    const courier = await service.courier()
     if (!courier) throw fail("courier_off")
     const { reference } = input
     const [known] = await service.listCourierBookings(

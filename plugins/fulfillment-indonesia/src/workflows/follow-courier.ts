@@ -44,7 +44,7 @@ const followCourierStep = createStep(
   "follow-courier",
   async ({ external_id }: FollowCourierInput, { container }) => {
     const service: CourierModuleService = container.resolve(COURIER_MODULE)
-    const courier = service.courier()
+    const courier = await service.courier()
     const [booking] = await service.listCourierBookings(
       { external_id, courier: courier?.code ?? "" },
       { take: 1 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 /** The part of the fulfillment plugin's module that is asked, by its name. */
-type Couriers = { isOn(): boolean }
+type Couriers = { isOn(): Promise<boolean> }
 
 const COURIERS = "courier"
 const QUOTE = "quote-couriers"
@@ -27,14 +27,14 @@ export async function loadCourierQuotes(
   const couriers = container.resolve<Couriers | undefined>(COURIERS, {
     allowUnregistered: true,
   })
-  if (!couriers?.isOn() || !input.destination || !input.parcels.length)
-    return new Map()
+  if (!couriers || !input.destination || !input.parcels.length) return new Map()
+  if (!(await couriers.isOn())) return new Map()
   try {
-    const { result } = await container
+    const done = await container
       .resolve(Modules.WORKFLOW_ENGINE)
       .run(QUOTE, { input })
     return new Map(
-      Quoted.parse(result).map(({ pesantren_id, quotes }) => [
+      Quoted.parse(done.result).map(({ pesantren_id, quotes }) => [
         pesantren_id,
         quotes,
       ])

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { matchingAreas } from "../../lib/biteship/areas"
 import { COURIERS, toQuotes } from "../../lib/biteship/quotes"
@@ -96,7 +97,7 @@ export class BiteshipCourier implements Courier {
       call
     )
     const status = fromBiteship(order.status)
-    if (!status) throw new Error(`biteship has a new status: ${order.status}`)
+    if (!status) throw unreadable(`biteship has a new status: ${order.status}`)
     return {
       booking_id: id,
       status,
@@ -124,11 +125,15 @@ export class BiteshipCourier implements Courier {
     })
     if (!answer.ok) {
       await answer.body?.cancel()
-      throw new Error(`biteship answered ${answer.status}`)
+      throw unreadable(`biteship answered ${answer.status}`)
     }
     return reply.parse(JSON.parse(await textOf(answer)))
   }
 }
+
+/** For the log alone: what people are told is said by those who call. */
+const unreadable = (message: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 
 /** A price does not depend on what it is; insurance is never asked for here. */
 const UNNAMED = { name: "Paket", value: 1 }
@@ -158,7 +163,7 @@ async function textOf(answer: Response): Promise<string> {
     bytes += part.value.byteLength
     if (bytes > MAX_BYTES) {
       await reader?.cancel()
-      throw new Error("biteship answered too much")
+      throw unreadable("biteship answered too much")
     }
     text += decoder.decode(part.value, { stream: true })
   }

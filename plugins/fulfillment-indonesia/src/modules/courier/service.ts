@@ -24,17 +24,17 @@ export class CourierModuleService extends MedusaService({
   }
 
   /** Whether any courier is asked at all. */
-  isOn(): boolean {
+  async isOn(): Promise<boolean> {
     return this.courier_ !== null
   }
 
   /** The courier, or null while none is configured. */
-  courier(): Courier | null {
+  async courier(): Promise<Courier | null> {
     return this.courier_
   }
 
   /** What webhooks of the courier must carry; null: none are taken. */
-  webhookToken(): string | null {
+  async webhookToken(): Promise<string | null> {
     return this.webhookToken_
   }
 }

@@ -36,7 +36,7 @@ export const quoteCouriersStep = createStep(
       ...{ pesantren_id, quotes: [] },
     }))
     const service: CourierModuleService = container.resolve(COURIER_MODULE)
-    const courier = service.courier()
+    const courier = await service.courier()
     if (!courier) return new StepResponse(none)
     const cache = container.resolve(Modules.CACHE)
     const pause = `courier:${courier.code}:paused`

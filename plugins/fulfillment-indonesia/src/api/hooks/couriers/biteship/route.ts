@@ -21,7 +21,7 @@ const isSame = (given: string, wanted: string) => {
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const service: CourierModuleService = req.scope.resolve(COURIER_MODULE)
-  const token = service.webhookToken()
+  const token = await service.webhookToken()
   if (!token || !isSame(req.get(HEADER) ?? "", token)) {
     res.sendStatus(401)
     return
