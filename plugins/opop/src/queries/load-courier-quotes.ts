@@ -9,9 +9,11 @@ const COURIERS = "courier"
 const QUOTE = "quote-couriers"
 
 /** Quotes are the fulfillment plugin's to read; here they are passed on. */
-const Quoted = z.array(
-  z.object({ pesantren_id: z.string(), quotes: z.array(z.unknown()) })
-)
+const Quoted = z.object({
+  result: z.array(
+    z.object({ pesantren_id: z.string(), quotes: z.array(z.unknown()) })
+  ),
+})
 
 /**
  * What couriers ask now, by pesantren; empty while none is configured, and
@@ -30,11 +32,11 @@ export async function loadCourierQuotes(
   if (!couriers || !input.destination || !input.parcels.length) return new Map()
   if (!(await couriers.isOn())) return new Map()
   try {
-    const done = await container
+    const done: unknown = await container
       .resolve(Modules.WORKFLOW_ENGINE)
       .run(QUOTE, { input })
     return new Map(
-      Quoted.parse(done.result).map(({ pesantren_id, quotes }) => [
+      Quoted.parse(done).result.map(({ pesantren_id, quotes }) => [
         pesantren_id,
         quotes,
       ])
