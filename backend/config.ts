@@ -75,6 +75,11 @@ const Environment = z
     /** Where people reach the operator; in mails where no office named a contact. */
     COMPLAINT_EMAIL: z.string().min(1).optional(),
     COMPLAINT_PHONE: z.string().min(1).optional(),
+    /** Biteship prices parcels beside the table of rates; off without its key. */
+    BITESHIP_API_KEY: z.string().min(1).optional(),
+    BITESHIP_URL: z.url().default("https://api.biteship.com"),
+    /** What Biteship's webhooks carry in the header X-Pasar-Token. */
+    BITESHIP_WEBHOOK_TOKEN: z.string().min(16).optional(),
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
     /** Midtrans is off until both keys are set; they belong to the environment. */
     MIDTRANS_SERVER_KEY: z.string().min(8).optional(),

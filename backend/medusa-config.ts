@@ -47,6 +47,19 @@ const paymentOptions = {
   },
 }
 
+/** Couriers are asked for prices only where one is configured. */
+const courierOptions = config.BITESHIP_API_KEY
+  ? {
+      biteship: {
+        apiKey: config.BITESHIP_API_KEY,
+        baseUrl: config.BITESHIP_URL,
+        ...(config.BITESHIP_WEBHOOK_TOKEN
+          ? { webhookToken: config.BITESHIP_WEBHOOK_TOKEN }
+          : {}),
+      },
+    }
+  : {}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
@@ -81,6 +94,9 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
+
+    { resolve: "@pasar-santri/payment-indonesia", options: {} },
+    { resolve: "@pasar-santri/fulfillment-indonesia", options: courierOptions },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
   modules: [

@@ -77,6 +77,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["bank account", "/penjual/rekening"],
     ["shop papers", "/penjual/berkas"],
     ["holidays", "/penjual/libur"],
+    ["shop delivery", "/penjual/pengiriman"],
     ["terms of the shop", "/penjual/ketentuan"],
     ["applications of an owner", "/penjual/pengajuan"],
     ["no such product", "/penjual/produk/lst_TIDAKADA", PLAIN, 404],

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
 import { playLife } from "./life/play-life"
+import { ensureDeliveries } from "./ensure-deliveries"
 import { ensureGoodsPapers } from "./ensure-goods-papers"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
@@ -49,6 +50,8 @@ export async function loadDemo(
     pesantrenIds: around.pesantrenIds,
   })
   progress.say(`Demo, papers of goods: ${papers} added`)
+  const set = await ensureDeliveries(container, around.pesantrenIds)
+  progress.say(`Demo, own delivery and pick-up: ${set} shops set`)
   if (!passwords) {
     progress.say("Demo, accounts: none, no passwords given")
     return

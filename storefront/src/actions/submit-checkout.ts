@@ -18,6 +18,7 @@ import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
 import { isShortage } from "@/lib/faults"
 import { formAction, type Outcome } from "@/lib/form-action"
 import { formatRupiah } from "@/lib/money"
+import { typedServices } from "@/lib/service-choice"
 import {
   cartIdOfVisitor,
   exchangeCartForOrder,
@@ -120,7 +121,7 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart)
+  await prepareOrder(cart, typedServices(typed))
   return { done: "shipping_priced", refresh: true }
 }
 
@@ -138,7 +139,8 @@ async function order(sent: Sent): Promise<Step> {
     cart = (await loadCart(cartId, locale)) ?? cart
   }
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  if (await prepareOrder(cart, input.pay))
+  const wanted = { pay: input.pay, services: typedServices(typed) }
+  if (await prepareOrder(cart, wanted))
     cart = (await loadCart(cartId, locale)) ?? cart
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const isByCard = input.pay === "card"

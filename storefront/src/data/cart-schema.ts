@@ -114,6 +114,16 @@ export const CART_FIELDS = [
   "*payment_collection.payment_sessions",
 ].join(",")
 
+/** When and where parcels are fetched at a pesantren. */
+export const PickupDto = z.object({
+  /** Of the week, `1` (Monday) to `7`. */
+  days: z.array(z.enum(["1", "2", "3", "4", "5", "6", "7"])),
+  /** Times of the day, as `08:00`. */
+  from: z.string(),
+  until: z.string(),
+  note: z.string().nullable(),
+})
+
 export const ParcelsDto = z.object({
   parcels: z.array(
     z.object({
@@ -134,9 +144,19 @@ export const ParcelsDto = z.object({
           days_max: z.number(),
         })
       ),
+      unavailable: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          reason: z.object({ message: z.string() }),
+        })
+      ),
+      chosen: z.string().nullable(),
+      pickup: PickupDto.nullable(),
       problem: z
         .object({
           code: z.string(),
+          message: z.string(),
           line_id: z.string().nullish(),
           reopens_on: z.string().nullish(),
         })

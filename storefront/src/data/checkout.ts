@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import { methodOf, PROVIDERS, type PaymentMethod } from "@/lib/payment-methods"
+import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
@@ -65,22 +66,25 @@ export const noService = () =>
   new ApiError(400, "no_service", "No shipping option for this cart")
 
 /**
- * Chooses the regular service for the whole cart: its price is the sum over
- * the parcels. Throws ApiError; `no_service` when none can be chosen.
+ * Chooses how each parcel is sent, by pesantren, with the one option whose
+ * parcels may go several ways; its price is their sum. Throws ApiError;
+ * `no_service` when there is no such option, or it cannot carry all of them.
  */
-export async function chooseService(cartId: string): Promise<void> {
+export async function sendBy(
+  cartId: string,
+  choices: Readonly<Record<string, string>>
+): Promise<void> {
   const { shipping_options: options } = await api.get(
     Options,
     "/store/shipping-options",
     { query: { cart_id: cartId, fields: "id,price_type,data" } }
   )
-  const option =
-    options.find(({ data }) => data?.id === "regular") ?? options[0]
+  const option = options.find(({ data }) => data?.id === "mixed")
   if (!option) throw noService()
   await api.post(
     z.unknown(),
     `/store/carts/${cartId}/shipping-methods`,
-    { option_id: option.id },
+    { option_id: option.id, data: { choices } },
     { query: { fields: "id" } }
   )
 }
@@ -146,21 +150,30 @@ export async function completeCart(
   )
 }
 
+/** What a buyer chose at checkout, as far as it was said. */
+interface Wanted {
+  pay?: PaymentMethod | undefined
+  /** Services by pesantren. */
+  services?: Readonly<Record<string, string>>
+}
+
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen and priced, a session of the way to pay stands at the present total.
- * Without a way to pay the one that was chosen stays, else it is the transfer.
- * Answers whether anything had to be done; then the cart has to be read again.
- * Throws ApiError.
+ * chosen (`services` by pesantren, where the buyer said so) and priced, a session
+ * of the way to pay stands at the present total. Without a way to pay the one
+ * that was chosen stays, else it is the transfer. Answers whether anything had to
+ * be done; then the cart has to be read again. Throws ApiError.
  */
 export async function prepareOrder(
   cart: Cart,
-  chosen?: PaymentMethod
+  { pay, services = {} }: Wanted = {}
 ): Promise<boolean> {
   const present = methodOf(cart.session?.provider_id)
-  const method = chosen ?? present ?? "transfer"
-  if (cart.shippingTotal !== null && present === method) return false
-  if (cart.shippingTotal === null) await chooseService(cart.id)
+  const method = pay ?? present ?? "transfer"
+  const choices = chooseServices(cart.groups, services)
+  const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
+  if (isSent && present === method) return false
+  if (!isSent) await sendBy(cart.id, choices)
   await openSession(cart.id, method)
   return true
 }

@@ -8,7 +8,12 @@ export interface OrderParcel {
   /** Null when the product is no longer known to belong to anyone. */
   pesantren: { id: string; slug: string; name: string } | null
   lines: readonly OrderLine[]
-  shipping: { amount: number; daysMin: number; daysMax: number } | null
+  shipping: {
+    service: "regular" | "own_delivery" | "cargo" | "pickup"
+    amount: number
+    daysMin: number
+    daysMax: number
+  } | null
 }
 
 const MakersDto = z.object({
@@ -53,6 +58,7 @@ export async function toParcels(dto: OrderDto): Promise<OrderParcel[]> {
       lines: [],
       shipping: share
         ? {
+            service: share.service,
             amount: share.amount,
             daysMin: share.days_min,
             daysMax: share.days_max,

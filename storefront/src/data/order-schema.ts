@@ -24,6 +24,10 @@ export const LineDto = z.object({
 /** A parcel's share of the shipping, as kept when the order was made. */
 const ShareDto = z.object({
   pesantren_id: z.string(),
+  /** Orders from before there were several have none. */
+  service: z
+    .enum(["regular", "own_delivery", "cargo", "pickup"])
+    .catch("regular"),
   amount,
   days_min: z.number(),
   days_max: z.number(),

@@ -1,6 +1,7 @@
 import account from "../../messages/id/account.json"
 import cart from "../../messages/id/cart.json"
 import checkout from "../../messages/id/checkout.json"
+import delivery from "../../messages/id/delivery.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
@@ -32,6 +33,7 @@ import shell from "../../messages/id/shell.json"
 import enAccount from "../../messages/en/account.json"
 import enCart from "../../messages/en/cart.json"
 import enCheckout from "../../messages/en/checkout.json"
+import enDelivery from "../../messages/en/delivery.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
@@ -66,6 +68,7 @@ const id = {
   account,
   cart,
   checkout,
+  delivery,
   fault,
   form: {
     ...form,
@@ -105,6 +108,7 @@ const en: Messages = {
   account: enAccount,
   cart: enCart,
   checkout: enCheckout,
+  delivery: enDelivery,
   fault: enFault,
   form: {
     ...enForm,

@@ -18,6 +18,8 @@ const RIGHTS = {
   setPrice: ["owner", "product"],
   seeHolidays: ["owner", "product", "shipper", "treasurer"],
   setHoliday: ["owner", "product"],
+  seeDelivery: ["owner", "product", "shipper", "treasurer"],
+  setDelivery: ["owner", "shipper"],
   keepProfile: ["owner"],
   seeMembers: ["owner", "product", "shipper", "treasurer"],
   manageMembers: ["owner"],

@@ -73,6 +73,18 @@ export class CheckoutPage extends ShopPage {
       .getByRole("listitem")
       .filter({ hasText: pesantren })
 
+  /** A way to send one pesantren's parcel. */
+  service = (pesantren: string, name: string) =>
+    this.delivery(pesantren).getByRole("radio", {
+      name: new RegExp(`^${name}`),
+    })
+
+  /** Chooses it; with scripts the delivery is priced at once. */
+  async chooseService(pesantren: string, name: string) {
+    await this.service(pesantren, name).check()
+    if (this.scripts !== "on") await this.priceDelivery()
+  }
+
   summary = () =>
     this.page.getByRole("complementary", { name: this.words.checkout.summary })
 

@@ -4,6 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { checkCompletion } from "../lib/cart-completion"
 import { failCart } from "../lib/cart-faults"
 import { findShortage } from "../lib/cart-stock"
+import { COURIERS_ONLY } from "../lib/delivery"
+import { groupParcels } from "../lib/parcels"
+import { isCurrent, servicesOf, ShippingMethod } from "../lib/shipping-method"
+import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase } from "./load-purchase"
 import { loadStock } from "./load-variants"
 
@@ -14,7 +18,7 @@ const Cart = z.object({
   completed_at: z.unknown(),
   currency_code: z.string(),
   total: z.coerce.number(),
-  shipping_methods: z.array(z.unknown()).nullish(),
+  shipping_methods: z.array(ShippingMethod).nullish(),
   payment_collection: z
     .object({
       payment_sessions: z
@@ -83,12 +87,26 @@ export async function checkCompletionOf(
   const session = cart.payment_collection?.payment_sessions?.find(
     ({ status }) => PROCESSABLE.has(status)
   )
+  const methods = cart.shipping_methods ?? []
+  const services = servicesOf(methods)
+  const parcels = groupParcels(lines)
+  const deliveries = await loadDeliveries(
+    container,
+    parcels.map(({ maker }) => maker.id),
+    destination
+  )
   checkCompletion({
     email: cart.email ?? null,
     destination,
     is_destination_known: await isDistrict(container, destination),
     lines,
-    has_shipping: !!cart.shipping_methods?.length,
+    parcels: parcels.map((parcel) => ({
+      parcel,
+      delivery: deliveries.get(parcel.maker.id) ?? COURIERS_ONLY,
+      service: services.get(parcel.maker.id) ?? null,
+    })),
+    has_shipping: methods.length > 0,
+    is_shipping_current: isCurrent(methods, parcels),
     total: cart.total,
     currency_code: cart.currency_code,
     session: session ?? null,

@@ -13,6 +13,7 @@ export const LOG_ENTITIES = [
   "register_import",
   "seller",
   "shop",
+  "shop_delivery",
   "shop_holiday",
   "shop_member",
   "visit",

@@ -9,7 +9,11 @@ import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 
 const Parcel = async ({ parcel }: Readonly<{ parcel: OrderParcel }>) => {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
+  const [locale, t, delivery] = await Promise.all([
+    getLocale(),
+    getTranslations("order"),
+    getTranslations("delivery"),
+  ])
   const { pesantren, shipping } = parcel
   return (
     <Card as="li" className="p-0!">
@@ -29,11 +33,20 @@ const Parcel = async ({ parcel }: Readonly<{ parcel: OrderParcel }>) => {
         {shipping ? (
           <p className="flex items-center gap-1 text-sm text-ink-soft">
             <Icon name="truck" size={4} />
-            {t("service", {
-              price: formatRupiah(shipping.amount),
-              min: shipping.daysMin,
-              max: shipping.daysMax,
-            })}
+            {[
+              delivery(`services.${shipping.service}`),
+              shipping.service === "pickup"
+                ? null
+                : delivery("days", {
+                    min: shipping.daysMin,
+                    max: shipping.daysMax,
+                  }),
+              shipping.amount === 0
+                ? delivery("free")
+                : formatRupiah(shipping.amount),
+            ]
+              .filter(Boolean)
+              .join(", ")}
           </p>
         ) : null}
       </div>

@@ -2,6 +2,7 @@ import { joinTables } from "../join-tables"
 import type { ScopeTable } from "../types"
 import { accessScope } from "./access"
 import { applicationsScope } from "./applications"
+import { deliveryScope } from "./delivery"
 import { listingsScope } from "./listings"
 import { papersScope } from "./papers"
 import { registerScope } from "./register"
@@ -15,4 +16,5 @@ export const SCOPES: ScopeTable = joinTables([
   registerScope,
   listingsScope,
   shopProfileScope,
+  deliveryScope,
 ])

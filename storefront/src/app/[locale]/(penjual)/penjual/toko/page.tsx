@@ -25,6 +25,7 @@ const PARTS = [
   ["members", "/penjual/anggota", "users", "seeMembers"],
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
   ["papers", "/penjual/berkas", "file-text", "seePapers"],
+  ["delivery", "/penjual/pengiriman", "truck", "seeDelivery"],
   ["holiday", "/penjual/libur", "tree-palm", "seeHolidays"],
   ["terms", "/penjual/ketentuan", "scale", "acceptTerms"],
 ] as const satisfies readonly (readonly [
