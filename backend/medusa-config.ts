@@ -93,9 +93,6 @@ module.exports = defineConfig({
     },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
-    { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
-
-    { resolve: "@pasar-santri/payment-indonesia", options: {} },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: courierOptions },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],

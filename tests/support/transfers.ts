@@ -100,10 +100,12 @@ export function transfersOf({ make, store, admin, container }: Backend) {
     /** The Store API with the key of an order's page. */
     guest: (orderId: string) =>
       store().with({
-        headers: { "x-order-key": createHmac("sha256", SECRET)
-          .update(`order:${orderId}`)
-          .digest("hex")
-          .slice(0, 32) },
+        headers: {
+          "x-order-key": createHmac("sha256", SECRET)
+            .update(`order:${orderId}`)
+            .digest("hex")
+            .slice(0, 32),
+        },
       }),
     /** What Medusa says of an order's payment. */
     paymentOf: async (orderId: string) => {

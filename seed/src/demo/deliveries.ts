@@ -21,7 +21,11 @@ const pickup = (from: string, until: string, note: string) => ({
 export const DELIVERIES: readonly DemoDelivery[] = [
   {
     slug: "al-umanaa",
-    pickup: pickup("08:00", "15:00", "Pos jaga gerbang utara, bilang ambil pesanan."),
+    pickup: pickup(
+      "08:00",
+      "15:00",
+      "Pos jaga gerbang utara, bilang ambil pesanan."
+    ),
     areas: [
       ["32.02.27", 5_000],
       ["32.02.29", 8_000],

@@ -49,7 +49,9 @@ export default async function captureCards(container: MedusaContainer) {
       })
       const fault: unknown = errors[0]?.error
       if (fault) {
-        logger.warn(`payment.card_not_captured ${payment.payment_id}: ${faultOf(fault)}`)
+        logger.warn(
+          `payment.card_not_captured ${payment.payment_id}: ${faultOf(fault)}`
+        )
       } else if (result.captured) {
         captured += 1
       }

@@ -46,7 +46,9 @@ export default async function releaseIdleCards(container: MedusaContainer) {
       })
       const fault: unknown = errors[0]?.error
       if (fault) {
-        logger.warn(`payment.card_not_released ${session_id}: ${faultOf(fault)}`)
+        logger.warn(
+          `payment.card_not_released ${session_id}: ${faultOf(fault)}`
+        )
       } else if (result.released) {
         released += 1
       }

@@ -16,9 +16,9 @@ it("finds what a card holds for an order", () => {
     { payment_id: "pay_1", lock_key: "order_1" },
   ])
   const collection = { cart: { id: "cart_1" }, order }
-  expect(readCapturable([payment({ payment_collection: collection })])).toEqual([
-    { payment_id: "pay_1", lock_key: "cart_1" },
-  ])
+  expect(readCapturable([payment({ payment_collection: collection })])).toEqual(
+    [{ payment_id: "pay_1", lock_key: "cart_1" }]
+  )
 })
 
 it.each([
