@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** What no row may say, whoever writes it. */
-export class Migration20261126101600 extends Migration {
+export class Migration20261126101800 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table "own_delivery_area" add constraint "own_delivery_area_price_check" check ("price" >= 0 and "price" = trunc("price"));`

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126103000 extends Migration {
+export class Migration20261126103300 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "inbox_event" drop constraint if exists "inbox_event_provider_event_id_unique";`);

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126110000 extends Migration {
+export class Migration20261126110500 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "shipping_rate" add column if not exists "created_by" text null;`);

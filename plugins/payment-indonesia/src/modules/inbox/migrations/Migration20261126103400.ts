@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * What a notice said is kept as it came, whatever the code above it does: only
  * how work on it stands may change, and no row goes away.
  */
-export class Migration20261126103100 extends Migration {
+export class Migration20261126103400 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`CREATE OR REPLACE FUNCTION refuse_inbox_change() RETURNS trigger
       LANGUAGE plpgsql AS $$

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126101500 extends Migration {
+export class Migration20261126101700 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "shop_delivery" drop constraint if exists "shop_delivery_pesantren_id_unique";`);
