@@ -121,7 +121,7 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart, typedServices(typed))
+  await prepareOrder(cart, { services: typedServices(typed) })
   return { done: "shipping_priced", refresh: true }
 }
 
