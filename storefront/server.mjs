@@ -41,6 +41,10 @@ const server = createServer((request, response) => {
   void handle(request, response)
 })
 
+// Longer than a proxy keeps its side (nginx 60 s, most clouds less): none sends
+// a request into a connection that is being closed here.
+server.keepAliveTimeout = 75_000
+
 server.listen(port, hostname, () => {
   process.stdout.write(`storefront ready: http://${hostname}:${port}\n`)
 })

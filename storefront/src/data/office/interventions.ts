@@ -79,7 +79,6 @@ const Group = z.object({
 })
 /** Help that several pesantren got together. */
 export type InterventionGroup = z.output<typeof Group>
-export type GroupMember = InterventionGroup["interventions"][number]
 
 /** What several pesantren got together; null when none is in the territory. */
 export const getInterventionGroup = async (
