@@ -1,0 +1,26 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
+import type { RepairInput } from "../steps/look-again"
+import { beginRepair, endRepair } from "./repair-locks"
+
+/** What is cancelled gives its stock back. Answers whether there was any. */
+export const freeStockWorkflow = createWorkflow(
+  "free-stock-of-cancelled",
+  (input: RepairInput) => {
+    const { found, locks } = beginRepair(input)
+    when("stock-is-held", found, (it) => !!it).then(() =>
+      deleteReservationsByLineItemsWorkflow.runAsStep({
+        input: transform(found, (it) => ({
+          ids: (it?.facts["line_item_ids"] ?? []) as string[],
+        })),
+      })
+    )
+    endRepair(locks)
+    return new WorkflowResponse(transform(found, (it) => !!it))
+  }
+)
