@@ -1,3 +1,5 @@
+import type { OfficerRole } from "@pasar-santri/opop/lib/roles"
+
 /**
  * What the reconciler looks for, in the order in which it works: a repair may
  * be what the next finding needs.
@@ -45,6 +47,13 @@ export const LIVE_BREAKS = [
   ...OPEN_BREAKS,
   "given_to_officer",
 ] as const satisfies readonly BreakState[]
+
+/** Of the office, those who see what was found about orders. */
+export const BREAK_READERS: readonly OfficerRole[] = [
+  "head",
+  "finance",
+  "auditor",
+]
 
 /** What an order that could not be kept leaves behind for an officer to read. */
 export const GIVEN_UP = "given_up"

@@ -13,8 +13,8 @@ import { beginRepair, endRepair } from "./repair-locks"
 /**
  * An order without parts: writes them. Its completion died before it told
  * `order.placed`, so that is told now, unless the order is older than a day:
- * those were placed before this plugin was there. Answers the new ids. Throws
- * what the step throws.
+ * those were placed before this plugin was there. Answers how many.
+ * Throws what the step throws.
  */
 export const restorePartsWorkflow = createWorkflow(
   "restore-parts-of-order",
@@ -39,6 +39,8 @@ export const restorePartsWorkflow = createWorkflow(
         data: transform(input, ({ subject }) => ({ id: subject })),
       })
     })
-    return new WorkflowResponse(transform(ids, (made) => made ?? []))
+    return new WorkflowResponse(
+      transform({ ids }, (data) => data.ids?.length ?? 0)
+    )
   }
 )

@@ -29,12 +29,16 @@ export const findSessionStep = createStep(
       query.graph({
         entity: "order_payment_collection",
         fields: ["payment_collection_id"],
-        filters: { order_id: found.subject, payment_collection_id: collection_id },
+        filters: {
+          order_id: found.subject,
+          payment_collection_id: collection_id,
+        },
       }),
-      container.resolve(Modules.PAYMENT).retrievePaymentCollection(
-        collection_id,
-        { relations: ["payment_sessions", "payments"] }
-      ),
+      container
+        .resolve(Modules.PAYMENT)
+        .retrievePaymentCollection(collection_id, {
+          relations: ["payment_sessions", "payments"],
+        }),
     ])
     const sessions = [...(collection.payment_sessions ?? [])]
     const isAwaited = sessions.some(

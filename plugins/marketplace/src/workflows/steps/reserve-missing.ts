@@ -34,10 +34,7 @@ async function loadMissing(
  */
 export const reserveMissingStep = createStep(
   "reserve-missing",
-  async (
-    input: { found: Finding | null; before: string },
-    { container }
-  ) => {
+  async (input: { found: Finding | null; before: string }, { container }) => {
     if (!input.found) return new StepResponse<number, string[]>(0, [])
     const { subject: order_id } = input.found
     const ask = { order_id, before: input.before }
