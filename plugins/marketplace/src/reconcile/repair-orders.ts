@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import { type Attempt, GIVEN_UP } from "../lib/breaks"
 import { toldOf } from "../lib/told-of"
 import { freeStockWorkflow } from "../workflows/repairs/free-stock"
@@ -51,6 +52,8 @@ export const restorePayment: Repair = async (container, input) => {
   return done("authorize", result)
 }
 
+const Lines = z.array(z.string())
+
 export const reserveOrder: Repair = async (container, input, facts) => {
   const { result, errors } = await reserveOrderWorkflow(container).run({
     ...{ input, throwOnError: false },
@@ -61,7 +64,7 @@ export const reserveOrder: Repair = async (container, input, facts) => {
     return { end: "failed", tried: "reserve", result: toldOf(fault) }
   return giveUp(container, input, {
     reason: "stock_gone",
-    lineIds: facts["line_item_ids"] as string[],
+    lineIds: Lines.parse(facts["line_item_ids"]),
   })
 }
 

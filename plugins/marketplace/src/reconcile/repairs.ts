@@ -1,4 +1,5 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
 import type { BreakKind } from "../lib/breaks"
 import { bookCaptureWorkflow } from "../workflows/repairs/book-capture"
 import { dropReservationWorkflow } from "../workflows/repairs/drop-reservation"
@@ -47,11 +48,13 @@ const showProduct: Repair = async (container, input) => {
   return { end: "done", tried: "publish", result: result ? "shown" : "gone" }
 }
 
+const Why = z.string().catch("needs_decision")
+
 /** What only a person can settle, in the queue that is there for it. */
 const forOfficer: Repair = (_container, _input, facts) =>
   Promise.resolve({
     ...{ end: "officer", tried: "none" },
-    result: String(facts["error"] ?? facts["hindrance"] ?? "needs_decision"),
+    result: Why.parse(facts["error"] ?? facts["hindrance"]),
   })
 
 /** How each kind of break is repaired. */

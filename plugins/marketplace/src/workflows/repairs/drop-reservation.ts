@@ -13,7 +13,7 @@ import { lookAgainStep, type RepairInput } from "../steps/look-again"
  * reserved for it.
  */
 export const dropReservationWorkflow = createWorkflow(
-  "drop-lost-reservation",
+  "drop-reservation",
   (input: RepairInput) => {
     const found = lookAgainStep(input)
     when("is-nobodys", found, (it) => !!it).then(() =>

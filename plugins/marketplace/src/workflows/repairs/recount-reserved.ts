@@ -7,6 +7,6 @@ import { recountReservedStep } from "../steps/recount-reserved"
 
 /** A counter of reserved stock that is not the sum of what is reserved. */
 export const recountReservedWorkflow = createWorkflow(
-  "recount-reserved-stock",
+  "recount-reserved",
   (input: RepairInput) => new WorkflowResponse(recountReservedStep(input))
 )

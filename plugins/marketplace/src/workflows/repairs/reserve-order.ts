@@ -13,7 +13,7 @@ import { beginRepair, endRepair } from "./repair-locks"
  * `reserve_stock_short`.
  */
 export const reserveOrderWorkflow = createWorkflow(
-  "reserve-order-again",
+  "reserve-order",
   (input: RepairInput) => {
     const { found, locks } = beginRepair(input)
     const made = reserveMissingStep(

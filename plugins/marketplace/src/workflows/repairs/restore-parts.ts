@@ -17,7 +17,7 @@ import { beginRepair, endRepair } from "./repair-locks"
  * Throws what the step throws.
  */
 export const restorePartsWorkflow = createWorkflow(
-  "restore-parts-of-order",
+  "restore-parts",
   (input: RepairInput) => {
     const { found, locks } = beginRepair(input)
     const ids = when("has-no-parts", found, (it) => !!it).then(() =>

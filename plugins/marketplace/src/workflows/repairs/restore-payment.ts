@@ -22,7 +22,7 @@ import { beginRepair, endRepair } from "./repair-locks"
  * (`payment_authorization_error`, `payment_requires_more_error`).
  */
 export const restorePaymentWorkflow = createWorkflow(
-  "restore-payment-of-order",
+  "restore-payment",
   (input: RepairInput) => {
     const { found, locks } = beginRepair(input)
     const session = findSessionStep(found)

@@ -9,12 +9,15 @@ import {
   releaseLockStep,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
 import { LISTING_LOCK } from "@pasar-santri/opop/workflows/listing-lock"
 import { lookAgainStep, type RepairInput } from "../steps/look-again"
 
+const Facts = z.object({ product_id: z.string() })
+
 /** The product of a listing that an officer put on sale goes on sale. */
 export const showProductWorkflow = createWorkflow(
-  "show-published-product",
+  "show-product",
   (input: RepairInput) => {
     const lock = transform(input, ({ subject }) => ({
       key: `listing:${subject}`,
@@ -27,7 +30,7 @@ export const showProductWorkflow = createWorkflow(
         input: transform(found, (it) => ({
           products: [
             {
-              id: String(it?.facts["product_id"] ?? ""),
+              id: Facts.parse(it?.facts).product_id,
               status: "published" as const,
             },
           ],

@@ -20,7 +20,7 @@ export interface FoundSession {
 
 /** The payment session of an order that has no payment. Null without a finding. */
 export const findSessionStep = createStep(
-  "find-session-of-order",
+  "find-session",
   async (found: Finding | null, { container }) => {
     if (!found) return new StepResponse<FoundSession | null>(null)
     const { payment_collection_id: collection_id } = Facts.parse(found.facts)

@@ -17,7 +17,7 @@ export interface RepairInput {
  * it meanwhile, and then nothing is repaired.
  */
 export const lookAgainStep = createStep(
-  "look-again-at-break",
+  "look-again",
   async ({ kind, subject, before }: RepairInput, { container }) =>
     new StepResponse(
       await findBreak(container, { kind, subject, before: new Date(before) })

@@ -9,7 +9,7 @@ import { loadOrderMoney } from "../../queries/load-order"
  * (Medusa would book that as paid back), else `cancel`.
  */
 export const lookAtHeldStep = createStep(
-  "look-at-held-money",
+  "look-at-held",
   async (found: Finding | null, { container }) => {
     const money = found?.order_id
       ? await loadOrderMoney(container, found.order_id)
