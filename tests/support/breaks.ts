@@ -8,6 +8,7 @@ import type { BreakKind } from "@pasar-santri/marketplace/lib/breaks"
 import { findBreak } from "@pasar-santri/marketplace/queries/breaks/find-breaks"
 import { reconcile } from "@pasar-santri/marketplace/reconcile/reconcile"
 import type { Backend } from "./integration.ts"
+import { until } from "./poll.ts"
 
 const Found = z.looseObject({
   id: z.string(),
@@ -37,6 +38,18 @@ export function breaksOf({ make, container }: Backend) {
   return {
     sql,
     settled,
+    /** Keeps the job of the backend away: it would judge by an earlier time. */
+    keepJobAway: () =>
+      until("the reconciler rests", async () => {
+        try {
+          await container()
+            .resolve(Modules.LOCKING)
+            .acquire("reconcile-breaks", { ownerId: "tests", expire: 1800 })
+          return true
+        } catch {
+          return false
+        }
+      }),
     breaksAbout,
     /** One pass of the reconciler. */
     pass: (before = settled()) => reconcile({ container: container(), before }),

@@ -15,12 +15,13 @@ const Listed = z.object({
 
 describeBackend((backend) => {
   const { make, buyer, store } = backend
-  const { sql, pass, theBreak, isFound } = breaksOf(backend)
+  const { sql, pass, theBreak, isFound, keepJobAway } = breaksOf(backend)
   const { ordersOfCart } = purchasesOf(backend)
   const transfers = transfersOf(backend)
   let admin: Api
 
   beforeAll(async () => {
+    await keepJobAway()
     admin = await backend.admin()
   })
 

@@ -16,6 +16,7 @@ describeBackend((backend) => {
   let near: MadePesantren
 
   beforeAll(async () => {
+    await breaks.keepJobAway()
     near = await make.pesantren({ district_code: "32.02.27" })
   })
 

@@ -7,11 +7,12 @@ import { describeBackend } from "../../support/integration.ts"
 
 describeBackend((backend) => {
   const { make, buyer, container } = backend
-  const { sql, pass, theBreak, isFound, reserve } = breaksOf(backend)
+  const { sql, pass, theBreak, isFound, reserve, keepJobAway } = breaksOf(backend)
   let goods: MadeProduct
   let item: string
 
   beforeAll(async () => {
+    await keepJobAway()
     goods = await make.product({ stock: 10 })
     item = goods.variants[0]?.inventoryItemId ?? ""
   })
