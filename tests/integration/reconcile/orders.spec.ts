@@ -133,6 +133,17 @@ describeBackend((backend) => {
     })
   })
 
+  it("opens a cart again that is said to be completed and has no order", async () => {
+    const goods = await make.product({ pesantren: near })
+    const { id } = await buyer().readyCart([{ variantId: goods.variantId }])
+    await sql(`update cart set completed_at = now() where id = ?`, [id])
+    await pass()
+    expect(await theBreak("cart_without_order", id)).toMatchObject({
+      ...{ state: "repaired", result: "reopened" },
+    })
+    expect((await buyer().complete(id)).status).toBe(200)
+  })
+
   describe("an order without payment", () => {
     it("gets back what its cart prepared", async () => {
       const { order } = await buy()

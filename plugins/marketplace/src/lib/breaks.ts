@@ -6,6 +6,7 @@ import type { OfficerRole } from "@pasar-santri/opop/lib/roles"
  */
 export const BREAK_KINDS = [
   "order_without_cart",
+  "cart_without_order",
   "order_without_payment",
   "order_without_reservation",
   "order_without_parts",

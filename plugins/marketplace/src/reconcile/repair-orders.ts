@@ -4,6 +4,7 @@ import { type Attempt, GIVEN_UP } from "../lib/breaks"
 import { toldOf } from "../lib/told-of"
 import { freeStockWorkflow } from "../workflows/repairs/free-stock"
 import { giveUpOrder } from "../workflows/repairs/give-up-order"
+import { reopenCartWorkflow } from "../workflows/repairs/reopen-cart"
 import { reserveOrderWorkflow } from "../workflows/repairs/reserve-order"
 import { restorePartsWorkflow } from "../workflows/repairs/restore-parts"
 import { restorePaymentWorkflow } from "../workflows/repairs/restore-payment"
@@ -34,6 +35,11 @@ async function giveUp(
 export const settleLostOrder: Repair = async (container, input) => {
   const { result } = await settleLostOrderWorkflow(container).run({ input })
   return done("settle_lost_order", result)
+}
+
+export const reopenCart: Repair = async (container, input) => {
+  const { result } = await reopenCartWorkflow(container).run({ input })
+  return done("reopen_cart", result ? "reopened" : "gone")
 }
 
 /** What a payment that nobody can make any more is called. */

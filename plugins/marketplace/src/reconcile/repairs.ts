@@ -8,6 +8,7 @@ import { showProductWorkflow } from "../workflows/repairs/show-product"
 import { judgeCheckout } from "./judge-checkout"
 import {
   freeStock,
+  reopenCart,
   type Repair,
   reserveOrder,
   restoreParts,
@@ -60,6 +61,7 @@ const forOfficer: Repair = (_container, _input, facts) =>
 /** How each kind of break is repaired. */
 export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   order_without_cart: settleLostOrder,
+  cart_without_order: reopenCart,
   order_without_payment: restorePayment,
   order_without_reservation: reserveOrder,
   order_without_parts: restoreParts,

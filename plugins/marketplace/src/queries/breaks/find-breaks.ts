@@ -12,6 +12,7 @@ import {
 } from "./of-money"
 import {
   CANCELLED_HOLDS_STOCK,
+  CART_WITHOUT_ORDER,
   CHECKOUT_UNFINISHED,
   ORDER_WITHOUT_CART,
   ORDER_WITHOUT_PARTS,
@@ -23,6 +24,7 @@ import { RESERVATION_WITHOUT_ORDER, RESERVED_DIFFERS } from "./of-stock"
 /** Each kind is one statement. */
 const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   order_without_cart: ORDER_WITHOUT_CART,
+  cart_without_order: CART_WITHOUT_ORDER,
   order_without_payment: ORDER_WITHOUT_PAYMENT,
   order_without_reservation: ORDER_WITHOUT_RESERVATION,
   order_without_parts: ORDER_WITHOUT_PARTS,

@@ -39,6 +39,18 @@ export const ORDER_WITHOUT_CART = `
   order by o.id`
 
 /**
+ * Carts that are said to be completed and have no order: their buyers could
+ * neither see one nor go on.
+ */
+export const CART_WITHOUT_ORDER = `
+  select c.id as subject, cast(null as text) as order_id, c.id as cart_id,
+    cast('{}' as jsonb) as facts
+  from cart c
+  where c.deleted_at is null and c.completed_at < :before
+    and not exists (select 1 from order_cart oc
+      where oc.cart_id = c.id and oc.deleted_at is null)`
+
+/**
  * Orders that cost something, for which no payment stands and none is awaited,
  * or whose payment is not linked to them.
  */
