@@ -66,11 +66,6 @@ export const fail = defineFaults({
     id: "Bagian setiap pesantren tidak sama dengan jumlah pembayaran.",
     en: "The parts of the pesantren do not sum to what is paid.",
   },
-  reserve_stock_short: {
-    type: CONFLICT,
-    id: "Stok tidak lagi cukup untuk pesanan ini.",
-    en: "There is not enough stock for this order any more.",
-  },
   break_not_found: {
     type: NOT_FOUND,
     id: "Selisih ini tidak ditemukan.",

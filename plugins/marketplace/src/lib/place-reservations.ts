@@ -17,9 +17,10 @@ interface Level {
 }
 
 /**
- * Where to reserve each thing, so that all of them together fit; null when they
- * do not. Two lines of one item take from the same pile. What may be sold
- * without being there is reserved at the first place that keeps it.
+ * Where to reserve each thing, in the order in which they are asked for, and
+ * the lines for which there is no place. Two lines of one item take from the
+ * same pile. What may be sold without being there is reserved at the first
+ * place that keeps it.
  */
 export function placeReservations(
   wanted: readonly Wanted[],
@@ -32,6 +33,7 @@ export function placeReservations(
     ])
   )
   const placed = []
+  const short = new Set<string>()
   for (const one of wanted) {
     const { line_item_id, inventory_item_id, allow_backorder, quantity } = one
     const keyAt = (place: string) => `${inventory_item_id} ${place}`
@@ -39,7 +41,10 @@ export function placeReservations(
     const location_id =
       places.find((it) => (left.get(keyAt(it)) ?? 0) >= quantity) ??
       (allow_backorder ? places[0] : undefined)
-    if (location_id === undefined) return null
+    if (location_id === undefined) {
+      short.add(line_item_id)
+      continue
+    }
     const key = keyAt(location_id)
     left.set(key, (left.get(key) ?? 0) - quantity)
     placed.push({
@@ -47,5 +52,5 @@ export function placeReservations(
       ...{ quantity, location_id },
     })
   }
-  return placed
+  return { placed, short: [...short] }
 }

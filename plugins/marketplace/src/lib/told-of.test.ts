@@ -3,7 +3,7 @@ import { toldOf } from "./told-of"
 
 describe("what a fault is called", () => {
   it.each([
-    [{ code: "reserve_stock_short", message: "x" }, "reserve_stock_short"],
+    [{ code: "shares_do_not_sum", message: "x" }, "shares_do_not_sum"],
     [
       { type: "payment_authorization_error", message: "x" },
       "payment_authorization_error",

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
 import { type Attempt, GIVEN_UP } from "../lib/breaks"
 import { toldOf } from "../lib/told-of"
 import { freeStockWorkflow } from "../workflows/repairs/free-stock"
@@ -58,20 +57,12 @@ export const restorePayment: Repair = async (container, input) => {
   return done("authorize", result)
 }
 
-const Lines = z.array(z.string())
-
-export const reserveOrder: Repair = async (container, input, facts) => {
-  const { result, errors } = await reserveOrderWorkflow(container).run({
-    ...{ input, throwOnError: false },
-  })
-  const fault: unknown = errors[0]?.error
-  if (!fault) return done("reserve", `reserved=${result}`)
-  if (toldOf(fault) !== "reserve_stock_short")
-    return { end: "failed", tried: "reserve", result: toldOf(fault) }
-  return giveUp(container, input, {
-    reason: "stock_gone",
-    lineIds: Lines.parse(facts["line_item_ids"]),
-  })
+export const reserveOrder: Repair = async (container, input) => {
+  const { result } = await reserveOrderWorkflow(container).run({ input })
+  const { made, short } = result
+  return short.length === 0
+    ? done("reserve", `reserved=${made}`)
+    : giveUp(container, input, { reason: "stock_gone", lineIds: short })
 }
 
 export const restoreParts: Repair = async (container, input) => {

@@ -8,9 +8,8 @@ import { reserveMissingStep } from "../steps/reserve-missing"
 import { beginRepair, endRepair } from "./repair-locks"
 
 /**
- * An order whose goods are not reserved: reserves what it lacks, when there is
- * enough for all of it. Answers how many reservations were made. Throws
- * `reserve_stock_short`.
+ * An order whose goods are not reserved: reserves what it lacks. Answers how many
+ * reservations were made, and the lines for which there is not enough any more.
  */
 export const reserveOrderWorkflow = createWorkflow(
   "reserve-order",
