@@ -65,7 +65,9 @@ export const reserveMissingStep = createStep(
             Number(level.stocked_quantity) - Number(level.reserved_quantity),
         }))
       )
-      const made = await inventory.createReservationItems(placed)
+      const made = placed.length
+        ? await inventory.createReservationItems(placed)
+        : []
       return new StepResponse(
         { made: made.length, short },
         made.map(({ id }) => id)
