@@ -4,6 +4,7 @@ import { closeOnSignal } from "./close-on-signal.mjs"
 import { ROOT } from "./options.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
+import { startRedis } from "./redis.mjs"
 import { runChecks } from "./run-checks.mjs"
 import { Screen } from "./screen.mjs"
 import { Shop } from "./shop.mjs"
@@ -11,20 +12,25 @@ import { runVitest } from "./vitest.mjs"
 
 const DATA = path.join(ROOT, ".data/test")
 const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
+/** Only by name: they take long, or need what a machine may not have. */
+const EXTRAS = ["long", "cluster"]
+const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
 
 /**
  * `npm test`: checks, unit and integration tests, then a whole shop of its own
  * (data, ports) with the demo catalogue for the browser tests. Ends by naming
  * again what failed, and with one line that counts everything; with the names
- * of parts, runs only these.
+ * of parts, runs only these. `long` and `cluster` run by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
 export async function test(argv) {
-  const names = argv.filter((word) => PARTS.includes(word))
-  const filters = argv.filter((word) => !PARTS.includes(word))
+  const isPart = (/** @type {string} */ word) =>
+    PARTS.includes(word) || EXTRAS.includes(word)
+  const names = argv.filter(isPart)
+  const filters = argv.filter((word) => !isPart(word))
   const wanted = (/** @type {string} */ name) =>
-    names.length === 0 || names.includes(name)
+    names.length === 0 ? PARTS.includes(name) : names.includes(name)
   const screen = new Screen()
   const abort = new AbortController()
   const logs = path.join(DATA, "logs")
@@ -56,11 +62,20 @@ export async function test(argv) {
     count(await runVitest({ project, logs, env, filters }))
   }
   if (wanted("unit")) await run("unit", process.env)
-  const needsShop = ["integration", "e2e", "faults"].filter(wanted)
+  const needsShop = NEED_SHOP.filter(wanted)
   if (needsShop.length > 0) {
-    await withTestShop({ screen, abort }, async (env) => {
-      for (const project of needsShop) await run(project, env)
-    })
+    const redis = wanted("cluster") ? await startRedis(logs) : undefined
+    try {
+      await withTestShop({ screen, abort }, async (env) => {
+        for (const project of needsShop)
+          await run(
+            project,
+            redis ? { ...env, PASAR_REDIS_URL: redis.url } : env
+          )
+      })
+    } finally {
+      await redis?.stop()
+    }
   }
   const { passed, failed, skipped } = total
   for (const failure of failures) console.log(`\nFailed: ${failure}`)

@@ -66,4 +66,25 @@ export const fail = defineFaults({
     id: "Bagian setiap pesantren tidak sama dengan jumlah pembayaran.",
     en: "The parts of the pesantren do not sum to what is paid.",
   },
+  break_not_found: {
+    type: NOT_FOUND,
+    id: "Selisih ini tidak ditemukan.",
+    en: "This finding was not found.",
+  },
+  break_still_there: {
+    type: NOT_ALLOWED,
+    id: "Selisih ini masih ada, jadi belum dapat ditutup. Selesaikan penyebabnya dahulu.",
+    en: "This finding is still there, so it cannot be closed yet. Settle its cause first.",
+  },
+  break_not_yours: {
+    type: NOT_ALLOWED,
+    id: "Selisih ini sudah selesai atau sedang diperbaiki sistem.",
+    en: "This finding is over, or the system is repairing it.",
+  },
+  deadline_in_force: {
+    type: NOT_ALLOWED,
+    field: "valid_from",
+    id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku nanti.",
+    en: "A rule in force cannot be changed. Make a new one that begins later.",
+  },
 })

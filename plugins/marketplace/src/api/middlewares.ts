@@ -3,6 +3,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { assertDeclared } from "@pasar-santri/opop/api/scope/assert-declared"
 import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
 import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
+import { adminBreakMiddlewares } from "./admin/breaks/middlewares"
 import { BUYER_ROUTES, buyerMiddlewares } from "./scope/buyer"
 import { MARKETPLACE_SCOPE } from "./scope/orders"
 
@@ -14,5 +15,6 @@ export default defineMiddlewares({
   routes: [
     ...serveScope(ROOT, MARKETPLACE_SCOPE, [SCOPES]),
     ...buyerMiddlewares,
+    ...adminBreakMiddlewares,
   ],
 })

@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   cancelledButAlive,
   endedButOpen,
-  ordersWithoutParts,
   overdueParts,
   paidButWaiting,
   partsToRemind,
@@ -16,7 +15,6 @@ import { followCancelledOrderWorkflow } from "../workflows/follow-cancelled-orde
 import { payShopOrdersWorkflow } from "../workflows/pay-shop-orders"
 import { remindShopOrderWorkflow } from "../workflows/remind-shop-order"
 import { reviveShopOrdersWorkflow } from "../workflows/revive-shop-orders"
-import { writeShopOrdersWorkflow } from "../workflows/write-shop-orders"
 
 const PAGE = 100
 
@@ -54,10 +52,10 @@ async function workThrough<Row extends { id: string }>(
 }
 
 /**
- * Each minute, because an event may be lost: writes parts that are missing,
- * lets shops begin what is paid, ends what Medusa has cancelled and what time
- * ends, closes orders, and reminds. All of it looks at the rows themselves, so
- * it is safe to run twice.
+ * Each minute, because an event may be lost: lets shops begin what is paid,
+ * ends what Medusa has cancelled and what time ends, closes orders, and
+ * reminds. All of it looks at the rows themselves, so it is safe to run twice.
+ * What a crash left half made is the reconciler's.
  */
 export default async function watchShopOrders(container: MedusaContainer) {
   const input = ({ id }: { id: string }) => ({ input: { order_id: id } })
@@ -66,11 +64,6 @@ export default async function watchShopOrders(container: MedusaContainer) {
     .execute("watch-shop-orders", async () => {
       const started = Date.now()
       const told = [
-        await workThrough(container, "written", ordersWithoutParts, (row) =>
-          writeShopOrdersWorkflow(container).run({
-            input: { order_id: row.id, cart_id: row.cart_id },
-          })
-        ),
         await workThrough(container, "revived", revivedButCancelled, (row) =>
           reviveShopOrdersWorkflow(container).run(input(row))
         ),

@@ -23,25 +23,6 @@ async function rows<Row extends z.ZodType>(
 
 const OrderRef = z.object({ id: z.string() })
 
-/**
- * Orders that were placed and have no parts: a crash came between, or they are
- * older than this plugin. One that is being placed just now is left alone.
- */
-export const ordersWithoutParts = (container: MedusaContainer, page: Page) =>
-  rows(
-    container,
-    OrderRef.extend({ cart_id: z.string() }),
-    `select o.id, oc.cart_id from "order" o
-     join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
-     where o.deleted_at is null and o.status <> 'canceled'
-       and o.created_at < now() - interval '3 minutes'
-       and not exists (select 1 from shop_order so
-         where so.order_id = o.id and so.deleted_at is null)
-       and o.id > ?
-     order by o.id limit ?`,
-    [page.after, page.limit]
-  )
-
 /** Orders that wait for money that has come: an event was lost. */
 export const paidButWaiting = (container: MedusaContainer, page: Page) =>
   rows(

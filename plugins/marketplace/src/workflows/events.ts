@@ -5,3 +5,9 @@ export const ORDER_EVENTS = {
   /** `{ id, state }`: its deadline comes near. */
   reminder: "shop_order.reminder",
 } as const
+
+/** Events of the reconciler. */
+export const BREAK_EVENTS = {
+  /** `{ id, kind }` of a break that a person has to look at. */
+  given: "break.given",
+} as const

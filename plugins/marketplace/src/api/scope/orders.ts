@@ -5,7 +5,9 @@ import type {
 } from "@pasar-santri/opop/api/scope/types"
 import { MEMBER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { ORDER_READERS, SENDERS, STEPPERS } from "../../lib/order-states"
+import { BREAK_READERS } from "../../lib/breaks"
 import { findShopOrderOwner } from "../../queries/find-shop-order-owner"
+import { BreaksQuery } from "../break-validators"
 import {
   CancelBody,
   MoveBody,
@@ -62,6 +64,7 @@ const officer: OfficerRoute[] = [
     ...{ roles: STEPPERS, body: StepInBody },
     ...owner,
   },
+  { ...get("/officer/breaks"), roles: BREAK_READERS, query: BreaksQuery },
 ]
 
 /** What shops and office do with orders. */

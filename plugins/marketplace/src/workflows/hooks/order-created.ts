@@ -26,7 +26,7 @@ interface OrderCreatedHook {
  * The one handler of this hook, which runs last in the workflow, when the order
  * stands, its stock is reserved and its payment is authorised. What it throws
  * takes all of that back, so an order without its parts never comes to be; a
- * process that dies here leaves one, which the job `watch-shop-orders` finds.
+ * process that dies here leaves one, which the reconciler finds.
  */
 const hooks = completeCartWorkflow.hooks as unknown as OrderCreatedHook
 hooks.orderCreated(
