@@ -19,7 +19,7 @@ import { refundStrandedStep } from "./steps/refund-stranded"
  * payment module alone for a cancelled order, whose total Medusa no longer
  * changes.
  */
-export const finishPaybackWorkflow = createWorkflow(
+const finishPaybackWorkflow = createWorkflow(
   "finish-payback",
   (input: { id: string }) => {
     const refund = lookAtRefundStep(input)
@@ -51,6 +51,7 @@ export const finishPaybackWorkflow = createWorkflow(
   }
 )
 
-/** As a step of the two workflows that end with it. */
-export const finishPayback = (input: { id: string }) =>
+/** As the last step of the two workflows that end with it. */
+export const finishPayback = (input: { id: string }): void => {
   finishPaybackWorkflow.runAsStep({ input: { id: input.id } })
+}
