@@ -66,6 +66,17 @@ export const fail = defineFaults({
     id: "Bagian setiap pesantren tidak sama dengan jumlah pembayaran.",
     en: "The parts of the pesantren do not sum to what is paid.",
   },
+  transfer_of_order_unknown: {
+    type: NOT_FOUND,
+    field: "order_number",
+    id: "Tidak ada transfer yang ditunggu untuk nomor pesanan ini.",
+    en: "No transfer is awaited for this order number.",
+  },
+  picture_gone: {
+    type: NOT_FOUND,
+    id: "Gambar ini sudah tidak ada.",
+    en: "This picture is no longer there.",
+  },
   deadline_in_force: {
     type: NOT_ALLOWED,
     field: "valid_from",
