@@ -47,7 +47,7 @@ export async function previewStatement(
   container: MedusaContainer,
   input: Record<string, unknown>
 ): Promise<unknown> {
-  const { result } = await container
+  const { result }: { result: unknown } = await container
     .resolve(Modules.WORKFLOW_ENGINE)
     .run("preview-statement", { input })
   return result

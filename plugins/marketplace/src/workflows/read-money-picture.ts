@@ -13,7 +13,7 @@ import { findMoneyPicture, type PictureOf } from "../queries/money/find-picture"
 import { fundAreaOf } from "../queries/money/fund-area"
 import { partsOfOrders } from "../queries/money/orders-within"
 
-const findPictureStep = createStep(
+const findMoneyPictureStep = createStep(
   "find-money-picture",
   async (of: PictureOf, { container }) => {
     const found = await findMoneyPicture(container, of)
@@ -33,7 +33,7 @@ const findPictureStep = createStep(
 export const readMoneyPictureWorkflow = createWorkflow(
   "read-money-picture",
   (input: PictureOf & { by: Actor }) => {
-    const found = findPictureStep(
+    const found = findMoneyPictureStep(
       transform(input, ({ entity, id }) => ({ entity, id }))
     )
     recordAuditStep(

@@ -27,7 +27,7 @@ export async function listFreeRows(
   container: MedusaContainer,
   page: { limit: number; offset: number }
 ) {
-  const { result } = await container
+  const { result }: { result: unknown } = await container
     .resolve(Modules.WORKFLOW_ENGINE)
     .run("find-free-rows", { input: page })
   const { rows, count } = Page.parse(result)

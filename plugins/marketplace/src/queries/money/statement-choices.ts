@@ -24,7 +24,7 @@ export async function readStatementChoices(
   { keeps }: { keeps: boolean }
 ) {
   if (!keeps) return { keeps, accounts: [], presets: [] }
-  const { result } = await container
+  const { result }: { result: unknown } = await container
     .resolve(Modules.WORKFLOW_ENGINE)
     .run("list-statement-presets", { input: {} })
   return { keeps, ...Choices.parse(result) }

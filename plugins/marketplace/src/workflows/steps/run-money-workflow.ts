@@ -28,11 +28,11 @@ export const runMoneyWorkflowStep = createStep(
     const parts = log.order_id
       ? await partsOfOrders(container, [log.order_id])
       : []
-    const { result } = await container
+    const { result }: { result: unknown } = await container
       .resolve(Modules.WORKFLOW_ENGINE)
       .run(workflow, { input })
     return new StepResponse({
-      result: result as unknown,
+      result,
       entity_id: log.entity_id ?? Made.parse(result).id,
       places: logPlaces(parts, fundAreaOf(container)),
     })
