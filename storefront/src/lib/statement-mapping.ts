@@ -57,7 +57,11 @@ export function readStatementMapping(
     .slice(0, 6)
   const credit = column("credit")
   const amount = credit === undefined ? column("amount") : undefined
-  if (date === undefined || description.length === 0 || (credit ?? amount) === undefined)
+  if (
+    date === undefined ||
+    description.length === 0 ||
+    (credit ?? amount) === undefined
+  )
     return {
       missing: [
         ...(date === undefined ? (["date"] as const) : []),

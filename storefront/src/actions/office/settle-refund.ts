@@ -59,7 +59,12 @@ export const refuseRefund = officeAction(
     const name = `refund_reason_${input.refund_id}`
     const note = reasonField.safeParse(typed[name])
     if (!note.success) return { errors: { [name]: "reason_missing" } }
-    await settleRefund(input.refund_id, "refuse", { note: note.data }, { locale })
+    await settleRefund(
+      input.refund_id,
+      "refuse",
+      { note: note.data },
+      { locale }
+    )
     return { go: SECOND }
   }
 )

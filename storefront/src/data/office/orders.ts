@@ -1,6 +1,10 @@
 import "server-only"
 import { z } from "zod"
-import { ORDER_STATES, type OrderState, type StepIn } from "@/lib/office-order-states"
+import {
+  ORDER_STATES,
+  type OrderState,
+  type StepIn,
+} from "@/lib/office-order-states"
 import { office, orNull, type OfficeCall } from "./client"
 
 const State = z.enum(ORDER_STATES)
@@ -32,9 +36,7 @@ const Order = z.object({
   total: z.number(),
   service: z.string(),
   weight_grams: z.number(),
-  courier: z
-    .object({ name: z.string(), tracking_url: text })
-    .nullable(),
+  courier: z.object({ name: z.string(), tracking_url: text }).nullable(),
   tracking_number: text,
   placed_at: z.string(),
   /** Until when the present state has to end. */

@@ -37,16 +37,22 @@ export async function loadOverview(officer: Officer) {
     ])
   const [coverage, unvisited, drafts, unheld, field, overdue, money] =
     await Promise.all([
-    getCoverage(""),
-    listEntries({ visited: "false" }, 1, 1),
-    listEntries({ verified: "false" }, 1, 1),
-    checks ? listCases({ ...own, assigned: "none" }) : null,
-    may(officer, "visit") ? listFieldTasks(1, FIELD) : null,
-    may(officer, "seeOrders")
-      ? listOrders({ state: "open", q: "", isOverdue: true, page: 1, limit: 1 })
-      : null,
-    may(officer, "seeMoney") ? getMoneyDesk() : null,
-  ])
+      getCoverage(""),
+      listEntries({ visited: "false" }, 1, 1),
+      listEntries({ verified: "false" }, 1, 1),
+      checks ? listCases({ ...own, assigned: "none" }) : null,
+      may(officer, "visit") ? listFieldTasks(1, FIELD) : null,
+      may(officer, "seeOrders")
+        ? listOrders({
+            state: "open",
+            q: "",
+            isOverdue: true,
+            page: 1,
+            limit: 1,
+          })
+        : null,
+      may(officer, "seeMoney") ? getMoneyDesk() : null,
+    ])
   return {
     ...{ submitted, review, mine, unheld, listings, papers, tasks, accounts },
     ...{ overdue, money },

@@ -40,9 +40,7 @@ const Statements = z.object({
     z.object({
       id: z.string(),
       filename: z.string(),
-      imported_by: z
-        .object({ name: z.string().nullable() })
-        .nullable(),
+      imported_by: z.object({ name: z.string().nullable() }).nullable(),
       row_count: z.number(),
       new_count: z.number(),
       created_at: z.string(),

@@ -11,9 +11,13 @@ export const LOG_ENTITIES = [
   "pesantren",
   "register",
   "register_import",
+  "refund",
   "seller",
   "shop",
   "shop_holiday",
   "shop_member",
+  "shop_order",
+  "statement",
+  "transfer",
   "visit",
 ] as const

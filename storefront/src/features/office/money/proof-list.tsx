@@ -15,15 +15,16 @@ export const ProofList = async ({
     getLocale(),
     getTranslations("officeMoney.proofs"),
   ])
-  if (proofs.length === 0)
-    return <p className="text-ink-soft">{t("none")}</p>
+  if (proofs.length === 0) return <p className="text-ink-soft">{t("none")}</p>
   return (
     <>
       <p className="pb-2 text-sm text-ink-soft">{t("about")}</p>
       <ul className="flex flex-col gap-2">
         {proofs.map(({ id, is_reused, created_at }, index) => (
           <li key={id} className="flex flex-wrap items-center gap-2">
-            <span>{t("sent", { time: formatDateTime(created_at, locale) })}</span>
+            <span>
+              {t("sent", { time: formatDateTime(created_at, locale) })}
+            </span>
             {is_reused ? <Badge tone="error">{t("reused")}</Badge> : null}
             {mayOpen ? (
               <a

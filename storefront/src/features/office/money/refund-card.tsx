@@ -42,9 +42,7 @@ export const RefundCard = async ({
       <p>{code ? t(`reasons.${code}`) : reason || t("reasonNone")}</p>
       <PurchaseParts parts={refund.parts} />
       <Facts>
-        {refund.buyer ? (
-          <Fact label={t("buyer")}>{refund.buyer}</Fact>
-        ) : null}
+        {refund.buyer ? <Fact label={t("buyer")}>{refund.buyer}</Fact> : null}
         {taken_by && refund.state === "open" ? (
           <Fact label={t("takenBy")}>{taken_by.name}</Fact>
         ) : null}

@@ -21,7 +21,9 @@ export const TransferFacts = async ({
     <div className="flex flex-col gap-4">
       {transfer.fault ? (
         <Notice tone="warning">
-          {fault ? t(`faults.${fault}`) : t("faultOther", { code: transfer.fault })}
+          {fault
+            ? t(`faults.${fault}`)
+            : t("faultOther", { code: transfer.fault })}
         </Notice>
       ) : null}
       <Facts>

@@ -12,8 +12,7 @@ export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
     getTranslations("officeOrders.stepIn"),
   ])
   const steps = STEPS_IN.filter((step) => order.actions.includes(step))
-  if (steps.length === 0)
-    return <p className="text-ink-soft">{t("nothing")}</p>
+  if (steps.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>
   return (
     <div className="flex flex-col gap-2">
       <p className="text-sm text-ink-soft">{t("about")}</p>

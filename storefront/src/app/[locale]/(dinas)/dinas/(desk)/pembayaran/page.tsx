@@ -41,7 +41,10 @@ const MoneyPage = async ({
   )
   return (
     <>
-      <PageHead title={t("title")} lead={desk.keeps ? t("lead") : t("leadSeen")}>
+      <PageHead
+        title={t("title")}
+        lead={desk.keeps ? t("lead") : t("leadSeen")}
+      >
         {desk.keeps && may(officer, "makeMoney") ? (
           <ButtonLink href={localPath(locale, `${PATH}/mutasi`)} size="small">
             {t("import")}

@@ -49,10 +49,7 @@ const StatementPage = async ({
         />
         {account ? (
           <Panel id="berkas" title={t("upload")}>
-            <StatementForm
-              choices={choices}
-              hasLast={statements.length > 0}
-            />
+            <StatementForm choices={choices} hasLast={statements.length > 0} />
           </Panel>
         ) : (
           <Notice tone="warning">{t("noAccount")}</Notice>
