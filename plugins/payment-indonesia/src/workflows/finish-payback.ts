@@ -27,7 +27,7 @@ const finishPaybackWorkflow = createWorkflow(
       "order-stands",
       refund,
       (it) => it.amount > 0 && !it.is_cancelled
-    ).then(() =>
+    ).then(() => {
       refundPaymentWorkflow.runAsStep({
         input: transform(refund, (it) => ({
           payment_id: it.payment_id ?? "",
@@ -36,7 +36,7 @@ const finishPaybackWorkflow = createWorkflow(
           note: it.note,
         })),
       })
-    )
+    })
     when(
       "order-is-cancelled",
       refund,
