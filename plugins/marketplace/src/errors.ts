@@ -77,10 +77,4 @@ export const fail = defineFaults({
     id: "Gambar ini sudah tidak ada.",
     en: "This picture is no longer there.",
   },
-  deadline_in_force: {
-    type: NOT_ALLOWED,
-    field: "valid_from",
-    id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku nanti.",
-    en: "A rule in force cannot be changed. Make a new one that begins later.",
-  },
 })
