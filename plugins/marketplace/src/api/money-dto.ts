@@ -1,3 +1,4 @@
+import { isWithin } from "@pasar-santri/opop/lib/roles"
 import { queueOf, refundActs, transferActs } from "../lib/money-desk"
 import type { LoadedRefund } from "../queries/money/list-refunds"
 import type { LoadedTransfer } from "../queries/money/load-transfers"
@@ -6,27 +7,34 @@ import type { MoneyDesk } from "./money-desk"
 
 const iso = (time: Date | null) => time?.toISOString() ?? null
 
-/** Who bought is for those who have to match money; others see what and where. */
+/**
+ * Who bought is for those who have to match money; others see what and where.
+ * `is_own`: the part's order has a page for the reader.
+ */
 const toPurchase = (
   order_id: string,
   purchase: Purchase | null,
-  keeps: boolean
+  { keeps, territory }: MoneyDesk
 ) => ({
   order_id,
   number: purchase?.number ?? null,
-  parts: purchase?.parts ?? [],
+  parts: (purchase?.parts ?? []).map(({ district_code, ...part }) => ({
+    ...part,
+    is_own: isWithin(territory, district_code),
+  })),
   buyer: keeps ? (purchase?.buyer.name ?? null) : null,
 })
 
 /** A transfer as the office sees it. Money is whole rupiah, times are ISO. */
 export function toTransferDto(
   { transfer, purchase, proofs, money }: LoadedTransfer,
-  { keeps, roles }: MoneyDesk
+  desk: MoneyDesk
 ) {
+  const { keeps, roles } = desk
   const { id, order_id, state, base, code, due, received, fault } = transfer
   return {
     ...{ id, state, queue: queueOf(state), base, code, due, received, fault },
-    ...toPurchase(order_id, purchase, keeps),
+    ...toPurchase(order_id, purchase, desk),
     placed_at: iso(transfer.created_at),
     expires_at: iso(transfer.expires_at),
     claimed_at: iso(transfer.claimed_at),
@@ -44,14 +52,15 @@ export function toTransferDto(
  */
 export function toRefundDto(
   { refund, purchase, people }: LoadedRefund,
-  { id: officer, keeps, roles }: MoneyDesk
+  desk: MoneyDesk
 ) {
+  const { id: officer, keeps, roles } = desk
   const { id, order_id, shop_order_id, amount, reason, state } = refund
   const { reference, note, taken_by } = refund
   const isAtIt = keeps && state === "open" && taken_by === officer
   return {
     ...{ id, shop_order_id, amount, reason, state, reference, note },
-    ...toPurchase(order_id, purchase, keeps),
+    ...toPurchase(order_id, purchase, desk),
     ...people,
     contact: isAtIt ? (purchase?.buyer ?? null) : null,
     has_proof: refund.proof_file_id !== null,

@@ -7,7 +7,7 @@ const page = {
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 }
 const id = z.string().min(1).max(64)
-const note = z.string().trim().min(5).max(500)
+const note = z.string().trim().min(5).max(1000)
 
 export const MoneyPageQuery = z.object(page).strict()
 export type MoneyPageQuery = z.infer<typeof MoneyPageQuery>

@@ -2,22 +2,20 @@
  * Workflows of the payment plugin that officers run, by their ids
  * (docs/decisions/0006).
  */
-export const MONEY_WORKFLOWS = [
-  "import-statement",
-  "match-row",
-  "set-row-aside",
-  "confirm-transfer",
-  "refuse-match",
-  "accept-over",
-  "await-top-up",
-  "give-up-transfer",
-  "take-obligation",
-  "pay-back-obligation",
-  "confirm-obligation",
-  "refuse-payback",
-  "retry-inbox-event",
-] as const
-export type MoneyWorkflow = (typeof MONEY_WORKFLOWS)[number]
+export type MoneyWorkflow =
+  | "import-statement"
+  | "match-row"
+  | "set-row-aside"
+  | "confirm-transfer"
+  | "refuse-match"
+  | "accept-over"
+  | "await-top-up"
+  | "give-up-transfer"
+  | "take-obligation"
+  | "pay-back-obligation"
+  | "confirm-obligation"
+  | "refuse-payback"
+  | "retry-inbox-event"
 
 /** What the log says of an act on money. */
 export interface MoneyLog {

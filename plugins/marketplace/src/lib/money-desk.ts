@@ -46,7 +46,7 @@ export const queueOf = (state: string): TransferQueue | null =>
     (TRANSFER_QUEUES[name] as readonly string[]).includes(state)
   ) ?? null
 
-export const TRANSFER_ACTS = [
+const TRANSFER_ACTS = [
   "confirm",
   "refuse_match",
   "accept_over",
@@ -66,7 +66,7 @@ const STATES: Readonly<Record<TransferAct, readonly string[]>> = {
 const RELEASING: readonly TransferAct[] = ["confirm", "refuse_match"]
 
 /** Of which roles an act is. */
-export const rolesOfAct = (act: TransferAct): readonly OfficerRole[] =>
+const rolesOfAct = (act: TransferAct): readonly OfficerRole[] =>
   RELEASING.includes(act) ? MONEY_RELEASERS : MONEY_MAKERS
 
 /** What officers of some roles can do with a transfer in a state. */
@@ -80,14 +80,7 @@ export const transferActs = (
       rolesOfAct(act).some((role) => roles.includes(role))
   )
 
-export const REFUND_ACTS = [
-  "take",
-  "release",
-  "pay_back",
-  "confirm",
-  "refuse",
-] as const
-export type RefundAct = (typeof REFUND_ACTS)[number]
+export type RefundAct = "take" | "release" | "pay_back" | "confirm" | "refuse"
 
 /** A refund as far as it decides who may do what. */
 export interface RefundStanding {

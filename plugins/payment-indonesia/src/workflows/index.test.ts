@@ -9,6 +9,7 @@ describe("workflows that other plugins run by their id", () => {
     "pay-back-obligation",
     "confirm-obligation",
     "refuse-payback",
+    "take-obligation",
     "record-late-money",
     "expect-transfer",
     "match-row",

@@ -23,6 +23,8 @@ const purchase = {
       number: z.string(),
       state: z.string(),
       total: z.number(),
+      /** Whether its order lies in the officer's territory. */
+      is_own: z.boolean(),
       pesantren: z.object({ id: z.string(), name: z.string() }),
     })
   ),

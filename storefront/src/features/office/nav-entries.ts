@@ -109,6 +109,7 @@ export const tabEntries = (officer: Officer): readonly Entry[] => {
     "cases",
     "register",
     "visits",
+    "money",
     "accounts",
     "mapping",
     "listings",

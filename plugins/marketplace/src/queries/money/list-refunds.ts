@@ -21,7 +21,6 @@ const Refund = z.object({
   ...{ confirmed_by: text, confirmed_at: time.nullable() },
   created_at: time,
 })
-export type RefundRow = z.output<typeof Refund>
 
 const Standing = z.object({
   ...{ id: z.string(), order_id: z.string(), state: z.enum(REFUND_STATES) },

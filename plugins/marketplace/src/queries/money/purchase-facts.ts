@@ -19,6 +19,7 @@ export interface Purchase {
     number: string
     state: string
     total: number
+    district_code: string
     pesantren: { id: string; name: string }
   }[]
   buyer: { name: string; phone: string; email: string }
@@ -46,6 +47,7 @@ export async function loadPurchases(
           .map(({ pesantren_id, pesantren_name, ...part }) => ({
             ...{ id: part.id, number: part.number },
             ...{ state: part.state, total: part.total },
+            district_code: part.district_code,
             pesantren: { id: pesantren_id, name: pesantren_name },
           })),
         buyer: {

@@ -6,7 +6,7 @@ import { Link } from "@/ui/link"
 
 /**
  * The parts of the purchase that money is for. Those of another territory are
- * named, and their pages are not there.
+ * named, and their pages are not theirs to see.
  */
 export const PurchaseParts = async ({
   parts,
@@ -15,20 +15,26 @@ export const PurchaseParts = async ({
     getLocale(),
     getTranslations("officeMoney"),
   ])
+  const name = (part: Transfer["parts"][number]) =>
+    t("part", {
+      number: part.number,
+      pesantren: part.pesantren.name,
+      total: formatRupiah(part.total),
+    })
   return (
     <ul className="flex flex-col">
       {parts.map((part) => (
-        <li key={part.id}>
-          <Link
-            href={localPath(locale, `/dinas/pesanan/${part.id}`)}
-            className="link inline-flex min-h-11 items-center"
-          >
-            {t("part", {
-              number: part.number,
-              pesantren: part.pesantren.name,
-              total: formatRupiah(part.total),
-            })}
-          </Link>
+        <li key={part.id} className="flex min-h-11 items-center">
+          {part.is_own ? (
+            <Link
+              href={localPath(locale, `/dinas/pesanan/${part.id}`)}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {name(part)}
+            </Link>
+          ) : (
+            name(part)
+          )}
         </li>
       ))}
     </ul>
