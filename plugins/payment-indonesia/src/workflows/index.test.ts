@@ -10,6 +10,7 @@ describe("workflows that other plugins run by their id", () => {
     "confirm-obligation",
     "refuse-payback",
     "take-obligation",
+    "retry-inbox-event",
     "record-late-money",
     "expect-transfer",
     "match-row",

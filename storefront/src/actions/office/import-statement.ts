@@ -44,7 +44,9 @@ export const readStatementFile = officeAction<typeof Form, ShownPreview>(
     if (preset === "own" && "missing" in read)
       return {
         errors: Object.fromEntries(
-          read.missing.map((field) => [columnField(field), "text_missing"])
+          read.missing.map(
+            (field) => [columnField(field), "text_missing"] as const
+          )
         ),
       }
     const mapping =
