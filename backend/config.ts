@@ -72,6 +72,11 @@ const Environment = z
     /** Who holds buyers' money (D15), named at checkout and on invoices. */
     FUND_HOLDER: z.string().optional(),
     BANK_ACCOUNTS: bankAccounts,
+    /** Area code of the office that keeps the books of the fund holder's accounts. */
+    FUND_AREA: z
+      .string()
+      .regex(/^\d{2}(\.\d{2}){0,2}$/, "must be an area code, as 32 or 32.02")
+      .optional(),
     /** Where people reach the operator; in mails where no office named a contact. */
     COMPLAINT_EMAIL: z.string().min(1).optional(),
     COMPLAINT_PHONE: z.string().min(1).optional(),

@@ -89,7 +89,10 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/opop", options: {} },
     {
       resolve: "@pasar-santri/marketplace",
-      options: { storefrontSecret: config.STOREFRONT_SECRET },
+      options: {
+        storefrontSecret: config.STOREFRONT_SECRET,
+        fundArea: config.FUND_AREA,
+      },
     },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },

@@ -29,7 +29,7 @@ const Accounts = z.object({
 })
 
 /** How the statements of these tests are read. */
-const MAPPING = {
+export const MAPPING = {
   ...{ has_header: true, date: "Tanggal", date_format: "dmy" },
   ...{ description: ["Keterangan"], credit: "Kredit", debit: "Debit" },
   ...{ balance: "Saldo", decimal: ",", unmarked: "credit" },

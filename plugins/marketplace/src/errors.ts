@@ -87,4 +87,15 @@ export const fail = defineFaults({
     id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku nanti.",
     en: "A rule in force cannot be changed. Make a new one that begins later.",
   },
+  transfer_of_order_unknown: {
+    type: NOT_FOUND,
+    field: "order_number",
+    id: "Tidak ada transfer yang ditunggu untuk nomor pesanan ini.",
+    en: "No transfer is awaited for this order number.",
+  },
+  picture_gone: {
+    type: NOT_FOUND,
+    id: "Gambar ini sudah tidak ada.",
+    en: "This picture is no longer there.",
+  },
 })

@@ -11,6 +11,14 @@ const Settings = z
   .object({
     /** Shared with the storefront and the mails: signs the key of an order's link. */
     storefrontSecret: z.string().min(16),
+    /**
+     * The area whose finance officers keep the accounts that buyers pay to
+     * (docs/decisions/0014). Left out: nobody acts on money.
+     */
+    fundArea: z
+      .string()
+      .regex(/^\d{2}(\.\d{2}){0,2}$/)
+      .optional(),
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

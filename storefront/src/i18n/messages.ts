@@ -14,6 +14,8 @@ import officeImports from "../../messages/id/office-imports.json"
 import officeListings from "../../messages/id/office-listings.json"
 import officeLog from "../../messages/id/office-log.json"
 import officeMapping from "../../messages/id/office-mapping.json"
+import officeMoney from "../../messages/id/office-money.json"
+import officeOrders from "../../messages/id/office-orders.json"
 import officePapers from "../../messages/id/office-papers.json"
 import officePeople from "../../messages/id/office-people.json"
 import officeRegister from "../../messages/id/office-register.json"
@@ -46,6 +48,8 @@ import enOfficeImports from "../../messages/en/office-imports.json"
 import enOfficeListings from "../../messages/en/office-listings.json"
 import enOfficeLog from "../../messages/en/office-log.json"
 import enOfficeMapping from "../../messages/en/office-mapping.json"
+import enOfficeMoney from "../../messages/en/office-money.json"
+import enOfficeOrders from "../../messages/en/office-orders.json"
 import enOfficePapers from "../../messages/en/office-papers.json"
 import enOfficePeople from "../../messages/en/office-people.json"
 import enOfficeRegister from "../../messages/en/office-register.json"
@@ -84,6 +88,8 @@ const id = {
   officeListings,
   officeLog,
   officeMapping,
+  officeMoney,
+  officeOrders,
   officePapers,
   officePeople,
   officeRegister,
@@ -128,6 +134,8 @@ const en: Messages = {
   officeListings: enOfficeListings,
   officeLog: enOfficeLog,
   officeMapping: enOfficeMapping,
+  officeMoney: enOfficeMoney,
+  officeOrders: enOfficeOrders,
   officePapers: enOfficePapers,
   officePeople: enOfficePeople,
   officeRegister: enOfficeRegister,

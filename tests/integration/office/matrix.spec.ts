@@ -1,4 +1,4 @@
-import { MARKETPLACE_SCOPE } from "@pasar-santri/marketplace/api/scope/orders"
+import { MARKETPLACE_SCOPE } from "@pasar-santri/marketplace/api/scope/index"
 import { joinTables } from "@pasar-santri/opop/api/scope/join-tables"
 import { SCOPES as OPOP_SCOPE } from "@pasar-santri/opop/api/scope/tables/index"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"

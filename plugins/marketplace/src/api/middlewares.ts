@@ -5,7 +5,7 @@ import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
 import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
 import { adminBreakMiddlewares } from "./admin/breaks/middlewares"
 import { BUYER_ROUTES, buyerMiddlewares } from "./scope/buyer"
-import { MARKETPLACE_SCOPE } from "./scope/orders"
+import { MARKETPLACE_SCOPE } from "./scope/index"
 
 const ROOT = path.resolve(__dirname)
 

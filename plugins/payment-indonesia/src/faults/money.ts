@@ -100,6 +100,11 @@ export const failMoney = defineFaults({
     id: "Kewajiban ini sudah diproses ({state}).",
     en: "This obligation has moved on ({state}).",
   },
+  obligation_taken: {
+    type: CONFLICT,
+    id: "Pengembalian ini sedang dikerjakan petugas lain. Jangan kirim uangnya dua kali.",
+    en: "Another officer is at this refund. Do not send the money twice.",
+  },
   obligation_differs: {
     type: CONFLICT,
     id: "Kewajiban untuk hal yang sama sudah ada dengan jumlah lain.",

@@ -9,6 +9,8 @@ describe("workflows that other plugins run by their id", () => {
     "pay-back-obligation",
     "confirm-obligation",
     "refuse-payback",
+    "take-obligation",
+    "retry-inbox-event",
     "record-late-money",
     "expect-transfer",
     "match-row",

@@ -23,7 +23,7 @@ export interface PayBackObligationInput {
 /**
  * An officer says that money went back. Above `refund_second_above` a second
  * one has to confirm it first; "refunded" in Medusa comes with that. Throws
- * `obligation_not_found`, `obligation_moved`, and what `storePictureStep`
+ * `obligation_not_found`, `obligation_moved`, `obligation_taken`, and what `storePictureStep`
  * throws.
  */
 export const payBackObligationWorkflow = createWorkflow(

@@ -4,7 +4,9 @@ import { listCases } from "./cases"
 import { getCoverage } from "./coverage"
 import { listFieldTasks } from "./field-tasks"
 import { listListings } from "./listings"
+import { getMoneyDesk } from "./money"
 import { may, type Officer } from "./officer"
+import { listOrders } from "./orders"
 import { openPaperTasks, waitingPapers } from "./papers"
 import { listEntries } from "./register"
 
@@ -33,15 +35,27 @@ export async function loadOverview(officer: Officer) {
       may(officer, "checkPapers") ? openPaperTasks(TASKS) : null,
       may(officer, "seeAccounts") ? waitingAccounts(1, 1) : null,
     ])
-  const [coverage, unvisited, drafts, unheld, field] = await Promise.all([
-    getCoverage(""),
-    listEntries({ visited: "false" }, 1, 1),
-    listEntries({ verified: "false" }, 1, 1),
-    checks ? listCases({ ...own, assigned: "none" }) : null,
-    may(officer, "visit") ? listFieldTasks(1, FIELD) : null,
-  ])
+  const [coverage, unvisited, drafts, unheld, field, overdue, money] =
+    await Promise.all([
+      getCoverage(""),
+      listEntries({ visited: "false" }, 1, 1),
+      listEntries({ verified: "false" }, 1, 1),
+      checks ? listCases({ ...own, assigned: "none" }) : null,
+      may(officer, "visit") ? listFieldTasks(1, FIELD) : null,
+      may(officer, "seeOrders")
+        ? listOrders({
+            state: "open",
+            q: "",
+            isOverdue: true,
+            page: 1,
+            limit: 1,
+          })
+        : null,
+      may(officer, "seeMoney") ? getMoneyDesk() : null,
+    ])
   return {
     ...{ submitted, review, mine, unheld, listings, papers, tasks, accounts },
+    ...{ overdue, money },
     ...{ field, coverage, unvisited: unvisited.count, drafts: drafts.count },
   }
 }

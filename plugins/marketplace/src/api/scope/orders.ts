@@ -68,7 +68,7 @@ const officer: OfficerRoute[] = [
 ]
 
 /** What shops and office do with orders. */
-export const MARKETPLACE_SCOPE: ScopeTable = {
+export const ORDERS_SCOPE: ScopeTable = {
   ...{ officer, seller },
   owners: { shop_order: findShopOrderOwner },
 }

@@ -28,9 +28,11 @@ import {
   FREE_ROWS,
   FREE_ROWS_COUNT,
   INSERT_ROW,
+  LEAVE_OBLIGATION,
   LOCK_EXPECTATION,
   MATCHABLE_ROWS,
   REST_CODES,
+  TAKE_OBLIGATION,
   TAKEN_SUMS,
 } from "./sql"
 import type {
@@ -41,6 +43,7 @@ import type {
   NewExpectation,
   NewObligation,
   ObligationMove,
+  ObligationTaking,
   RefundObligationRow,
   RowUse,
   UsedRow,
@@ -366,6 +369,25 @@ export class MoneyModuleService extends MedusaService({
     if (known && Number(known.amount) !== amount)
       throw failMoney("obligation_differs")
     return known
+  }
+
+  /**
+   * Says that an officer is at an open obligation, or no longer. Answers
+   * whether it was theirs to take, or to leave.
+   */
+  @InjectTransactionManager()
+  async takeObligation(
+    { id, by, leaves }: ObligationTaking,
+    @MedusaContext() context: Shared = {}
+  ): Promise<boolean> {
+    const rows = leaves
+      ? await manager(context).execute<unknown[]>(LEAVE_OBLIGATION, [
+          id,
+          by,
+          by,
+        ])
+      : await manager(context).execute<unknown[]>(TAKE_OBLIGATION, [by, id, by])
+    return rows.length > 0
   }
 
   /**

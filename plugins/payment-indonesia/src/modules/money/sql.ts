@@ -42,6 +42,20 @@ export const FREE_ROWS = `
 
 export const FREE_ROWS_COUNT = `select count(*)::int as count ${FREE}`
 
+/**
+ * Takes an open obligation that nobody else has: by, id, by. Gives it back: id,
+ * then twice who had it (null: whoever).
+ */
+export const TAKE_OBLIGATION = `
+  update refund_obligation set taken_by = ?, taken_at = now(), updated_at = now()
+  where id = ? and state = 'open' and (taken_by is null or taken_by = ?)
+    and deleted_at is null returning id`
+
+export const LEAVE_OBLIGATION = `
+  update refund_obligation set taken_by = null, taken_at = null, updated_at = now()
+  where id = ? and state = 'open' and (?::text is null or taken_by = ?)
+    and deleted_at is null returning id`
+
 export const REST_CODES = `
   update expectation set holds_code = false, updated_at = now()
   where holds_code and closed_at is not null and closed_at <= ?

@@ -83,3 +83,10 @@ export type ObligationMove = {
     >
   >
 }
+
+/** An officer comes to an obligation, or `leaves` it (null: whoever is at it). */
+export type ObligationTaking = {
+  id: string
+  by: string | null
+  leaves: boolean
+}

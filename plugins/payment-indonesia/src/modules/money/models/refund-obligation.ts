@@ -23,6 +23,9 @@ export const RefundObligation = model
     /** The bank's reference of the transfer back, and a private file. */
     reference: model.text().nullable(),
     proof_file_id: model.text().nullable(),
+    /** Who is at it, so that no two officers send the money. */
+    taken_by: model.text().nullable(),
+    taken_at: model.dateTime().nullable(),
     paid_by: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
     confirmed_by: model.text().nullable(),
