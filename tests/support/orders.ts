@@ -83,6 +83,7 @@ export function ordersOf({ make, store, container }: Backend) {
         }
       )
       const payment = await payments.authorizePaymentSession(session.id, {})
+      if (!payment) throw new Error("The payment was not authorised.")
       await capturePaymentWorkflow(container()).run({
         input: { payment_id: payment.id },
       })

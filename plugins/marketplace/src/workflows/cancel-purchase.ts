@@ -27,7 +27,7 @@ export const cancelPurchaseWorkflow = createWorkflow(
   "cancel-purchase",
   (input: { order_id: string; by: OrderActor; reason: string | null }) => {
     const cart = findCartStep(input)
-    takeLock(cart, "lock-cart")
+    takeLock(cart).config({ name: "lock-cart" })
     const key = transform(input, ({ order_id }) => orderLock(order_id))
     takeLock(key)
     const judged = judgePurchaseStep(input)

@@ -9,6 +9,5 @@ export const orderLock = (orderId: string): string => `shop-orders:${orderId}`
 /** Seconds: how long to wait for others, how long at most to hold, how often to look. */
 const TIMES = { timeout: 20, ttl: 120, retryInterval: 0.05 } as const
 
-/** Takes a lock in the body of a workflow; `name` where it is the second one. */
-export const takeLock = (key: string, name = "take-lock") =>
-  acquireLockStep({ key, ...TIMES }).config({ name })
+/** Takes a lock in the body of a workflow. */
+export const takeLock = (key: string) => acquireLockStep({ key, ...TIMES })
