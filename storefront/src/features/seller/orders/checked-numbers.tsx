@@ -1,0 +1,39 @@
+"use client"
+
+import { checkedRows } from "@/lib/checked-list"
+import { Icon } from "@/ui/icon"
+import { Notice } from "@/ui/notice"
+import { useFormState } from "../../shared/form-context"
+
+/** What a look at the numbers found, row by row, before anything is sent. */
+export const CheckedNumbers = ({
+  words,
+}: Readonly<{
+  words: Readonly<Record<"title" | "ok" | "wrong" | "right", string>>
+}>) => {
+  const rows = checkedRows(useFormState().data)
+  if (rows.length === 0) return null
+  const isRight = rows.every(({ fault }) => fault === null)
+  return (
+    <section aria-label={words.title} className="flex flex-col gap-2">
+      <Notice tone={isRight ? "success" : "error"} live>
+        {isRight ? words.right : words.wrong}
+      </Notice>
+      <ul className="divide-y divide-line rounded-card border border-line bg-white">
+        {rows.map(({ label, fault }, index) => (
+          <li key={`${index}${label}`} className="flex gap-2 px-4 py-2 text-sm">
+            <Icon
+              name={fault ? "circle-exclamation-point" : "circle-check"}
+              size={4}
+              className={fault ? "mt-0.5 text-manggis" : "mt-0.5 text-pandan"}
+            />
+            <p className="min-w-0">
+              <span className="font-semibold break-all">{label}</span>{" "}
+              {fault ?? words.ok}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
