@@ -1,4 +1,3 @@
-import { hydrated } from "../hydrated.ts"
 import { filled, startsWith } from "../words.ts"
 import { ShopPage } from "./shop.page.ts"
 
@@ -48,8 +47,7 @@ export class SellerOrdersPage extends ShopPage {
 
   async ship(courier: string, number: string) {
     const form = this.page.getByRole("form", { name: this.text.act.ship })
-    const choice = await hydrated(form.getByLabel(this.text.ship.courier))
-    await choice.selectOption(courier)
+    await form.getByLabel(this.text.ship.courier).selectOption(courier)
     await form.getByLabel(this.text.ship.number).fill(number)
     await this.button(this.text.act.ship).click()
   }
