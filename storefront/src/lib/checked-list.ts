@@ -5,13 +5,15 @@ export interface CheckedRow {
   fault: string | null
 }
 
-/** What a look at a list of tracking numbers found; nothing was sent. */
+/** What a look at a list of tracking numbers found. */
 export interface CheckedList {
   rows: readonly CheckedRow[]
+  /** Some were sent before the others were refused: somebody was faster. */
+  isPartlySent: boolean
 }
 
 /** Reads it out of a form's answer, which does not know its type. */
-export const checkedRows = (data: unknown): readonly CheckedRow[] =>
-  typeof data === "object" && data !== null && "rows" in data
-    ? (data as CheckedList).rows
-    : []
+export const checkedList = (data: unknown): CheckedList | null =>
+  typeof data === "object" && data !== null && "isPartlySent" in data
+    ? (data as CheckedList)
+    : null

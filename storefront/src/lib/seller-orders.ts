@@ -74,7 +74,7 @@ export function ordersPath({
 }
 
 /** Ways of sending without a courier. */
-const OWN_WAYS = ["own_delivery", "pickup"] as const
+export const OWN_WAYS = ["own_delivery", "pickup"] as const
 export type OwnWay = (typeof OWN_WAYS)[number]
 
 /** The way without a courier that a parcel goes; null where one carries it. */

@@ -12,7 +12,7 @@ const Many = z.looseObject({
   mode: z.string().optional(),
 })
 
-/** A browser sends no more rows than a list of the API may have. */
+/** As many as the API takes at once. */
 const MOST = 100
 
 const isParcel = (
@@ -27,11 +27,10 @@ const isParcel = (
 export const sendNumbers = sellerAction<typeof Many, CheckedList>(
   Many,
   async ({ input, typed, locale }) => {
-    const rows = readShipments(typed, await listCouriers()).slice(0, MOST)
-    if (rows.length === 0) {
-      const field = typed["lines"] === undefined ? "courier" : "lines"
-      return { errors: { [field]: "lines_missing" } }
-    }
+    const rows = readShipments(typed, await listCouriers())
+    const field = typed["lines"] === undefined ? "courier" : "lines"
+    if (rows.length === 0) return { errors: { [field]: "lines_missing" } }
+    if (rows.length > MOST) return { errors: { [field]: "lines_many" } }
     const t = await getTranslations({
       locale,
       namespace: "sellerOrders.numbers.fault",
@@ -59,7 +58,10 @@ export const sendNumbers = sellerAction<typeof Many, CheckedList>(
           field && fault ? [[field, fault]] : []
         )
       ),
-      data: { rows: checked },
+      data: {
+        rows: checked,
+        isPartlySent: results.some(({ is_shipped }) => is_shipped),
+      },
     }
   }
 )

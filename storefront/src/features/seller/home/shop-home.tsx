@@ -18,21 +18,26 @@ const NAMED_ORDERS = 3
 
 const URGENCIES = ["now", "soon", "info"] as const
 
-/** The home of a shop that is open: what to do, the most urgent first. */
-export const ShopHome = async ({ shop }: Readonly<{ shop: Membership }>) => {
-  const [locale, t, home, toProcess, toShip] = await Promise.all([
-    getLocale(),
-    getTranslations("seller.home"),
-    getHome(),
+/** What the orders of the shop ask for, which `/seller/home` does not know. */
+async function ordersToDo(): Promise<Task[]> {
+  const [toProcess, toShip] = await Promise.all([
     firstOrders("to_process", NAMED_ORDERS),
     firstOrders("processing", NAMED_ORDERS),
   ])
-  const { counts } = home
+  return orderTasks({ toProcess, toShip }, now())
+}
+
+/** The home of a shop that is open: what to do, the most urgent first. */
+export const ShopHome = async ({ shop }: Readonly<{ shop: Membership }>) => {
   const mayShip = mayDo(shop.role, "sendOrders")
-  const tasks: Task[] = [
-    ...(mayShip ? orderTasks({ toProcess, toShip }, now()) : []),
-    ...home.tasks,
-  ]
+  const [locale, t, home, orders] = await Promise.all([
+    getLocale(),
+    getTranslations("seller.home"),
+    getHome(),
+    mayShip ? ordersToDo() : [],
+  ])
+  const { counts } = home
+  const tasks: Task[] = [...orders, ...home.tasks]
   const of = (urgency: Task["urgency"]) =>
     tasks.filter((task) => task.urgency === urgency)
   const isCalm = of("now").length === 0 && of("soon").length === 0

@@ -1,6 +1,6 @@
 "use client"
 
-import { checkedRows } from "@/lib/checked-list"
+import { checkedList } from "@/lib/checked-list"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { useFormState } from "../../shared/form-context"
@@ -9,15 +9,17 @@ import { useFormState } from "../../shared/form-context"
 export const CheckedNumbers = ({
   words,
 }: Readonly<{
-  words: Readonly<Record<"title" | "ok" | "wrong" | "right", string>>
+  words: Readonly<Record<"title" | "ok" | "wrong" | "right" | "partly", string>>
 }>) => {
-  const rows = checkedRows(useFormState().data)
-  if (rows.length === 0) return null
+  const list = checkedList(useFormState().data)
+  if (!list) return null
+  const { rows, isPartlySent } = list
   const isRight = rows.every(({ fault }) => fault === null)
+  const said = isRight ? words.right : words.wrong
   return (
     <section aria-label={words.title} className="flex flex-col gap-2">
       <Notice tone={isRight ? "success" : "error"} live>
-        {isRight ? words.right : words.wrong}
+        {isPartlySent ? words.partly : said}
       </Notice>
       <ul className="divide-y divide-line rounded-card border border-line bg-white">
         {rows.map(({ label, fault }, index) => (

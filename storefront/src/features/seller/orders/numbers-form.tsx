@@ -56,7 +56,7 @@ export const NumbersForm = async ({
         words={{
           title: t("rows"),
           ok: t("ok"),
-          ...{ wrong: t("wrong"), right: t("right") },
+          ...{ wrong: t("wrong"), right: t("right"), partly: t("partly") },
         }}
       />
       <div className="flex flex-wrap gap-2">
