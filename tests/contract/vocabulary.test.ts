@@ -1,3 +1,5 @@
+import { OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
+import { ORDER_STATES } from "@pasar-santri/marketplace/lib/order-states"
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
 import { BANKS } from "@pasar-santri/opop/lib/banks"
 import { LISTING_STATES } from "@pasar-santri/opop/lib/listing-states"
@@ -19,6 +21,7 @@ import * as shownListings from "../../storefront/src/lib/listing-states.ts"
 import * as shownOffice from "../../storefront/src/lib/office-rights.ts"
 import * as shownPapers from "../../storefront/src/lib/paper-kinds.ts"
 import * as shownRegister from "../../storefront/src/lib/register-words.ts"
+import * as shownOrders from "../../storefront/src/lib/seller-orders.ts"
 import * as shownSellers from "../../storefront/src/lib/seller-rights.ts"
 import * as shownTasks from "../../storefront/src/lib/seller-tasks.ts"
 import * as shownTerms from "../../storefront/src/lib/terms.ts"
@@ -29,6 +32,8 @@ type List = readonly string[]
 it.each<[what: string, shown: List, answered: List]>([
   ["states of a case", shownCases.CASE_STATES, APPLICATION_STATES],
   ["states of goods", shownListings.LISTING_STATES, LISTING_STATES],
+  ["states of a shop order", shownOrders.SHOP_ORDER_STATES, ORDER_STATES],
+  ["ways without a courier", shownOrders.OWN_WAYS, OWN_WAYS],
   ["states of a shop", shownSellers.SHOP_STATES, SHOP_STATES],
   ["roles in a shop", shownSellers.MEMBER_ROLES, MEMBER_ROLES],
   ["roles in the office", shownOffice.OFFICER_ROLES, OFFICER_ROLES],

@@ -95,7 +95,7 @@ export function ordersOf({ make, store, container }: Backend) {
         fetchAs(store(), orderId, "parcels", key),
       post: async (path: string, body: unknown = {}, key = keyOf(orderId)) =>
         store()
-          .with({ headers: { "x-order-key": key } })
+          .with({ orderKey: key })
           .post(`/store/orders/${orderId}/${path}`, body),
     }),
     readParcels: (answer: Parameters<typeof read>[1]) =>
@@ -141,5 +141,5 @@ const fetchAs = (
   key: string
 ) =>
   api
-    .with({ headers: { "x-order-key": key } })
+    .with({ orderKey: key })
     .get(`/store/orders/${orderId}/${path}`)

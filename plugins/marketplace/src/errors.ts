@@ -61,6 +61,34 @@ export const fail = defineFaults({
     id: "Nomor resi ini sudah dipakai pesanan lain. Periksa lagi labelnya.",
     en: "Another order has this tracking number already. Look at the label again.",
   },
+  order_twice_in_list: {
+    type: INVALID_DATA,
+    field: "number",
+    id: "Pesanan {number} tertulis dua kali. Hapus salah satunya.",
+    en: "Order {number} is listed twice. Remove one of them.",
+  },
+  hand_over_not_for_service: {
+    type: NOT_ALLOWED,
+    id: "Kode penerimaan hanya untuk pesanan yang diantar sendiri atau diambil pembeli.",
+    en: "Only what the shop brings or the buyer fetches is handed over with a code.",
+  },
+  hand_over_code_wrong: {
+    type: INVALID_DATA,
+    field: "code",
+    id: "Kode ini salah. Minta pembeli menunjukkan kode di halaman pesanannya. Sisa percobaan: {left}.",
+    en: "This code is wrong. Ask the buyer to show the code on the order's page. Attempts left: {left}.",
+  },
+  hand_over_locked: {
+    type: NOT_ALLOWED,
+    field: "code",
+    id: "Kode sudah terlalu sering salah. Minta pembeli menekan “Sudah saya terima” di halaman pesanannya, atau hubungi Dinas.",
+    en: "The code was wrong too often. Ask the buyer to confirm receipt on the order's page, or call the office.",
+  },
+  order_not_printable: {
+    type: NOT_ALLOWED,
+    id: "Pesanan {number} tidak dapat dicetak: belum dibayar, atau sudah dibatalkan.",
+    en: "Order {number} cannot be printed: it is not paid, or it was cancelled.",
+  },
   shares_do_not_sum: {
     type: MedusaError.Types.UNEXPECTED_STATE,
     id: "Bagian setiap pesantren tidak sama dengan jumlah pembayaran.",

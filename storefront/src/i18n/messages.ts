@@ -29,6 +29,7 @@ import seller from "../../messages/id/seller.json"
 import sellerApplication from "../../messages/id/seller-application.json"
 import sellerForm from "../../messages/id/seller-form.json"
 import sellerListing from "../../messages/id/seller-listing.json"
+import sellerOrders from "../../messages/id/seller-orders.json"
 import sellerScan from "../../messages/id/seller-scan.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
@@ -63,6 +64,7 @@ import enSeller from "../../messages/en/seller.json"
 import enSellerApplication from "../../messages/en/seller-application.json"
 import enSellerForm from "../../messages/en/seller-form.json"
 import enSellerListing from "../../messages/en/seller-listing.json"
+import enSellerOrders from "../../messages/en/seller-orders.json"
 import enSellerScan from "../../messages/en/seller-scan.json"
 import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
@@ -102,6 +104,7 @@ const id = {
   seller,
   sellerApplication,
   sellerListing,
+  sellerOrders,
   sellerScan,
   sellerShop,
   shell,
@@ -148,6 +151,7 @@ const en: Messages = {
   seller: enSeller,
   sellerApplication: enSellerApplication,
   sellerListing: enSellerListing,
+  sellerOrders: enSellerOrders,
   sellerScan: enSellerScan,
   sellerShop: enSellerShop,
   shell: enShell,

@@ -12,6 +12,8 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
  * keeps buttons away from those whom it would refuse.
  */
 const RIGHTS = {
+  seeOrders: ["owner", "product", "shipper", "treasurer"],
+  sendOrders: ["owner", "shipper"],
   seeListings: ["owner", "product", "shipper"],
   writeListing: ["owner", "product"],
   setPriceStock: ["owner", "product", "shipper"],

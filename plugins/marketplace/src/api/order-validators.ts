@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { ORDER_GROUPS } from "../lib/order-groups"
 import { ORDER_STATES } from "../lib/order-states"
 
 const page = {
@@ -11,8 +12,7 @@ const reason = z.string().trim().min(5).max(500)
 const courier = z.string().trim().max(40).nullable().default(null)
 const tracking_number = z.string().trim().max(60).nullable().default(null)
 
-/** `open`: all that is not at an end. */
-const state = z.enum(["all", "open", ...ORDER_STATES]).default("open")
+const state = z.enum([...ORDER_GROUPS, ...ORDER_STATES]).default("open")
 
 export const OrdersQuery = z.object({ ...page, q, state }).strict()
 export type OrdersQuery = z.infer<typeof OrdersQuery>
@@ -38,9 +38,43 @@ export type CancelBody = z.infer<typeof CancelBody>
 export const ShipBody = z.object({ version, courier, tracking_number }).strict()
 export type ShipBody = z.infer<typeof ShipBody>
 
-/** Many numbers at once, one an order; each is answered for itself. */
+/** What the buyer has shown; people type blanks between the digits. */
+export const HandOverBody = z
+  .object({ version, code: z.string().trim().min(1).max(20) })
+  .strict()
+export type HandOverBody = z.infer<typeof HandOverBody>
+
+/** Orders that one list of a page can hold. */
+const MOST = 100
+const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
+
+/** Orders that the shop begins with; each is answered for itself. */
+export const ProcessManyBody = z
+  .object({ ids: z.array(id).min(1).max(MOST) })
+  .strict()
+export type ProcessManyBody = z.infer<typeof ProcessManyBody>
+
+/** Ids with commas between them: one parameter, whatever reads the address. */
+const ids = z
+  .string()
+  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+  .pipe(z.array(id).min(1).max(MOST))
+
+export const PackListQuery = z.object({ ids }).strict()
+export type PackListQuery = z.infer<typeof PackListQuery>
+
+export const LabelsQuery = z
+  .object({ ids, paper: z.enum(["roll", "a4"]).default("roll") })
+  .strict()
+export type LabelsQuery = z.infer<typeof LabelsQuery>
+
+/**
+ * Many numbers at once, one an order. `each`: what is refused does not hold up
+ * the others; `all`: none is sent unless all can be; `check`: only looks.
+ */
 export const ShipManyBody = z
   .object({
+    mode: z.enum(["each", "all", "check"]).default("each"),
     parcels: z
       .array(
         z

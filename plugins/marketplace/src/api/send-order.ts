@@ -1,7 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fail } from "../errors"
+import { handOverCode, isCodeShown } from "../lib/hand-over-code"
 import type { OrderActorType } from "../lib/order-states"
+import { settingsOf } from "../settings"
 import { loadRecipients } from "../queries/load-recipients"
 import { oneOf, partsOf } from "../queries/order-sql"
 import { readEvents, readLines, readOrders } from "../queries/read-orders"
@@ -42,6 +44,7 @@ export async function sendParcels(
 ) {
   const rows = await readOrders(container, partsOf(orderId))
   const ids = rows.map(({ id }) => id)
+  const { storefrontSecret } = settingsOf(container)
   const [lines, events] = await Promise.all([
     readLines(container, ids),
     readEvents(container, ids),
@@ -49,6 +52,9 @@ export async function sendParcels(
   res.json({
     parcels: rows.map((row) => ({
       ...toOrderDto(row, { who: "buyer", lines: lines.get(row.id) }),
+      hand_over_code: isCodeShown(row)
+        ? handOverCode(row.id, storefrontSecret)
+        : null,
       timeline: toTimeline(events.get(row.id), false),
     })),
   })

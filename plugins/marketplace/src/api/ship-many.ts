@@ -1,69 +1,92 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
 import type { Locale } from "@pasar-santri/opop/api/error-handler"
 import { fail } from "../errors"
+import { foldTrackingNumber } from "../lib/couriers"
+import { judgeShipments, trackingKey } from "../lib/judge-shipments"
 import type { OrderActor } from "../lib/order-actor"
 import { SHOP_ORDER_MODULE } from "../modules/shop-order"
 import { shipShopOrderWorkflow } from "../workflows/ship-shop-order"
 import type { ShipManyBody } from "./order-validators"
+import { faultOf, type SpokenFault } from "./spoken-fault"
 
-/** A refusal that has words for people; anything else is our own fault. */
-const Spoken = z.object({
-  code: z.string(),
-  messages: z.object({ id: z.string(), en: z.string() }),
-})
+type Parcels = ShipManyBody["parcels"]
 
 /**
- * Sends parcels one by one, each by its order's number: one that is refused
- * does not hold up the others. Throws what is no refusal.
+ * Sends parcels one by one, each by its order's number. In the mode `each` one
+ * that is refused does not hold up the others; in `all` none is sent unless all
+ * can be; `check` sends nothing. Throws what is no refusal.
  */
 export async function shipMany(
   container: MedusaContainer,
-  input: {
-    parcels: ShipManyBody["parcels"]
+  input: ShipManyBody & {
     pesantren_id: string
     by: OrderActor
     locale: Locale
   }
 ) {
-  const { parcels, pesantren_id, by, locale } = input
-  const found = await container
-    .resolve(SHOP_ORDER_MODULE)
-    .listShopOrders(
-      { pesantren_id, number: parcels.map(({ number }) => number) },
-      { select: ["id", "number"], take: parcels.length }
-    )
-  const ids = new Map(found.map(({ id, number }) => [number, id]))
-  const results = []
-  for (const { number, ...sending } of parcels) {
-    const id = ids.get(number)
-    const fault = id
-      ? await faultOf(container, { ...sending, id, by })
-      : fail("order_not_found")
-    results.push({
-      ...{ number, is_shipped: fault === null },
-      code: fault?.code ?? null,
-      message: fault?.messages[locale] ?? null,
-    })
+  const { parcels, mode, pesantren_id, by, locale } = input
+  const orders = await findOrders(container, parcels, pesantren_id)
+  const answer = (faults: (SpokenFault | null)[], isSent: boolean) =>
+    parcels.map(({ number }, index) => ({
+      ...{ number, is_shipped: isSent && !faults[index] },
+      code: faults[index]?.code ?? null,
+      message: faults[index]?.messages[locale] ?? null,
+    }))
+  if (mode !== "each") {
+    const found = await judge(container, parcels, orders)
+    if (mode === "check" || found.some(Boolean)) return answer(found, false)
   }
-  return results
+  const faults: (SpokenFault | null)[] = []
+  for (const { number, courier, tracking_number } of parcels) {
+    const id = orders.get(number)?.id
+    faults.push(
+      id
+        ? await faultOf(() =>
+            shipShopOrderWorkflow(container).run({
+              input: { id, by, courier, tracking_number },
+            })
+          )
+        : fail("order_not_found")
+    )
+  }
+  return answer(faults, true)
 }
 
-async function faultOf(
+async function findOrders(
   container: MedusaContainer,
-  input: {
-    id: string
-    by: OrderActor
-    courier: string | null
-    tracking_number: string | null
-  }
+  parcels: Parcels,
+  pesantren_id: string
 ) {
-  try {
-    await shipShopOrderWorkflow(container).run({ input })
-    return null
-  } catch (error) {
-    const spoken = Spoken.safeParse(error)
-    if (!spoken.success) throw error
-    return spoken.data
-  }
+  const found = await container.resolve(SHOP_ORDER_MODULE).listShopOrders({
+    ...{ pesantren_id, number: parcels.map(({ number }) => number) },
+  })
+  return new Map(found.map((order) => [order.number, order]))
+}
+
+/** What would refuse each parcel, before anything is done. */
+async function judge(
+  container: MedusaContainer,
+  parcels: Parcels,
+  orders: Awaited<ReturnType<typeof findOrders>>
+) {
+  const numbers = parcels.map((one) =>
+    foldTrackingNumber(one.tracking_number ?? "")
+  )
+  const holders = await container
+    .resolve(SHOP_ORDER_MODULE)
+    .listShopOrders(
+      { tracking_number: numbers.filter(Boolean) },
+      { select: ["id", "courier", "tracking_number"] }
+    )
+  const takenBy = new Map(
+    holders.map((order) => [trackingKey(order), order.id])
+  )
+  return judgeShipments(parcels, orders, takenBy).map((code, index) =>
+    code === null
+      ? null
+      : fail(code, {
+          number: parcels[index]?.number ?? "",
+          courier: parcels[index]?.courier ?? "",
+        })
+  )
 }

@@ -28,8 +28,9 @@ const sum = (rows: readonly { amount: number }[] | null | undefined) =>
   (rows ?? []).reduce((all, row) => all + row.amount, 0)
 
 /** Cash is handed over at the door: the promise is enough to begin. */
-const isPaidAtTheDoor = ({ provider_id }: Payment) =>
-  provider_id.startsWith("pp_cod_")
+export const isPaidAtTheDoor = ({
+  provider_id,
+}: Pick<Payment, "provider_id">) => provider_id.startsWith("pp_cod_")
 
 /** Payments that stand. */
 export const paymentsOf = ({ payment_collections }: OrderMoneyState) =>

@@ -66,14 +66,20 @@ describe("the table of shop orders", () => {
     ["seller", "to_process", ["process", "ship", "cancel"]],
     ["seller", "processing", ["ship", "cancel"]],
     ["seller", "shipped", []],
+    ["officer", "delivered", []],
     ["officer", "processing", ["cancel"]],
     ["officer", "shipped", ["receive"]],
   ] as const)(
     "offers a %s of an order that is %s: %j",
     (who, state, actions) => {
-      expect(actionsOf(who, state)).toEqual(actions)
+      expect(actionsOf(who, state, false)).toEqual(actions)
     }
   )
+
+  it("offers handing over where no courier carries it", () => {
+    expect(actionsOf("seller", "shipped", true)).toEqual(["hand_over"])
+    expect(actionsOf("buyer", "shipped", true)).toEqual(["receive"])
+  })
 })
 
 describe("judgeMove", () => {

@@ -29,6 +29,7 @@ export const ORDER_ACTIONS = [
   "process",
   "ship",
   "receive",
+  "hand_over",
   "complete",
   "cancel",
   "request_return",
@@ -139,6 +140,11 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     reason: ["officer"],
     ...{ deadline: "complete", medusa: "deliver" },
   }),
+  // With the buyer's code, where no courier comes between: see hand-over-code.
+  move("hand_over", "shipped", "delivered", {
+    who: ["seller"],
+    ...{ deadline: "complete", medusa: "deliver" },
+  }),
   move("complete", "delivered", "completed", system),
   move("request_return", "delivered", "return_requested", {
     who: ["buyer"],
@@ -197,11 +203,19 @@ export const findTransition = (
 export const isDone = (action: OrderAction, state: OrderState): boolean =>
   ORDER_TRANSITIONS.some((item) => item.action === action && item.to === state)
 
-/** What somebody can do with an order in a state, for the pages. */
+/**
+ * What somebody can do with an order in a state, for the pages. A parcel is
+ * handed over by its shop only when no courier carries it (`isOwnWay`).
+ */
 export const actionsOf = (
   who: OrderActorType,
-  state: OrderState
+  state: OrderState,
+  isOwnWay: boolean
 ): OrderAction[] =>
   ORDER_TRANSITIONS.filter(
-    (item) => item.isOffered && item.from === state && item.who.includes(who)
+    (item) =>
+      item.isOffered &&
+      item.from === state &&
+      item.who.includes(who) &&
+      (item.action !== "hand_over" || isOwnWay)
   ).map(({ action }) => action)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { nameAreas } from "@pasar-santri/opop/queries/name-areas"
 
 const text = z
   .string()
@@ -41,7 +42,10 @@ export interface Recipient {
   landmark: string
 }
 
-/** The recipients of some orders, by the order's id. */
+/**
+ * The recipients of some orders, by the order's id. Another client may have
+ * written the code of the kecamatan alone: then its name is looked up.
+ */
 export async function loadRecipients(
   container: MedusaContainer,
   orderIds: string[]
@@ -52,13 +56,26 @@ export async function loadRecipients(
     fields: ["id", "shipping_address.*"],
     filters: { id: [...new Set(orderIds)] },
   })
+  const found = z
+    .array(Order)
+    .parse(data)
+    .flatMap(({ id, shipping_address: at }) =>
+      at ? [{ id, recipient: toRecipient(at) }] : []
+    )
+  const unnamed = found.filter(
+    ({ recipient }) => !recipient.district && recipient.district_code
+  )
+  const areaOf = await nameAreas(
+    container,
+    unnamed.map(({ recipient }) => recipient.district_code)
+  )
   return new Map(
-    z
-      .array(Order)
-      .parse(data)
-      .flatMap(({ id, shipping_address: at }) =>
-        at ? [[id, toRecipient(at)] as const] : []
-      )
+    found.map(({ id, recipient }) => [
+      id,
+      recipient.district || !recipient.district_code
+        ? recipient
+        : { ...recipient, district: areaOf(recipient.district_code).name },
+    ])
   )
 }
 

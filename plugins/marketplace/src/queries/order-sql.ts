@@ -4,7 +4,8 @@ import {
   likeLiteral,
   pesantrenWithin,
 } from "@pasar-santri/opop/lib/territory-sql"
-import { ENDED_STATES } from "../lib/order-states"
+import { type OrderGroup, statesOf } from "../lib/order-groups"
+import type { OrderState } from "../lib/order-states"
 
 /** Which shop orders are looked for. */
 export interface OrderSearch {
@@ -12,8 +13,8 @@ export interface OrderSearch {
   pesantren_id?: string
   /** Of the pesantren of these areas. */
   territory?: readonly string[]
-  /** A state, `open` for all that is not at an end, or `all`. */
-  state: string
+  /** A state, or a group of them. */
+  state: OrderGroup | OrderState
   /** In numbers, tracking numbers and titles. */
   q?: string | undefined
   overdue?: boolean
@@ -33,14 +34,12 @@ const COLUMNS = `
   o.paid_at, o.shipped_at, o.delivered_at, o.ended_at, o.cancelled_by,
   o.cancel_reason, o.version, o.created_at`
 
-function stateCondition(state: string): Condition {
-  if (state === "all") return { sql: "true", bindings: [] }
-  return state === "open"
-    ? {
-        sql: `o.state not in (${ENDED_STATES.map(() => "?").join(", ")})`,
-        bindings: [...ENDED_STATES],
-      }
-    : { sql: "o.state = ?", bindings: [state] }
+function stateCondition(asked: OrderSearch["state"]): Condition {
+  const states = statesOf(asked)
+  return {
+    sql: `o.state in (${states.map(() => "?").join(", ")})`,
+    bindings: [...states],
+  }
 }
 
 /** All of the search but the state. */
@@ -88,6 +87,17 @@ export function countsOf(search: OrderSearch): Condition {
 export const oneOf = (id: string): Condition => ({
   sql: `select ${COLUMNS} ${FROM} where o.id = ? and o.deleted_at is null`,
   bindings: [id],
+})
+
+/** Those of some ids that are of a pesantren. */
+export const someOf = (
+  ids: readonly string[],
+  pesantrenId: string
+): Condition => ({
+  sql: `select ${COLUMNS} ${FROM}
+    where o.pesantren_id = ? and o.deleted_at is null
+      and o.id in (${ids.map(() => "?").join(", ")})`,
+  bindings: [pesantrenId, ...ids],
 })
 
 /** All parts of an order. */

@@ -3,7 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Condition } from "@pasar-santri/opop/lib/territory-sql"
-import { isEnded, ORDER_STATES, type OrderState } from "../lib/order-states"
+import { statesOf } from "../lib/order-groups"
+import { ORDER_STATES } from "../lib/order-states"
 import { SHOP_ORDER_MODULE } from "../modules/shop-order"
 import { countsOf, type OrderSearch, pageOf } from "./order-sql"
 
@@ -48,9 +49,6 @@ export const readOrders = async (
   condition: Condition
 ): Promise<OrderRow[]> => z.array(Row).parse(await run(container, condition))
 
-const isAsked = (state: OrderState, asked: string) =>
-  asked === "all" || (asked === "open" ? !isEnded(state) : asked === state)
-
 /** One page of shop orders, how many there are, and how many in each state. */
 export async function listOrders(
   container: MedusaContainer,
@@ -61,10 +59,11 @@ export async function listOrders(
     run(container, countsOf(search)),
   ])
   const counts = z.array(StateCount).parse(counted)
+  const asked = statesOf(search.state)
   return {
     rows,
     count: counts.reduce(
-      (sum, one) => sum + (isAsked(one.state, search.state) ? one.count : 0),
+      (sum, one) => sum + (asked.includes(one.state) ? one.count : 0),
       0
     ),
     counts: Object.fromEntries(

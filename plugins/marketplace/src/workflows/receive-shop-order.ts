@@ -1,10 +1,8 @@
 import {
   createWorkflow,
-  transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import { deliverFulfillment } from "./deliver-fulfillment"
 import { beginMove, finishMove, type MoveInput } from "./move-parts"
 
 /**
@@ -16,19 +14,7 @@ export const receiveShopOrderWorkflow = createWorkflow(
   "receive-shop-order",
   (input: MoveInput) => {
     const { key, judged } = beginMove(input, "receive")
-    when(
-      "is-delivered-now",
-      judged,
-      ({ transition, medusa: { fulfillment } }) =>
-        !!transition && !!fulfillment && !fulfillment.is_delivered
-    ).then(() =>
-      markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
-        input: transform(judged, ({ part, medusa }) => ({
-          orderId: part.order_id,
-          fulfillmentId: medusa.fulfillment?.id ?? "",
-        })),
-      })
-    )
+    deliverFulfillment(judged)
     return new WorkflowResponse(finishMove({ input, key, judged }))
   }
 )

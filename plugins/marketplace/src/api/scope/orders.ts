@@ -10,9 +10,13 @@ import { findShopOrderOwner } from "../../queries/find-shop-order-owner"
 import { BreaksQuery } from "../break-validators"
 import {
   CancelBody,
+  HandOverBody,
+  LabelsQuery,
   MoveBody,
   OfficerOrdersQuery,
   OrdersQuery,
+  PackListQuery,
+  ProcessManyBody,
   ShipBody,
   ShipManyBody,
   StepInBody,
@@ -45,6 +49,19 @@ const seller: SellerRoute[] = [
     ...post(`${ORDER}/cancel`),
     ...{ roles: SENDERS, shop: "any", body: CancelBody },
     ...owner,
+  },
+  {
+    ...post(`${ORDER}/hand-over`),
+    ...{ roles: SENDERS, shop: "any", body: HandOverBody },
+    ...owner,
+  },
+  { ...get("/seller/couriers"), roles: MEMBER_ROLES },
+  // Whose the orders are is looked at for each id: `loadPrintable`.
+  { ...get("/seller/order-labels"), roles: SENDERS, query: LabelsQuery },
+  { ...get("/seller/order-pack-list"), roles: SENDERS, query: PackListQuery },
+  {
+    ...post("/seller/order-beginnings"),
+    ...{ roles: SENDERS, shop: "any", body: ProcessManyBody },
   },
   {
     ...post("/seller/order-shipments"),

@@ -42,7 +42,12 @@ export type ShopOrderPatch = Partial<
 /** A new shop order, with its lines. */
 export type NewShopOrder = Omit<
   Columns,
-  keyof ShopOrderPatch | "id" | "state" | "version" | `raw_${string}`
+  | keyof ShopOrderPatch
+  | "id"
+  | "state"
+  | "version"
+  | "hand_over_attempts"
+  | `raw_${string}`
 > & {
   lines: Omit<
     InferTypeOf<typeof ShopOrderLine>,
@@ -166,6 +171,28 @@ export class ShopOrderModuleService extends MedusaService({
       [id]
     )
     return rows[0] ?? null
+  }
+
+  /**
+   * Counts a code that is about to be looked at; answers how many that makes,
+   * or null when there were `most` already. Of several at once each counts.
+   */
+  @InjectManager()
+  async takeHandOverAttempt(
+    id: string,
+    most: number,
+    @MedusaContext() context: Shared = {}
+  ): Promise<number | null> {
+    const rows = await manager(context).execute<
+      { hand_over_attempts: number }[]
+    >(
+      `update shop_order
+       set hand_over_attempts = hand_over_attempts + 1, updated_at = now()
+       where id = ? and hand_over_attempts < ? and deleted_at is null
+       returning hand_over_attempts`,
+      [id, most]
+    )
+    return rows[0]?.hand_over_attempts ?? null
   }
 
   /** The rule of each kind that holds at a time. */

@@ -1,11 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fail } from "../../errors"
-import {
-  courierOf,
-  foldTrackingNumber,
-  isOwnWay,
-  isTrackingNumber,
-} from "../../lib/couriers"
+import { readSending, type Sending } from "../../lib/read-sending"
 import { SHOP_ORDER_MODULE } from "../../modules/shop-order"
 import type { JudgedMove } from "./judge-move"
 
@@ -13,13 +8,6 @@ export interface CheckSendingInput {
   judged: JudgedMove
   courier: string | null
   tracking_number: string | null
-}
-
-export interface CheckedSending {
-  courier: string | null
-  tracking_number: string | null
-  /** The courier's page; empty without a courier. */
-  tracking_url: string
 }
 
 /**
@@ -34,7 +22,7 @@ export const checkSendingStep = createStep(
   "check-sending",
   async (input: CheckSendingInput, { container }) => {
     const { part, transition } = input.judged
-    const sending = readSending(input)
+    const sending = sendingOf(input)
     const { courier, tracking_number } = sending
     if (!transition) {
       const isSame =
@@ -52,19 +40,10 @@ export const checkSendingStep = createStep(
   }
 )
 
-function readSending(input: CheckSendingInput): CheckedSending {
-  const { courier: code, tracking_number, judged } = input
-  if (isOwnWay(judged.part.service)) {
-    if (code || tracking_number) throw fail("courier_not_for_service")
-    return { courier: null, tracking_number: null, tracking_url: "" }
-  }
-  const courier = courierOf(code ?? "")
-  if (!courier) throw fail("courier_unknown", { courier: code ?? "" })
-  const number = foldTrackingNumber(tracking_number ?? "")
-  if (!isTrackingNumber(number)) throw fail("tracking_number_invalid")
-  return {
-    courier: courier.code,
-    tracking_number: number,
-    tracking_url: courier.tracking_url ?? "",
-  }
+function sendingOf(input: CheckSendingInput): Sending {
+  const { courier, tracking_number, judged } = input
+  const { service } = judged.part
+  const read = readSending({ service, courier, tracking_number })
+  if (read.refusal) throw fail(read.refusal, { courier: courier ?? "" })
+  return read.sending
 }

@@ -6,13 +6,13 @@ import { sellerOf } from "../../actors"
 import type { ShipManyBody } from "../../order-validators"
 import { shipMany } from "../../ship-many"
 
-/** Tracking numbers of many orders at once; each is answered for itself. */
+/** Tracking numbers of many orders at once; each is answered by its row. */
 export const POST = async (
   req: SellerRequest<ShipManyBody>,
   res: MedusaResponse
 ) => {
   const results = await shipMany(req.scope, {
-    parcels: req.validatedBody.parcels,
+    ...req.validatedBody,
     pesantren_id: shopOf(req).pesantren_id,
     by: sellerOf(req),
     locale: readerLocale(req),

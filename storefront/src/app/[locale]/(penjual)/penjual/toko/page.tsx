@@ -21,6 +21,8 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 const PARTS = [
+  ["orders", "/penjual/pesanan", "receipt-text", "seeOrders"],
+  ["stock", "/penjual/harga-stok", "table-2", "setPriceStock"],
   ["profile", "/penjual/profil", "pencil", "keepProfile"],
   ["members", "/penjual/anggota", "users", "seeMembers"],
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
