@@ -17,6 +17,8 @@ export interface ApiOptions {
   pesantren?: string
   /** the key of an order's page, which a guest has */
   orderKey?: string
+  /** what else is sent with every request */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** A refusal as every route of ours words it. */
@@ -56,7 +58,8 @@ export class Api {
   }
 
   async #send(method: string, path: string, body?: unknown) {
-    const { url, key, language, token, pesantren, orderKey } = this.options
+    const { url, key, language, token, pesantren } = this.options
+    const { orderKey, headers } = this.options
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
@@ -66,6 +69,7 @@ export class Api {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(pesantren ? { "x-pesantren-id": pesantren } : {}),
         ...(orderKey ? { "x-order-key": orderKey } : {}),
+        ...headers,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -58,13 +58,12 @@ async function faultOf(
     tracking_number: string | null
   }
 ) {
-  const { errors } = await shipShopOrderWorkflow(container).run({
-    input,
-    throwOnError: false,
-  })
-  const error: unknown = errors[0]?.error
-  if (!error) return null
-  const spoken = Spoken.safeParse(error)
-  if (!spoken.success) throw error
-  return spoken.data
+  try {
+    await shipShopOrderWorkflow(container).run({ input })
+    return null
+  } catch (error) {
+    const spoken = Spoken.safeParse(error)
+    if (!spoken.success) throw error
+    return spoken.data
+  }
 }

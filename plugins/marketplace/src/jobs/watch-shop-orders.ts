@@ -7,6 +7,7 @@ import {
   overdueParts,
   paidButWaiting,
   partsToRemind,
+  revivedButCancelled,
   type Page,
 } from "../queries/find-neglected"
 import { closeOrderWorkflow } from "../workflows/close-order"
@@ -14,6 +15,7 @@ import { endOverdue } from "../workflows/end-overdue"
 import { followCancelledOrderWorkflow } from "../workflows/follow-cancelled-order"
 import { payShopOrdersWorkflow } from "../workflows/pay-shop-orders"
 import { remindShopOrderWorkflow } from "../workflows/remind-shop-order"
+import { reviveShopOrdersWorkflow } from "../workflows/revive-shop-orders"
 import { writeShopOrdersWorkflow } from "../workflows/write-shop-orders"
 
 const PAGE = 100
@@ -68,6 +70,9 @@ export default async function watchShopOrders(container: MedusaContainer) {
           writeShopOrdersWorkflow(container).run({
             input: { order_id: row.id, cart_id: row.cart_id },
           })
+        ),
+        await workThrough(container, "revived", revivedButCancelled, (row) =>
+          reviveShopOrdersWorkflow(container).run(input(row))
         ),
         await workThrough(container, "paid", paidButWaiting, (row) =>
           payShopOrdersWorkflow(container).run(input(row))

@@ -33,5 +33,9 @@ export function movePatch(facts: MoveFacts) {
     ...(to === "delivered" ? { delivered_at: now } : {}),
     ...(to === "cancelled" ? { cancelled_by: by, cancel_reason: reason } : {}),
     ...(isEnded(to) ? { ended_at: now } : {}),
+    // Stands again.
+    ...(to === "waiting_payment"
+      ? { ended_at: null, cancelled_by: null, cancel_reason: null }
+      : {}),
   }
 }

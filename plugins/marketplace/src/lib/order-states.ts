@@ -25,6 +25,7 @@ export type OrderState = (typeof ORDER_STATES)[number]
 export const ORDER_ACTIONS = [
   "pay",
   "end_with_order",
+  "revive",
   "process",
   "ship",
   "receive",
@@ -114,6 +115,9 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   }),
   move("end_with_order", "to_process", "cancelled", system),
   move("end_with_order", "processing", "cancelled", system),
+  // Its money came late, and Medusa's order stands again: only what was never
+  // paid comes back, and waits for the payment as before.
+  move("revive", "cancelled", "waiting_payment", system),
   move("process", "to_process", "processing", {
     who: ["seller"],
     deadline: "ship",
@@ -163,7 +167,7 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   }),
 ]
 
-/** Nothing more happens to these. */
+/** Nothing more happens to these; but see `revive`. */
 export const ENDED_STATES = [
   "completed",
   "cancelled",
@@ -174,7 +178,9 @@ export const isEnded = (state: OrderState): boolean =>
   (ENDED_STATES as readonly OrderState[]).includes(state)
 
 /** What the platform does by itself when a deadline of a state has passed. */
-export const ON_DEADLINE: Readonly<Partial<Record<OrderState, OrderAction>>> = {
+export const ON_DEADLINE: Readonly<
+  Partial<Record<OrderState, "cancel" | "receive" | "complete">>
+> = {
   to_process: "cancel",
   processing: "cancel",
   shipped: "receive",

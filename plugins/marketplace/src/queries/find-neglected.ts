@@ -75,6 +75,19 @@ export const cancelledButAlive = (container: MedusaContainer, page: Page) =>
     [page.after, page.limit]
   )
 
+/** Orders that stand again, whose unpaid parts do not: an event was lost. */
+export const revivedButCancelled = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select distinct so.order_id as id from shop_order so
+     join "order" o on o.id = so.order_id and o.status <> 'canceled'
+     where so.state = 'cancelled' and so.paid_at is null
+       and so.deleted_at is null and so.order_id > ?
+     order by 1 limit ?`,
+    [page.after, page.limit]
+  )
+
 /** Captured and not paid back, of an order; whole rupiah. */
 const HELD = `
   coalesce((select sum(c.amount) from order_payment_collection opc
@@ -100,7 +113,8 @@ export const endedButOpen = (container: MedusaContainer, page: Page) =>
        and o.id > ?
      group by o.id
      having bool_and(so.state in (${ENDED_STATES.map(() => "?").join(", ")}))
-       and (not bool_and(so.state = 'cancelled') or ${HELD} = 0)
+       and (not bool_and(so.state = 'cancelled')
+         or (bool_or(so.paid_at is not null) and ${HELD} = 0))
      order by o.id limit ?`,
     [page.after, ...ENDED_STATES, page.limit]
   )

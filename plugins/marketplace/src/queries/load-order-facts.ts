@@ -35,6 +35,11 @@ async function loadLeadDays(container: MedusaContainer, order: LoadedOrder) {
 const sum = (amounts: readonly number[]) =>
   amounts.reduce((all, amount) => all + amount, 0)
 
+type Method = NonNullable<LoadedOrder["shipping_methods"]>[number]
+
+/** Of a way of delivery before its discount. */
+const priceOf = ({ original_total, amount }: Method) => original_total ?? amount
+
 /**
  * What each parcel was priced at. The method keeps that beside its price, and
  * both are written together at every change of the cart; where they do not fit
@@ -56,7 +61,7 @@ async function loadParcels(
   const isWhole =
     makers.every((id) => kept.some((parcel) => parcel.pesantren_id === id)) &&
     sum(kept.map(({ amount }) => amount)) ===
-      Math.round(sum(methods.map(({ original_total }) => original_total)))
+      Math.round(sum(methods.map(priceOf)))
   if (isWhole || !cart_id) return kept
   const { after } = await loadShippingBreakdowns(container, cart_id)
   return after.flatMap(({ data }) => PricedParcels.parse(data).parcels ?? [])
@@ -89,8 +94,10 @@ export async function loadOrderFacts(
       variant_title: item.variant_title ?? null,
       thumbnail: item.thumbnail ?? null,
       ...{ quantity: item.quantity, unit_price: Math.round(item.unit_price) },
-      amount: Math.round(item.original_total),
-      discount: item.discount_total,
+      amount: Math.round(
+        item.original_total ?? item.unit_price * item.quantity
+      ),
+      discount: item.discount_total ?? 0,
       weight_grams: weight_grams * item.quantity,
       lead_days: leads.get(item.product_id ?? "") ?? 0,
     }
@@ -102,8 +109,8 @@ export async function loadOrderFacts(
     ...{ order_id, display_id: order.display_id, lines },
     customer_id: order.customer_id ?? null,
     total: Math.round(order.total),
-    shipping: Math.round(sum(methods.map((one) => one.original_total))),
-    shipping_discount: sum(methods.map((one) => one.discount_total)),
+    shipping: Math.round(sum(methods.map(priceOf))),
+    shipping_discount: sum(methods.map((one) => one.discount_total ?? 0)),
     service: methods[0]?.data?.service ?? "regular",
     parcels: parcels.map((parcel) => ({
       ...{ pesantren_id: parcel.pesantren_id, amount: parcel.amount },

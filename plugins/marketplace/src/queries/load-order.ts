@@ -15,8 +15,9 @@ const Line = z.object({
   thumbnail: z.string().nullish(),
   quantity: amount,
   unit_price: amount,
-  original_total: amount,
-  discount_total: amount,
+  // Computed with the totals of the order; without discounts they are these.
+  original_total: amount.nullish(),
+  discount_total: amount.nullish(),
 })
 
 /** A parcel as the provider priced it; see queries/load-shipping-breakdowns of opop. */
@@ -37,8 +38,9 @@ export const PricedParcels = z.object({
 })
 
 const Method = z.object({
-  original_total: amount,
-  discount_total: amount,
+  amount,
+  original_total: amount.nullish(),
+  discount_total: amount.nullish(),
   data: PricedParcels.nullish().catch(null),
 })
 
@@ -80,7 +82,7 @@ export async function loadOrderMoney(container: MedusaContainer, id: string) {
   const { data } = await query.graph({
     entity: "order",
     fields: [
-      ...["id", "status", "total", "credit_lines.*", "items.id"],
+      ...["id", "status", "credit_lines.*"],
       "payment_collections.payments.id",
       "payment_collections.payments.provider_id",
       "payment_collections.payments.canceled_at",

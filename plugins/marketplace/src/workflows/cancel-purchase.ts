@@ -5,14 +5,13 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   cancelOrderWorkflow,
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { OrderActor } from "../lib/order-actor"
 import { ORDER_EVENTS } from "./events"
-import { ORDER_LOCK, orderLock } from "./order-lock"
+import { orderLock, takeLock } from "./order-lock"
 import { findCartStep } from "./steps/find-cart"
 import { judgePurchaseStep } from "./steps/judge-parts"
 import { moveShopOrdersStep } from "./steps/move-shop-orders"
@@ -28,9 +27,9 @@ export const cancelPurchaseWorkflow = createWorkflow(
   "cancel-purchase",
   (input: { order_id: string; by: OrderActor; reason: string | null }) => {
     const cart = findCartStep(input)
-    acquireLockStep({ key: cart, ...ORDER_LOCK })
+    takeLock(cart).config({ name: "lock-cart" })
     const key = transform(input, ({ order_id }) => orderLock(order_id))
-    acquireLockStep({ key, ...ORDER_LOCK }).config({ name: "lock-parts" })
+    takeLock(key)
     const judged = judgePurchaseStep(input)
     when("order-stands", judged, ({ go }) => go).then(() =>
       cancelOrderWorkflow.runAsStep({

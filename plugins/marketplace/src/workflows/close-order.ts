@@ -5,12 +5,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   cancelOrderWorkflow,
   completeOrderWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { ORDER_LOCK, orderLock } from "./order-lock"
+import { orderLock, takeLock } from "./order-lock"
 import { judgeClosingStep } from "./steps/judge-parts"
 
 /**
@@ -19,10 +18,10 @@ import { judgeClosingStep } from "./steps/judge-parts"
  * that money as paid back. Repeating it changes nothing. Answers what was done.
  */
 export const closeOrderWorkflow = createWorkflow(
-  "close-order-of-parts",
+  "close-order",
   (input: { order_id: string }) => {
     const key = transform(input, ({ order_id }) => orderLock(order_id))
-    acquireLockStep({ key, ...ORDER_LOCK })
+    takeLock(key)
     const close = judgeClosingStep(input)
     when("all-is-cancelled", close, (how) => how === "cancel").then(() =>
       cancelOrderWorkflow.runAsStep({

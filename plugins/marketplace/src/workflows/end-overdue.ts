@@ -6,10 +6,16 @@ import { completeShopOrderWorkflow } from "./complete-shop-order"
 import { receiveShopOrderWorkflow } from "./receive-shop-order"
 
 /** What the platform writes as its reason; pages and mails have the words. */
-export const REASON_OF: Readonly<Partial<Record<OrderState, string>>> = {
+const REASON_OF: Readonly<Partial<Record<OrderState, string>>> = {
   to_process: "process_overdue",
   processing: "ship_overdue",
 }
+
+const MOVES = {
+  cancel: cancelShopOrderWorkflow,
+  receive: receiveShopOrderWorkflow,
+  complete: completeShopOrderWorkflow,
+} as const
 
 /**
  * Does what the table says of a part whose deadline has passed: not begun or
@@ -21,17 +27,9 @@ export async function endOverdue(
   container: MedusaContainer,
   { id, state }: { id: string; state: OrderState }
 ): Promise<void> {
-  const input = { id, by: PLATFORM, reason: REASON_OF[state] ?? null }
-  switch (ON_DEADLINE[state]) {
-    case "cancel":
-      await cancelShopOrderWorkflow(container).run({ input })
-      return
-    case "receive":
-      await receiveShopOrderWorkflow(container).run({ input })
-      return
-    case "complete":
-      await completeShopOrderWorkflow(container).run({ input })
-      return
-    default:
-  }
+  const action = ON_DEADLINE[state]
+  if (!action) return
+  await MOVES[action](container).run({
+    input: { id, by: PLATFORM, reason: REASON_OF[state] ?? null },
+  })
 }

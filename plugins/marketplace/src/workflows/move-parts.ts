@@ -1,14 +1,10 @@
 import { transform } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  emitEventStep,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordAuditStep } from "@pasar-santri/opop/workflows/steps/record-audit"
 import { type OrderActor, toLogActor } from "../lib/order-actor"
 import type { OrderAction } from "../lib/order-states"
 import { ORDER_EVENTS } from "./events"
-import { ORDER_LOCK } from "./order-lock"
+import { takeLock } from "./order-lock"
 import { type JudgedMove, judgeMoveStep } from "./steps/judge-move"
 import { locateShopOrderStep } from "./steps/locate-shop-order"
 import { moveShopOrdersStep, type PlannedMove } from "./steps/move-shop-orders"
@@ -28,7 +24,7 @@ export interface MoveInput {
  */
 export function beginMove(input: MoveInput, action: OrderAction) {
   const key = locateShopOrderStep(transform(input, ({ id }) => ({ id })))
-  acquireLockStep({ key, ...ORDER_LOCK })
+  takeLock(key)
   const judged = judgeMoveStep(
     transform({ input, action }, (data) => ({
       ...{ id: data.input.id, by: data.input.by, action: data.action },

@@ -3,14 +3,10 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  emitEventStep,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { PLATFORM } from "../lib/order-actor"
 import { ORDER_EVENTS } from "./events"
-import { ORDER_LOCK, orderLock } from "./order-lock"
+import { orderLock, takeLock } from "./order-lock"
 import { judgePaymentStep } from "./steps/judge-parts"
 import { moveShopOrdersStep } from "./steps/move-shop-orders"
 
@@ -23,7 +19,7 @@ export const payShopOrdersWorkflow = createWorkflow(
   "pay-shop-orders",
   (input: { order_id: string }) => {
     const key = transform(input, ({ order_id }) => orderLock(order_id))
-    acquireLockStep({ key, ...ORDER_LOCK })
+    takeLock(key)
     const plans = judgePaymentStep(
       transform(input, ({ order_id }) => ({ order_id, by: PLATFORM }))
     )

@@ -75,7 +75,9 @@ export const shipShopOrderWorkflow = createWorkflow(
     )
     return new WorkflowResponse(
       finishMove({
-        ...{ input, key, judged },
+        input,
+        key,
+        judged,
         sending: transform({ sending, fulfillmentId }, (data) => ({
           courier: data.sending.courier,
           tracking_number: data.sending.tracking_number,

@@ -3,8 +3,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { ORDER_LOCK, orderLock } from "./order-lock"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
+import { orderLock, takeLock } from "./order-lock"
 import {
   writeShopOrdersStep,
   type WriteShopOrdersInput,
@@ -16,10 +16,10 @@ import {
  * ids. Throws what the step throws.
  */
 export const writeShopOrdersWorkflow = createWorkflow(
-  "write-shop-orders-of-order",
+  "write-shop-orders",
   (input: WriteShopOrdersInput) => {
     const key = transform(input, ({ order_id }) => orderLock(order_id))
-    acquireLockStep({ key, ...ORDER_LOCK })
+    takeLock(key)
     const ids = writeShopOrdersStep(input)
     releaseLockStep({ key })
     return new WorkflowResponse(ids)

@@ -6,7 +6,7 @@ import { SHOP_ORDER_MODULE } from "../../modules/shop-order"
  * be taken again.
  */
 export const claimReminderStep = createStep(
-  "claim-shop-order-reminder",
+  "claim-reminder",
   async ({ id }: { id: string }, { container }) => {
     const service = container.resolve(SHOP_ORDER_MODULE)
     const taken = await service.claimReminder(id)

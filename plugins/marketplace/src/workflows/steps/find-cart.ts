@@ -6,7 +6,7 @@ const Link = z.object({ cart_id: z.string() })
 
 /** The cart that an order came from, or the order itself: a key to lock. */
 export const findCartStep = createStep(
-  "find-cart-of-order",
+  "find-cart",
   async ({ order_id }: { order_id: string }, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({

@@ -64,7 +64,7 @@ export const toPart = (row: Omit<Row, "events">): JudgedPart => ({
  * `judgeMove` refuses.
  */
 export const judgeMoveStep = createStep(
-  "judge-shop-order-move",
+  "judge-move",
   async (input: JudgeMoveInput, { container }) => {
     const [row] = await container
       .resolve(SHOP_ORDER_MODULE)

@@ -35,7 +35,7 @@ async function loadBoth(container: MedusaContainer, orderId: string) {
  * missing. Throws `order_not_found`.
  */
 export const judgePaymentStep = createStep(
-  "judge-shop-order-payment",
+  "judge-payment",
   async (input: { order_id: string; by: OrderActor }, { container }) => {
     const { parts, order } = await loadBoth(container, input.order_id)
     const total = Number(parts[0]?.order_total ?? 0)
@@ -50,7 +50,7 @@ export const judgePaymentStep = createStep(
  * None while it is not. Throws `order_not_found`.
  */
 export const judgeCancelledStep = createStep(
-  "judge-shop-order-cancelled",
+  "judge-cancelled",
   async (
     input: { order_id: string; by: OrderActor; reason: string | null },
     { container }
@@ -65,12 +65,31 @@ export const judgeCancelledStep = createStep(
 )
 
 /**
+ * Which parts stand again because Medusa's order does: those that ended with
+ * it before they were paid. Throws `order_not_found`.
+ */
+export const judgeRevivalStep = createStep(
+  "judge-revival",
+  async (input: { order_id: string; by: OrderActor }, { container }) => {
+    const { parts, order } = await loadBoth(container, input.order_id)
+    const move = { action: "revive", by: input.by, reason: null } as const
+    return new StepResponse(
+      order.status === "canceled"
+        ? []
+        : parts
+            .filter(({ paid_at }) => paid_at === null)
+            .map((row) => planOf(row, move))
+    )
+  }
+)
+
+/**
  * Whether a buyer may take the whole purchase back: while all of it waits for
  * the money. `go` is false on a repetition. Throws `order_not_found`,
  * `order_paid_meanwhile`, `order_move_not_allowed`.
  */
 export const judgePurchaseStep = createStep(
-  "judge-purchase-cancel",
+  "judge-purchase",
   async (
     input: { order_id: string; by: OrderActor; reason: string | null },
     { container }
@@ -96,7 +115,7 @@ export const judgePurchaseStep = createStep(
  * `not_yet`. Throws `order_not_found`.
  */
 export const judgeClosingStep = createStep(
-  "judge-order-closing",
+  "judge-closing",
   async (input: { order_id: string }, { container }) => {
     const { parts, order } = await loadBoth(container, input.order_id)
     const isOver =
@@ -104,11 +123,14 @@ export const judgeClosingStep = createStep(
       parts.every(({ state }) => isEnded(state)) &&
       !["canceled", "completed"].includes(order.status)
     const isCancelled = parts.every(({ state }) => state === "cancelled")
+    // What was never paid ended with Medusa's order: where that is open, it
+    // was revived, and the parts are about to follow.
+    const wasPaid = parts.some(({ paid_at }) => paid_at !== null)
     const close = !isOver
       ? "not_yet"
       : !isCancelled
         ? "complete"
-        : heldOf(order) === 0
+        : wasPaid && heldOf(order) === 0
           ? "cancel"
           : "not_yet"
     return new StepResponse(close satisfies "not_yet" | "complete" | "cancel")

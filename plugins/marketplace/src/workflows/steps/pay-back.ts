@@ -28,7 +28,7 @@ export interface PayBackInput {
  * could fail but the state itself.
  */
 export const payBackStep = createStep(
-  "pay-back-shop-order",
+  "pay-back",
   async ({ judged, reason }: PayBackInput, { container }) => {
     const { part, transition } = judged
     if (!transition) return new StepResponse([])
