@@ -58,8 +58,8 @@ export function transfersOf({ make, store, admin, container }: Backend) {
   /** Runs a workflow by its id, as other plugins do. @throws what it throws */
   const run = async (id: string, input: unknown = {}): Promise<unknown> => {
     const engine = container().resolve(Modules.WORKFLOW_ENGINE)
-    const { result } = await engine.run(id, { input })
-    return result
+    const done: unknown = await engine.run(id, { input })
+    return z.looseObject({ result: z.unknown() }).parse(done).result
   }
   const accountId = async () => {
     const { fund_accounts } = read(

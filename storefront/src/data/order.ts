@@ -10,6 +10,7 @@ import { api } from "./client"
 import { getCustomer } from "./customer"
 import { toParcels, type OrderParcel } from "./order-parcels"
 import { ORDER_FIELDS, OrderDto } from "./order-schema"
+import { getTransferSum, type TransferSum } from "./transfer"
 
 /** An order as its page shows it. Money is whole rupiah, times are ISO. */
 export interface Order {
@@ -26,6 +27,8 @@ export interface Order {
   address: AddressDto | null
   /** What to pay, to where, until when; null for another way of paying. */
   transfer: SessionDto["data"] | null
+  /** The sum to send, with its code; null: nothing is awaited. */
+  transferSum: TransferSum | null
 }
 
 const toOrder = async (dto: OrderDto): Promise<Order> => {
@@ -49,6 +52,7 @@ const toOrder = async (dto: OrderDto): Promise<Order> => {
     parcels: await toParcels(dto),
     address: dto.shipping_address ?? null,
     transfer: session?.data ?? null,
+    transferSum: session ? await getTransferSum(dto.id) : null,
   }
 }
 

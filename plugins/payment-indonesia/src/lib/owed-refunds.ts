@@ -2,7 +2,7 @@
 export const noteOf = (obligationId: string): string =>
   `obligation:${obligationId}`
 
-export const isOwnNote = (note: string | null): boolean =>
+const isOwnNote = (note: string | null): boolean =>
   !!note?.startsWith("obligation:")
 
 export interface RefundedPayment {

@@ -1,10 +1,9 @@
 import type { ExpectationState } from "./expectation-states"
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** Parts of the waiting time after which a buyer is reminded, in hundredths. */
-export const REMINDERS = [50, 90] as const
+const REMINDERS = [50, 90] as const
 
 export interface TransferTimes {
   state: ExpectationState
@@ -49,10 +48,3 @@ export function clockVerdict(
   const due = REMINDERS.findLast((part) => part <= passed) ?? null
   return { event: null, reminder: due !== null && due > reminded ? due : null }
 }
-
-/** Whether the sum of a closed transfer may be asked of somebody else. */
-export const isCodeRested = (
-  closedAt: Date,
-  restDays: number,
-  now: Date
-): boolean => closedAt.getTime() + restDays * DAY <= now.getTime()

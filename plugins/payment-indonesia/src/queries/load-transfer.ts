@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { failMoney } from "../faults/money"
 import type { AwaitingOrder } from "../lib/awaiting-order"
 import { MONEY_MODULE } from "../modules/money"
-import type { ExpectationRow } from "../modules/money/service"
+import type { ExpectationRow } from "../modules/money/types"
 import { AWAITING_FIELDS, readAwaitingOrders } from "./awaiting-orders"
 
 /** A transfer with the session and order that it would pay. */

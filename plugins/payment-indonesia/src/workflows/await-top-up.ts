@@ -8,7 +8,7 @@ import { failMoney } from "../faults/money"
 import { addHours } from "../lib/transfer-clock"
 import { MONEY_MODULE } from "../modules/money"
 
-const extendStep = createStep(
+const extendShortTransferStep = createStep(
   "extend-short-transfer",
   async ({ expectation_id }: { expectation_id: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
@@ -38,5 +38,5 @@ const extendStep = createStep(
 export const awaitTopUpWorkflow = createWorkflow(
   "await-top-up",
   (input: { expectation_id: string; by: string }) =>
-    new WorkflowResponse(extendStep(input))
+    new WorkflowResponse(extendShortTransferStep(input))
 )

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { loadFreeRows, type FreeRowPage } from "../queries/load-free-rows"
 
-const findFreeRowsStep = createStep(
+const loadFreeRowsStep = createStep(
   "load-free-rows",
   async (page: FreeRowPage, { container }) =>
     new StepResponse(await loadFreeRows(container, page))
@@ -19,5 +19,5 @@ const findFreeRowsStep = createStep(
  */
 export const findFreeRowsWorkflow = createWorkflow(
   "find-free-rows",
-  (input: FreeRowPage) => new WorkflowResponse(findFreeRowsStep(input))
+  (input: FreeRowPage) => new WorkflowResponse(loadFreeRowsStep(input))
 )

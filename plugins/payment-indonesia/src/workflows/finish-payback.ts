@@ -19,7 +19,7 @@ import { refundStrandedStep } from "./steps/refund-stranded"
  * payment module alone for a cancelled order, whose total Medusa no longer
  * changes.
  */
-export const finishPaybackWorkflow = createWorkflow(
+const finishPaybackWorkflow = createWorkflow(
   "finish-payback",
   (input: { id: string }) => {
     const refund = lookAtRefundStep(input)
@@ -27,7 +27,7 @@ export const finishPaybackWorkflow = createWorkflow(
       "order-stands",
       refund,
       (it) => it.amount > 0 && !it.is_cancelled
-    ).then(() =>
+    ).then(() => {
       refundPaymentWorkflow.runAsStep({
         input: transform(refund, (it) => ({
           payment_id: it.payment_id ?? "",
@@ -36,7 +36,7 @@ export const finishPaybackWorkflow = createWorkflow(
           note: it.note,
         })),
       })
-    )
+    })
     when(
       "order-is-cancelled",
       refund,
@@ -51,6 +51,7 @@ export const finishPaybackWorkflow = createWorkflow(
   }
 )
 
-/** As a step of the two workflows that end with it. */
-export const finishPayback = (input: { id: string }) =>
+/** As the last step of the two workflows that end with it. */
+export const finishPayback = (input: { id: string }): void => {
   finishPaybackWorkflow.runAsStep({ input: { id: input.id } })
+}

@@ -7,7 +7,7 @@ import {
 import { failMoney } from "../faults/money"
 import { MONEY_MODULE } from "../modules/money"
 
-const retireStep = createStep(
+const endFundAccountStep = createStep(
   "end-fund-account",
   async ({ id, by }: { id: string; by: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
@@ -33,5 +33,6 @@ const retireStep = createStep(
  */
 export const retireFundAccountWorkflow = createWorkflow(
   "retire-fund-account",
-  (input: { id: string; by: string }) => new WorkflowResponse(retireStep(input))
+  (input: { id: string; by: string }) =>
+    new WorkflowResponse(endFundAccountStep(input))
 )

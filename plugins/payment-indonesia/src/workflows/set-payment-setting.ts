@@ -16,7 +16,7 @@ export interface SetPaymentSettingInput {
   by: string
 }
 
-const keepSettingStep = createStep(
+const keepPaymentSettingStep = createStep(
   "keep-payment-setting",
   async (
     { key, value, valid_from, by }: SetPaymentSettingInput,
@@ -46,5 +46,5 @@ const keepSettingStep = createStep(
 export const setPaymentSettingWorkflow = createWorkflow(
   "set-payment-setting",
   (input: SetPaymentSettingInput) =>
-    new WorkflowResponse(keepSettingStep(input))
+    new WorkflowResponse(keepPaymentSettingStep(input))
 )

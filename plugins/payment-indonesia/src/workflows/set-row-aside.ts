@@ -14,7 +14,7 @@ export interface SetRowAsideInput {
   note: string
 }
 
-const setRowAsideStep = createStep(
+const keepRowAsideStep = createStep(
   "keep-row-aside",
   async ({ row_id, by, note }: SetRowAsideInput, { container }) => {
     const money = container.resolve(MONEY_MODULE)
@@ -42,5 +42,5 @@ const setRowAsideStep = createStep(
  */
 export const setRowAsideWorkflow = createWorkflow(
   "set-row-aside",
-  (input: SetRowAsideInput) => new WorkflowResponse(setRowAsideStep(input))
+  (input: SetRowAsideInput) => new WorkflowResponse(keepRowAsideStep(input))
 )

@@ -12,8 +12,10 @@ import { PaymentWatch } from "./payment-watch"
 /** What to pay, to where, until when, and who holds the money meanwhile. */
 export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
-  const { instructions, expires_at: until } = order.transfer ?? {}
+  const { instructions } = order.transfer ?? {}
   if (!instructions) return null
+  const { due, code } = order.transferSum ?? { due: order.total, code: null }
+  const until = order.transferSum?.expires_at ?? order.transfer?.expires_at
   const isLate = until ? new Date(until) <= now() : false
   const copy = { label: t("copy"), done: t("copied") }
   return (
@@ -49,15 +51,22 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
             <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
             <dd className="flex flex-wrap items-center gap-x-3">
               <span className="text-3xl font-bold text-brick tabular-nums">
-                {formatRupiah(order.total)}
+                {formatRupiah(due)}
               </span>
               <CopyButton
-                text={String(order.total)}
+                text={String(due)}
                 words={copy}
                 label={t("pay.copyAmount")}
               />
             </dd>
-            <dd className="text-sm text-ink-soft">{t("pay.exact")}</dd>
+            <dd className="text-sm text-ink-soft">
+              {code === null
+                ? t("pay.exact")
+                : t("pay.code", {
+                    total: formatRupiah(order.total),
+                    code: formatRupiah(code),
+                  })}
+            </dd>
           </div>
           {instructions.accounts.map(({ bank, number, holder }) => (
             <div

@@ -27,7 +27,7 @@ const Orders = z.array(
  * changes nothing, so there is nothing to undo.
  */
 export const awaitTransferStep = createStep(
-  "await-transfer-sum",
+  "await-transfer",
   async ({ order_id }: { order_id: string }, { container }) => {
     if (!container.hasRegistration(MONEY_MODULE)) return new StepResponse(0)
     const { data } = await container

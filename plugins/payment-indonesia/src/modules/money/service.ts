@@ -1,4 +1,3 @@
-import type { InferTypeOf } from "@medusajs/framework/types"
 import {
   generateEntityId,
   InjectManager,
@@ -8,10 +7,8 @@ import {
 } from "@medusajs/framework/utils"
 import { failMoney } from "../../faults/money"
 import { isClosed, nextState } from "../../lib/expectation-states"
-import type { ExpectationEvent } from "../../lib/expectation-states"
 import { manager, type Shared } from "../../lib/manager"
-import type { ObligationState } from "../../lib/obligation-states"
-import { settleRow, type RowVerdict } from "../../lib/settle-row"
+import { settleRow } from "../../lib/settle-row"
 import { settingsAt, type Settings } from "../../lib/settings"
 import type { StatementEntry } from "../../lib/statement/read-statement"
 import { chooseCode, CODE_MAX } from "../../lib/transfer-code"
@@ -35,88 +32,18 @@ import {
   REST_CODES,
   TAKEN_SUMS,
 } from "./sql"
-
-export type FundAccountRow = InferTypeOf<typeof FundAccount>
-export type ExpectationRow = InferTypeOf<typeof Expectation>
-export type RowMatchRow = InferTypeOf<typeof RowMatch>
-export type StatementRowRow = InferTypeOf<typeof StatementRow>
-export type RefundObligationRow = InferTypeOf<typeof RefundObligation>
-export type LateReceiptRow = InferTypeOf<typeof LateReceipt>
-
-export type NewExpectation = {
-  order_id: string
-  cart_id: string
-  payment_session_id: string
-  account_id: string | null
-  /** Whole rupiah. */
-  base: number
-  expires_at: Date
-}
-
-export type ExpectationMove = {
-  id: string
-  event: ExpectationEvent
-  now: Date
-  patch?: Partial<
-    Pick<
-      ExpectationRow,
-      "expires_at" | "claimed_at" | "received" | "reminded" | "fault"
-    >
-  >
-}
-
-export type RowUse = {
-  row_id: string
-  expectation_id: string
-  by: string
-  is_automatic: boolean
-  note: string | null
-  now: Date
-}
-
-export type UsedRow = {
-  match_id: string
-  verdict: RowVerdict
-  before: ExpectationRow
-  after: ExpectationRow
-  amount: number
-}
-
-/** A row of money that is not used, with the transfers that ask for its sum. */
-export type MatchableRow = {
-  row_id: string
-  imported_by: string
-  candidates: string[]
-}
-
-export type NewObligation = {
-  key: string
-  order_id: string
-  payment_id: string | null
-  shop_order_id: string | null
-  refund_id: string | null
-  /** Whole rupiah. */
-  amount: number
-  reason: string
-}
-
-export type ObligationMove = {
-  id: string
-  from: ObligationState
-  to: ObligationState
-  patch: Partial<
-    Pick<
-      RefundObligationRow,
-      | "reference"
-      | "proof_file_id"
-      | "paid_by"
-      | "paid_at"
-      | "confirmed_by"
-      | "confirmed_at"
-      | "note"
-    >
-  >
-}
+import type {
+  ExpectationMove,
+  ExpectationRow,
+  FundAccountRow,
+  MatchableRow,
+  NewExpectation,
+  NewObligation,
+  ObligationMove,
+  RefundObligationRow,
+  RowUse,
+  UsedRow,
+} from "./types"
 
 const isTaken = (fault: unknown) =>
   typeof fault === "object" &&
@@ -179,13 +106,19 @@ export class MoneyModuleService extends MedusaService({
       )
     const { accounts, fundHolder } = this.first
     if (!accounts.length || !fundHolder) return []
-    return this.createFundAccounts(
-      accounts.map((account) => ({
-        ...account,
-        fund_holder: fundHolder,
-        valid_from: now,
-      }))
-    )
+    try {
+      return await this.createFundAccounts(
+        accounts.map((account) => ({
+          ...account,
+          fund_holder: fundHolder,
+          valid_from: now,
+        }))
+      )
+    } catch (fault) {
+      // Somebody asked for them in the same moment.
+      if (isTaken(fault)) return this.listFundAccounts({ retired_at: null })
+      throw fault
+    }
   }
 
   /**
@@ -274,7 +207,7 @@ export class MoneyModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async useRow(
-    { row_id, expectation_id, now, ...how }: RowUse,
+    { row_id, expectation_id, ...how }: RowUse,
     @MedusaContext() context: Shared = {}
   ): Promise<UsedRow> {
     const before = await this.lockExpectation(expectation_id, context)

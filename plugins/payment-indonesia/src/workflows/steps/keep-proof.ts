@@ -15,7 +15,7 @@ export interface KeptProof {
 
 /** Keeps a buyer's proof and whether another order has used the same picture. */
 export const keepProofStep = createStep(
-  "keep-transfer-proof",
+  "keep-proof",
   async ({ expectation_id, picture }: KeepProofInput, { container }) => {
     if (!picture) throw failMoney("transfer_not_open")
     const { digest, file_id } = picture

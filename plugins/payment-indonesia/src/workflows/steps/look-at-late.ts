@@ -15,7 +15,7 @@ export interface SeenLateMoney {
 
 /** Late money that is open. Throws `late_money_not_found`, `transfer_moved`. */
 export const lookAtLateStep = createStep(
-  "look-at-late-money",
+  "look-at-late",
   async ({ late_money_id }: { late_money_id: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
     const [late] = await money.listLateReceipts(

@@ -4,7 +4,7 @@ import { MONEY_MODULE } from "../../modules/money"
 
 /** A closed transfer against which money stands. Throws `transfer_moved`. */
 export const lookAtLeftStep = createStep(
-  "look-at-left-money",
+  "look-at-left",
   async ({ expectation_id }: { expectation_id: string }, { container }) => {
     const found = await container
       .resolve(MONEY_MODULE)

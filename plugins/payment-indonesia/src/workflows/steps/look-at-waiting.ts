@@ -4,7 +4,8 @@ import { MONEY_MODULE } from "../../modules/money"
 import { findAwaitingOrder } from "../../queries/load-transfer"
 
 export type Waiting = WaitVerdict & {
-  expectation_id: string
+  /** Null: an order that was cancelled before anything was awaited. */
+  expectation_id: string | null
   /** Whole rupiah that stands against it. */
   received: number
 }
@@ -19,7 +20,13 @@ export const lookAtWaitingStep = createStep(
       money.listExpectations({ payment_session_id: session_id }, { take: 1 }),
       money.settingsInForce(),
     ])
-    if (!order || !transfer) return new StepResponse<Waiting | null>(null)
+    if (!order) return new StepResponse<Waiting | null>(null)
+    if (!transfer)
+      return new StepResponse<Waiting | null>({
+        ...{ event: null, is_overdue: false, reminder: null },
+        is_over: order.is_cancelled && order.status === "pending_authorization",
+        ...{ expectation_id: null, received: 0 },
+      })
     return new StepResponse<Waiting | null>({
       ...waitVerdict(order, transfer, settings, new Date()),
       expectation_id: transfer.id,

@@ -1,10 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { nextState } from "../../lib/expectation-states"
 import { MONEY_MODULE } from "../../modules/money"
-import type {
-  ExpectationMove,
-  ExpectationRow,
-} from "../../modules/money/service"
+import type { ExpectationMove, ExpectationRow } from "../../modules/money/types"
 
 export type MoveInput = Omit<ExpectationMove, "now">
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MONEY_MODULE } from "../../modules/money"
-import type { ObligationMove } from "../../modules/money/service"
+import type { ObligationMove } from "../../modules/money/types"
 
 /**
  * Moves an obligation on from where it was seen; undo puts it back. Throws

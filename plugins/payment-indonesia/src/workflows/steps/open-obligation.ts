@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MONEY_MODULE } from "../../modules/money"
-import type { NewObligation } from "../../modules/money/service"
+import type { NewObligation } from "../../modules/money/types"
 
 /**
  * Owes money back, once a key; undo removes what was made now. Throws

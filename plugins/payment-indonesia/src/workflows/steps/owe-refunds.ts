@@ -6,7 +6,7 @@ import { openRefundObligationWorkflow } from "../open-refund-obligation"
 
 /** Owes what Medusa refunded of payments by hand; without undo, it is a fact. */
 export const oweRefundsStep = createStep(
-  "owe-refunds-of-order",
+  "owe-refunds",
   async ({ order_id }: { order_id: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
     let opened = 0

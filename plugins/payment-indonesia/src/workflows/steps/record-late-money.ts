@@ -5,7 +5,7 @@ import type { RecordLateMoneyInput } from "../record-late-money"
 
 /** Keeps late money, once a source and reference; undo removes what is new. */
 export const recordLateMoneyStep = createStep(
-  "keep-late-money",
+  "record-late-money",
   async (input: RecordLateMoneyInput, { container }) => {
     const money = container.resolve(MONEY_MODULE)
     const { source, reference } = input

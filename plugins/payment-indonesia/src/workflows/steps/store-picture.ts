@@ -15,7 +15,7 @@ export interface StoredPicture {
  * `upload_kind_refused`, `upload_damaged`.
  */
 export const storePictureStep = createStep(
-  "store-money-picture",
+  "store-picture",
   async (
     { content_base64 }: { content_base64: string | null },
     { container }

@@ -14,7 +14,7 @@ import {
  * Without undo: captured money is a fact.
  */
 export const tryConfirmStep = createStep(
-  "try-confirm-transfer",
+  "try-confirm",
   async (input: ConfirmTransferInput, { container }) => {
     const { errors } = await confirmTransferWorkflow(container).run({
       input,

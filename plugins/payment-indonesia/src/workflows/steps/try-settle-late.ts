@@ -10,7 +10,7 @@ import { reviveOrderWorkflow } from "../revive-order"
  * order, or notes what was in the way and owes the money back. Without undo.
  */
 export const trySettleLateStep = createStep(
-  "try-settle-late-money",
+  "try-settle-late",
   async ({ id }: { id: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
     const [late] = await money.listLateReceipts({ id }, { take: 1 })

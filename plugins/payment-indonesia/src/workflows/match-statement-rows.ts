@@ -8,7 +8,7 @@ import { matchFreeRowsStep } from "./steps/match-free-rows"
  * Matches what the bank's statements brought: a row whose sum is asked of
  * exactly one buyer is that buyer's; all else waits for an officer.
  */
-export const matchFreeRowsWorkflow = createWorkflow(
+export const matchStatementRowsWorkflow = createWorkflow(
   "match-statement-rows",
   () => new WorkflowResponse(matchFreeRowsStep())
 )

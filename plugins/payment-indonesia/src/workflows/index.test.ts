@@ -1,0 +1,33 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+import { beforeAll, describe, expect, it } from "vitest"
+
+/** Medusa composes a workflow when its file is read: faults show then. */
+describe("workflows that other plugins run by their id", () => {
+  beforeAll(async () => {
+    await import("./index")
+  }, 60_000)
+
+  it.each([
+    "open-refund-obligation",
+    "pay-back-obligation",
+    "confirm-obligation",
+    "refuse-payback",
+    "record-late-money",
+    "expect-transfer",
+    "match-row",
+    "confirm-transfer",
+    "refuse-match",
+    "accept-over",
+    "await-top-up",
+    "give-up-transfer",
+    "preview-statement",
+    "import-statement",
+    "find-free-rows",
+    "set-row-aside",
+    "match-statement-rows",
+    "list-statement-presets",
+    "owe-refunds",
+  ])("has %s", (id) => {
+    expect(WorkflowManager.getWorkflow(id)).toBeDefined()
+  })
+})
