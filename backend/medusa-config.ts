@@ -4,6 +4,31 @@ import { config } from "./config"
 import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
 
+/** Where people reach the operator. */
+const complaint = {
+  ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
+  ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
+}
+
+/** Opens an order to a guest, and whom its invoice names. */
+const orderOptions = {
+  storefrontSecret: config.STOREFRONT_SECRET,
+  ...(config.OPERATOR_NAME
+    ? {
+        operator: {
+          name: config.OPERATOR_NAME,
+          address: config.OPERATOR_ADDRESS ?? "",
+        },
+      }
+    : {}),
+  fundHolder: config.FUND_HOLDER ?? null,
+  complaint,
+  consumerService: {
+    email: config.CONSUMER_SERVICE_EMAIL,
+    phone: config.CONSUMER_SERVICE_PHONE,
+  },
+}
+
 /**
  * Where links in mails lead, the key that lets a guest see an order, and whom
  * people ask when no office has named a contact.
@@ -11,10 +36,7 @@ import { redisModules } from "./redis-modules"
 const mailLinks = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
-  complaint: {
-    ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
-    ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
-  },
+  complaint,
   demo: config.DEMO,
 }
 
@@ -71,7 +93,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/opop", options: {} },
     {
       resolve: "@pasar-santri/marketplace",
-      options: { storefrontSecret: config.STOREFRONT_SECRET },
+      options: orderOptions,
     },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },

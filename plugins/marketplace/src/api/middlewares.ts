@@ -3,12 +3,16 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { assertDeclared } from "@pasar-santri/opop/api/scope/assert-declared"
 import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
 import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
-import { BUYER_ROUTES, buyerMiddlewares } from "./scope/buyer"
+import { BUYER_ROUTES, buyerMiddlewares, CUSTOMER_ROUTES } from "./scope/buyer"
 import { MARKETPLACE_SCOPE } from "./scope/orders"
 
 const ROOT = path.resolve(__dirname)
 
-assertDeclared(ROOT, [{ folder: "store", routes: BUYER_ROUTES }], [])
+assertDeclared(
+  ROOT,
+  [{ folder: "store", routes: [...BUYER_ROUTES, ...CUSTOMER_ROUTES] }],
+  []
+)
 
 export default defineMiddlewares({
   routes: [
