@@ -21,7 +21,7 @@ const OrderPage = async ({
   const [{ id }, { kunci }] = await Promise.all([params, searchParams])
   const key = typeof kunci === "string" ? kunci : undefined
   const order = (await getOrder(id, key)) ?? notFound()
-  return <OrderView order={order} isGuest={key !== undefined} />
+  return <OrderView order={order} guestKey={key} />
 }
 
 export default OrderPage

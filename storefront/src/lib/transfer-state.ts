@@ -1,0 +1,26 @@
+/** What may become of a transfer that is awaited, as the API spells it. */
+export const TRANSFER_STATES = [
+  "awaiting",
+  "claimed",
+  "escalated",
+  "short",
+  "over",
+  "matched",
+  "paid",
+  "expired",
+  "cancelled",
+  "late_money",
+  "owed",
+] as const
+export type TransferState = (typeof TRANSFER_STATES)[number]
+
+/** The buyer still has something to send. */
+export const isToSend = (state: TransferState): boolean =>
+  ["awaiting", "claimed", "escalated", "short"].includes(state)
+
+/** What is still to be sent, in whole rupiah. */
+export const stillDue = ({
+  due,
+  received,
+}: Readonly<{ due: number; received: number }>): number =>
+  Math.max(0, due - received)
