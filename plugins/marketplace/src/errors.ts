@@ -66,10 +66,4 @@ export const fail = defineFaults({
     id: "Bagian setiap pesantren tidak sama dengan jumlah pembayaran.",
     en: "The parts of the pesantren do not sum to what is paid.",
   },
-  deadline_in_force: {
-    type: NOT_ALLOWED,
-    field: "valid_from",
-    id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku nanti.",
-    en: "A rule in force cannot be changed. Make a new one that begins later.",
-  },
 })

@@ -164,6 +164,20 @@ describeBackend((backend) => {
       await expectBothLanguages(shipper.api, ask)
     })
 
+    it("to one of two orders that get it at once", async () => {
+      const [first, second] = [await paid(false), await paid(false)]
+      const number = newNumber()
+      const answers = await Promise.all([
+        ship(first.own, number),
+        ship(second.own, number),
+      ])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
+      const all = [...(await states(first.order.id))].concat(
+        await states(second.order.id)
+      )
+      expect(all.sort()).toEqual(["shipped", "to_process"])
+    })
+
     it("in a list, each for itself", async () => {
       const [first, second] = [await paid(false), await paid(false)]
       const [a] = await parts(first.order.id)

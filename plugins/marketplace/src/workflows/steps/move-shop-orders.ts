@@ -35,12 +35,12 @@ export interface MovedPart {
 /**
  * Moves parts of an order, with their timelines and deadlines: all that were
  * judged to move, at the versions at which they were judged. Undo puts the
- * columns back and says so in the timeline. Throws `order_changed_meanwhile`.
+ * columns back and says so in the timeline. Throws `order_changed_meanwhile`
+ * and `tracking_number_taken`.
  */
 export const moveShopOrdersStep = createStep(
   "move-shop-orders",
   async (plans: PlannedMove[], { container }) => {
-    const service = container.resolve(SHOP_ORDER_MODULE)
     const undo: OrderMove[] = []
     const moved: MovedPart[] = []
     for (const { transition, ...plan } of plans) {
@@ -48,7 +48,7 @@ export const moveShopOrdersStep = createStep(
       const { part } = plan
       const move = await toMove(container, { ...plan, transition })
       const before = await columnsOf(container, part.id, move.patch)
-      if (!(await service.moveShopOrder(move)))
+      if (!(await moveOrFail(container, move)))
         // What moved before this one goes back, too.
         throw await undone(container, undo)
       undo.push({ ...move, patch: before })
@@ -64,6 +64,17 @@ export const moveShopOrdersStep = createStep(
     if (undo?.length) await undone(container, undo)
   }
 )
+
+/** Of two orders that get one number at once, the index refuses the second. */
+async function moveOrFail(container: MedusaContainer, move: OrderMove) {
+  try {
+    return await container.resolve(SHOP_ORDER_MODULE).moveShopOrder(move)
+  } catch (error) {
+    throw error instanceof Error && error.message.includes("tracking_number")
+      ? fail("tracking_number_taken")
+      : error
+  }
+}
 
 async function undone(container: MedusaContainer, moves: OrderMove[]) {
   const service = container.resolve(SHOP_ORDER_MODULE)
