@@ -82,13 +82,7 @@ export const expireOrderWorkflow = createWorkflow(
     )
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
-      transform(seen, (it) => ({
-        cancelled: !!it?.is_overdue,
-        /** Money that came before it was closed, and has to be dealt with. */
-        left:
-          it?.event === "expire" || it?.event === "cancel" ? it.received : 0,
-        expectation_id: it?.expectation_id ?? null,
-      }))
+      transform(seen, (it) => ({ cancelled: !!it?.is_overdue }))
     )
   }
 )

@@ -1,12 +1,9 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
-import { beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import "./index"
 
 /** Medusa composes a workflow when its file is read: faults show then. */
 describe("workflows that other plugins run by their id", () => {
-  beforeAll(async () => {
-    await import("./index")
-  }, 60_000)
-
   it.each([
     "open-refund-obligation",
     "pay-back-obligation",

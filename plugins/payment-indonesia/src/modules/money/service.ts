@@ -11,6 +11,7 @@ import { manager, type Shared } from "../../lib/manager"
 import { settleRow } from "../../lib/settle-row"
 import { settingsAt, type Settings } from "../../lib/settings"
 import type { StatementEntry } from "../../lib/statement/read-statement"
+import { addHours } from "../../lib/transfer-clock"
 import { chooseCode, CODE_MAX } from "../../lib/transfer-code"
 import { Expectation } from "./models/expectation"
 import { FundAccount } from "./models/fund-account"
@@ -237,12 +238,24 @@ export class MoneyModuleService extends MedusaService({
       return { match_id: match.id, verdict, before, after: before, amount }
     const state = nextState(before.state, verdict.event)
     if (!state) throw failMoney("transfer_moved", { state: before.state })
+    const after = {
+      ...{ ...before, state, received: verdict.received, closed_at: null },
+      expires_at:
+        state === "short" ? await this.topUpUntil(before) : before.expires_at,
+    }
+    const { id, received, closed_at, expires_at } = after
     await this.updateExpectations(
-      { id: before.id, state, received: verdict.received, closed_at: null },
+      { id, state, received, closed_at, expires_at },
       context
     )
-    const after = { ...before, state, received: verdict.received }
     return { match_id: match.id, verdict, before, after, amount }
+  }
+
+  /** Until when the rest may be sent, when a part of it came just now. */
+  private async topUpUntil({ expires_at }: ExpectationRow): Promise<Date> {
+    const { top_up_hours } = await this.settingsInForce()
+    const until = addHours(new Date(), top_up_hours)
+    return until > expires_at ? until : expires_at
   }
 
   /** Undoes `useRow` when nothing has happened to the transfer since. */
@@ -254,7 +267,11 @@ export class MoneyModuleService extends MedusaService({
     const now = await this.lockExpectation(before.id, context)
     if (now.state !== after.state) return
     const { id, state, received, closed_at } = before
-    await this.updateExpectations({ id, state, received, closed_at }, context)
+    const expires_at = new Date(before.expires_at)
+    await this.updateExpectations(
+      { id, state, received, closed_at, expires_at },
+      context
+    )
     await this.updateRowMatches({ id: match_id, state: "refused" }, context)
   }
 
