@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Parcel } from "@/data/parcels"
 import { formatDate } from "@/lib/date"
-import { formatRupiah } from "@/lib/money"
 import { actorOf, cancelCodeOf, dueStateOf } from "@/lib/parcel-state"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
@@ -25,9 +24,7 @@ export const ParcelOutcome = async ({
         {code ? <p>{t(`codeReason.${code}`)}</p> : null}
         {reason ? <p>{t("reason", { reason })}</p> : null}
         <p>
-          {paidAt
-            ? t("moneyBack", { total: formatRupiah(parcel.total) })
-            : t("noMoney")}
+          {paidAt ? t("moneyBack") : t("noMoney")}
         </p>
       </Notice>
     )
