@@ -91,6 +91,8 @@ export function ordersOf({ make, store, container }: Backend) {
     },
     /** The API as somebody who has the link of an order. */
     withKey: (orderId: string) => ({
+      get: async (path: string, key = keyOf(orderId)) =>
+        fetchAs(store(), orderId, path, key),
       parcels: async (key = keyOf(orderId)) =>
         fetchAs(store(), orderId, "parcels", key),
       post: async (path: string, body: unknown = {}, key = keyOf(orderId)) =>

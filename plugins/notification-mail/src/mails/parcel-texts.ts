@@ -1,7 +1,6 @@
 import type { Locale } from "../lib/locale"
 import type { Notice } from "./notice"
-import type { ParcelStep } from "./parcel"
-import type { ParcelView } from "./parcel-view"
+import type { ParcelStep, ParcelView } from "./parcel-view"
 
 type Words = Pick<Notice, "subject" | "body">
 type Say = (parcel: ParcelView, due: string | null) => Words

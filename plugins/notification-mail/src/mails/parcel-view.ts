@@ -1,5 +1,18 @@
 import type { Reader } from "./notice"
 
+/** What a buyer is told of a parcel, or with its first one of the purchase. */
+export const PARCEL_STEPS = [
+  "paid",
+  "processing",
+  "shipped",
+  "arrived",
+  "delivered",
+  "completed",
+  "cancelled",
+  "purchase_cancelled",
+] as const
+export type ParcelStep = (typeof PARCEL_STEPS)[number]
+
 /** What a mail about one pesantren's part of an order needs of it. */
 export interface ParcelView {
   id: string

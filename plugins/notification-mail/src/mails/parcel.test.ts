@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { occasionOf, reminderOf } from "../lib/parcel-occasions"
+import { occasionOf, reminderOf } from "./parcel-occasions"
 import { renderMail } from "../lib/render-mail"
 import type { Reader } from "./notice"
 import type { OrderView } from "./order-view"
-import { PARCEL_STEPS, parcelMail } from "./parcel"
-import type { ParcelView } from "./parcel-view"
+import { parcelMail } from "./parcel"
+import { PARCEL_STEPS, type ParcelView } from "./parcel-view"
 import { shopOrderMail } from "./shop-order"
 import { transferReminderMail } from "./transfer-reminder"
 

@@ -4,20 +4,7 @@ import type { Locale } from "../lib/locale"
 import type { Mail } from "../lib/mail"
 import { noticeMail, type Notice, type Reader } from "./notice"
 import { PARCEL_TEXTS } from "./parcel-texts"
-import { cancelReason, type ParcelView } from "./parcel-view"
-
-/** What a buyer is told of a parcel, or with its first one of the purchase. */
-export const PARCEL_STEPS = [
-  "paid",
-  "processing",
-  "shipped",
-  "arrived",
-  "delivered",
-  "completed",
-  "cancelled",
-  "purchase_cancelled",
-] as const
-export type ParcelStep = (typeof PARCEL_STEPS)[number]
+import { cancelReason, type ParcelStep, type ParcelView } from "./parcel-view"
 
 const BUTTON: Readonly<Record<Locale, string>> = {
   id: "Lihat pesanan",

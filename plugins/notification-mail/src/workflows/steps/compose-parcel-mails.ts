@@ -4,7 +4,7 @@ import {
   occasionOf,
   reminderOf,
   type Occasion,
-} from "../../lib/parcel-occasions"
+} from "../../mails/parcel-occasions"
 import { parcelMail } from "../../mails/parcel"
 import type { ParcelView } from "../../mails/parcel-view"
 import { shopOrderMail } from "../../mails/shop-order"

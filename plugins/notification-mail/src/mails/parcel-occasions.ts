@@ -1,5 +1,5 @@
-import type { ParcelStep } from "../mails/parcel"
-import type { ShopOrderStep } from "../mails/shop-order"
+import type { ParcelStep } from "./parcel-view"
+import type { ShopOrderStep } from "./shop-order"
 
 /** What happened to a part of an order, as marketplace tells it. */
 export interface ParcelMove {
