@@ -1,7 +1,7 @@
 import type { ParcelState } from "./parcel-state"
 
 /** What a buyer is to do, or whom a purchase waits for; the most urgent first. */
-export const NEXT_STEPS = [
+const NEXT_STEPS = [
   "collect",
   "receive",
   "check",

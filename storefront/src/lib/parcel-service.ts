@@ -1,5 +1,5 @@
 /** Ways of sending, as the API spells them. */
-export const PARCEL_SERVICES = [
+const PARCEL_SERVICES = [
   "regular",
   "cargo",
   "own_delivery",

@@ -18,6 +18,10 @@ export type TransferState = (typeof TRANSFER_STATES)[number]
 export const isToSend = (state: TransferState): boolean =>
   ["awaiting", "claimed", "escalated", "short"].includes(state)
 
+/** The order is gone, whether or not money comes or came for it. */
+export const isOver = (state: TransferState): boolean =>
+  ["expired", "cancelled", "late_money", "owed"].includes(state)
+
 /** What is still to be sent, in whole rupiah. */
 export const stillDue = ({
   due,

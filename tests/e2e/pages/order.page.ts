@@ -27,12 +27,9 @@ export class OrderPage extends ShopPage {
 
   /** One pesantren's parcel, by its name. */
   parcel = (pesantren: string) =>
-    this.page
-      .getByRole("region", {
-        name: new RegExp(filled(this.words.parcel.title, { count: ".+" })),
-      })
-      .getByRole("listitem")
-      .filter({ has: this.page.getByRole("heading", { name: pesantren }) })
+    this.page.getByRole("listitem").filter({
+      has: this.page.getByRole("heading", { level: 3, name: pesantren }),
+    })
 
   help = () =>
     this.page.getByRole("region", { name: this.words.parcel.help.title })

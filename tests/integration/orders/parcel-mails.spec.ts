@@ -27,9 +27,7 @@ describeBackend((backend) => {
     const sent = () =>
       readMails(folder()).filter((mail) => mail.text.includes("JP9988776655"))
     await reach(order.id, "shipped")
-    const [{ to = "" } = {}] = [
-      await mailTo(folder(), "@", `Paket ${number} sudah dikirim`),
-    ]
+    const { to } = await mailTo(folder(), "@", `Paket ${number} sudah dikirim`)
     expect(to).not.toContain(shipper.email)
     await withKey(order.id).post(`parcels/${id}/receive`)
     await mailTo(folder(), to, `Paket ${number} tercatat`)

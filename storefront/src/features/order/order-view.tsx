@@ -1,16 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
 import { formatDateTime } from "@/lib/date"
-import { Notice } from "@/ui/notice"
 import type { OrderForm } from "@/lib/order-form"
+import { Notice } from "@/ui/notice"
 import { CancelOrder } from "./cancel-order"
+import { CancelledNotice } from "./cancelled-notice"
 import { NextSteps } from "./next-steps"
 import { OrderAddress, OrderSums } from "./order-facts"
 import { OrderHelp } from "./order-help"
 import { ParcelList } from "./parcel-list"
 import { PaymentPanel } from "./payment-panel"
 import { StateBadge } from "./state-badge"
-import { TransferNotice } from "./transfer-notice"
 import "./print.css"
 
 /** An order on its page, for a guest and for a customer alike. */
@@ -43,11 +43,7 @@ export const OrderView = async ({
       </p>
       {order.state === "cancelled" ? (
         <div className="mb-4">
-          {order.transferSum ? (
-            <TransferNotice transfer={order.transferSum} />
-          ) : (
-            <Notice tone="warning">{t("cancelledText")}</Notice>
-          )}
+          <CancelledNotice transfer={order.transferSum} />
         </div>
       ) : null}
       {guestKey === undefined ? null : (
