@@ -1,5 +1,5 @@
 /** The words of DOMAIN's glossary for where a purchase stands. */
-export const ORDER_STATES = [
+const ORDER_STATES = [
   "awaiting_payment",
   "processing",
   "shipped",

@@ -51,3 +51,10 @@ export const PERMIT_KINDS = Object.keys(PERMITS)
 /** `P-IRT 2023202019901-30`. */
 export const permitWords = (kind: string, number: string): string =>
   `${PERMITS[kind] ?? kind} ${number}`
+
+/** What a product's only variant is called where nobody chose a name. */
+const UNNAMED = ["standar", "standard", "default", "default variant"]
+
+/** The name of a variant; null for the only one of its product. */
+export const variantWords = (title: string | null): string | null =>
+  title && !UNNAMED.includes(title.trim().toLowerCase()) ? title : null

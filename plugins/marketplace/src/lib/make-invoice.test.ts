@@ -20,7 +20,7 @@ const part = (rest: Partial<InvoiceFacts["parts"][number]> = {}) => ({
 })
 
 const line = (rest = {}) => ({
-  ...{ product_id: "prod_1", title: "Nugget lele", variant_title: null },
+  ...{ product_id: "prod_1", title: "Nugget lele", variant_title: "Standar" },
   ...{ quantity: 2, unit_price: "26000", ...rest },
 })
 
@@ -67,6 +67,7 @@ describe("makeInvoice", () => {
     const [first, second] = made.parcels
     expect(first?.maker).toMatchObject({ name: "Al Umanaa", nib: "99" })
     expect(first?.lines[0]?.permits).toEqual(["Halal ID1"])
+    expect(first?.lines[0]?.variant).toBeNull()
     expect(second).toMatchObject({ days: null, service: "Ambil di pesantren" })
     expect(made.complaints).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import {
   methodWords,
   PERISHABLE_COMPLAINT_HOURS,
   serviceWords,
+  variantWords,
 } from "./invoice-terms"
 import type { PrintLocale } from "./print/format"
 import type {
@@ -115,7 +116,7 @@ export function makeInvoice(
         ...{ name: part.pesantren_name, phone: null },
       },
       lines: (facts.lines.get(part.id) ?? []).map((line) => ({
-        ...{ title: line.title, variant: line.variant_title },
+        ...{ title: line.title, variant: variantWords(line.variant_title) },
         ...{ quantity: line.quantity, unitRupiah: Number(line.unit_price) },
         permits: facts.permits.get(line.product_id ?? "") ?? [],
       })),
