@@ -77,6 +77,15 @@ const Environment = z
       .string()
       .regex(/^\d{2}(\.\d{2}){0,2}$/, "must be an area code, as 32 or 32.02")
       .optional(),
+    /** Who runs the marketplace, and where they sit: named on invoices. */
+    OPERATOR_NAME: z.string().min(1).optional(),
+    OPERATOR_ADDRESS: z.string().min(1).optional(),
+    /** Of the Ministry of Trade, on invoices (Permendag 31/2023). */
+    CONSUMER_SERVICE_PHONE: z.string().min(5).default("0853 1111 1010"),
+    CONSUMER_SERVICE_EMAIL: z
+      .string()
+      .min(5)
+      .default("pengaduan.konsumen@kemendag.go.id"),
     /** Where people reach the operator; in mails where no office named a contact. */
     COMPLAINT_EMAIL: z.string().min(1).optional(),
     COMPLAINT_PHONE: z.string().min(1).optional(),

@@ -5,6 +5,32 @@ import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
 import { stripeOptions } from "./stripe-options"
 
+/** Where people reach the operator. */
+const complaint = {
+  ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
+  ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
+}
+
+/** Opens an order to a guest, and whom its invoice names. */
+const orderOptions = {
+  storefrontSecret: config.STOREFRONT_SECRET,
+  ...(config.OPERATOR_NAME
+    ? {
+        operator: {
+          name: config.OPERATOR_NAME,
+          address: config.OPERATOR_ADDRESS ?? "",
+        },
+      }
+    : {}),
+  fundHolder: config.FUND_HOLDER ?? null,
+  fundArea: config.FUND_AREA,
+  complaint,
+  consumerService: {
+    email: config.CONSUMER_SERVICE_EMAIL,
+    phone: config.CONSUMER_SERVICE_PHONE,
+  },
+}
+
 /**
  * Where links in mails lead, the key that lets a guest see an order, and whom
  * people ask when no office has named a contact.
@@ -12,10 +38,7 @@ import { stripeOptions } from "./stripe-options"
 const mailLinks = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
-  complaint: {
-    ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
-    ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
-  },
+  complaint,
   demo: config.DEMO,
 }
 
@@ -89,10 +112,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/opop", options: {} },
     {
       resolve: "@pasar-santri/marketplace",
-      options: {
-        storefrontSecret: config.STOREFRONT_SECRET,
-        fundArea: config.FUND_AREA,
-      },
+      options: orderOptions,
     },
     { resolve: "@pasar-santri/search", options: searchOptions },
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },

@@ -91,11 +91,13 @@ export function ordersOf({ make, store, container }: Backend) {
     },
     /** The API as somebody who has the link of an order. */
     withKey: (orderId: string) => ({
+      get: async (path: string, key = keyOf(orderId)) =>
+        fetchAs(store(), orderId, path, key),
       parcels: async (key = keyOf(orderId)) =>
         fetchAs(store(), orderId, "parcels", key),
       post: async (path: string, body: unknown = {}, key = keyOf(orderId)) =>
         store()
-          .with({ orderKey: key })
+          .with({ headers: { "x-order-key": key } })
           .post(`/store/orders/${orderId}/${path}`, body),
     }),
     readParcels: (answer: Parameters<typeof read>[1]) =>
@@ -141,5 +143,5 @@ const fetchAs = (
   key: string
 ) =>
   api
-    .with({ orderKey: key })
+    .with({ headers: { "x-order-key": key } })
     .get(`/store/orders/${orderId}/${path}`)

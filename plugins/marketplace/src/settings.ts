@@ -7,6 +7,10 @@ import { z } from "@medusajs/framework/zod"
 
 const NAME = "@pasar-santri/marketplace"
 
+const Contact = z
+  .object({ email: z.string().optional(), phone: z.string().optional() })
+  .strict()
+
 const Settings = z
   .object({
     /** Shared with the storefront and the mails: signs the key of an order's link. */
@@ -19,6 +23,17 @@ const Settings = z
       .string()
       .regex(/^\d{2}(\.\d{2}){0,2}$/)
       .optional(),
+    /** Who runs the marketplace, as invoices name them. */
+    operator: z
+      .object({ name: z.string().min(1), address: z.string().default("") })
+      .strict()
+      .default({ name: "pengelola Pasar Santri", address: "" }),
+    /** Who holds buyers' money (D15); null: invoices name the operator. */
+    fundHolder: z.string().min(1).nullable().default(null),
+    /** Where buyers complain to the operator. */
+    complaint: Contact.default({}),
+    /** The consumer service of the Ministry of Trade (Permendag 31/2023). */
+    consumerService: Contact.default({}),
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

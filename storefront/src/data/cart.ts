@@ -154,6 +154,12 @@ export const getCart = cache(async (locale: Locale): Promise<Cart | null> => {
   return id ? loadCart(id, locale) : null
 })
 
+/** Whether goods can still be put into this cart. Throws ApiError. */
+export const isOpenCart = async (id: string): Promise<boolean> => {
+  const cart = await fetchCart(id)
+  return cart !== null && !cart.completed_at
+}
+
 /** Whether this cart has become an order already. Throws ApiError. */
 export const isCompleted = async (id: string): Promise<boolean> =>
   Boolean((await fetchCart(id))?.completed_at)

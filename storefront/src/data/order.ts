@@ -1,15 +1,16 @@
 import "server-only"
 import { z } from "zod"
 import { config } from "@/config"
-import { orderState, type OrderState } from "@/lib/order-state"
+import type { OrderState } from "@/lib/order-state"
 import { isOrderToken, orderToken } from "@/lib/order-token"
+import { purchaseState } from "@/lib/parcel-state"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import type { AddressDto, SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { getCustomer } from "./customer"
-import { toParcels, type OrderParcel } from "./order-parcels"
 import { ORDER_FIELDS, OrderDto } from "./order-schema"
+import { getParcels, type Parcel } from "./parcels"
 import { getTransferSum, type TransferSum } from "./transfer"
 
 /** An order as its page shows it. Money is whole rupiah, times are ISO. */
@@ -20,10 +21,8 @@ export interface Order {
   placedAt: string
   email: string
   total: number
-  itemTotal: number
-  shippingTotal: number
-  discountTotal: number
-  parcels: readonly OrderParcel[]
+  /** One a pesantren; none for minutes of an order from before there were any. */
+  parcels: readonly Parcel[]
   address: AddressDto | null
   /** What to pay, to where, until when; null for another way of paying. */
   transfer: SessionDto["data"] | null
@@ -35,24 +34,25 @@ const toOrder = async (dto: OrderDto): Promise<Order> => {
   const session = (dto.payment_collections ?? [])
     .flatMap((collection) => collection.payment_sessions ?? [])
     .find(({ provider_id }) => provider_id.startsWith("pp_transfer_"))
+  const key = orderToken(dto.id, config().STOREFRONT_SECRET)
+  const [parcels, transferSum] = await Promise.all([
+    getParcels({ orderId: dto.id, key }),
+    session ? getTransferSum(dto.id) : null,
+  ])
+  const isCancelled = dto.status === "canceled"
   return {
     id: dto.id,
     number: String(dto.display_id ?? ""),
-    state: orderState({
-      status: dto.status,
-      payment: dto.payment_status,
-      fulfillment: dto.fulfillment_status,
-    }),
+    state:
+      purchaseState(parcels.map(({ state }) => state)) ??
+      (isCancelled ? "cancelled" : "awaiting_payment"),
     placedAt: dto.created_at,
     email: dto.email,
     total: dto.total,
-    itemTotal: dto.item_total,
-    shippingTotal: dto.shipping_total,
-    discountTotal: dto.discount_total,
-    parcels: await toParcels(dto),
+    parcels,
     address: dto.shipping_address ?? null,
     transfer: session?.data ?? null,
-    transferSum: session ? await getTransferSum(dto.id) : null,
+    transferSum,
   }
 }
 

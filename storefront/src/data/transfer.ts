@@ -2,23 +2,35 @@ import "server-only"
 import { z } from "zod"
 import { config } from "@/config"
 import { orderToken } from "@/lib/order-token"
+import { TRANSFER_STATES } from "@/lib/transfer-state"
 import { ApiError } from "./api-error"
 import { api } from "./client"
+import { accessOf, type OrderAccess } from "./parcels"
 
-const TransferSumDto = z.object({
+/** A picture on a slow line, which is then painted anew. */
+const PROOF_MS = 60_000
+
+const TransferDto = z.object({
   transfer: z.object({
+    state: z.enum(TRANSFER_STATES),
     /** Whole rupiah: the order's total and the code. */
     due: z.coerce.number(),
     code: z.number().nullable(),
+    received: z.coerce.number(),
     expires_at: z.string(),
+    proofs: z.object({
+      sent: z.number(),
+      limit: z.number(),
+      is_open: z.boolean(),
+    }),
   }),
 })
 
-export type TransferSum = z.output<typeof TransferSumDto>["transfer"]
+export type TransferSum = z.output<typeof TransferDto>["transfer"]
 
 /**
- * What the buyer of an order is asked to send, and until when. Null when
- * nothing is awaited. Only for whoever may see the order: the page's key is
+ * What the buyer of an order is asked to send, until when, and what came. Null
+ * when nothing is awaited. Only for whoever may see the order: the page's key is
  * made here.
  */
 export async function getTransferSum(
@@ -26,7 +38,7 @@ export async function getTransferSum(
 ): Promise<TransferSum | null> {
   try {
     const { transfer } = await api.get(
-      TransferSumDto,
+      TransferDto,
       `/store/transfers/${orderId}`,
       { orderKey: orderToken(orderId, config().STOREFRONT_SECRET) }
     )
@@ -36,3 +48,15 @@ export async function getTransferSum(
     throw error
   }
 }
+
+/** Shows a picture of the transfer. Throws ApiError. */
+export const sendTransferProof = async (
+  access: OrderAccess,
+  content_base64: string
+) =>
+  api.post(
+    TransferDto,
+    `/store/transfers/${access.orderId}/proofs`,
+    { content_base64 },
+    { ...(await accessOf(access)), timeoutMs: PROOF_MS }
+  )

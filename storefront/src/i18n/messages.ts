@@ -5,6 +5,7 @@ import delivery from "../../messages/id/delivery.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
+import invoice from "../../messages/id/invoice.json"
 import office from "../../messages/id/office.json"
 import officeAccounts from "../../messages/id/office-accounts.json"
 import officeCases from "../../messages/id/office-cases.json"
@@ -21,6 +22,7 @@ import officePeople from "../../messages/id/office-people.json"
 import officeRegister from "../../messages/id/office-register.json"
 import officeVisits from "../../messages/id/office-visits.json"
 import order from "../../messages/id/order.json"
+import parcel from "../../messages/id/parcel.json"
 import pesantren from "../../messages/id/pesantren.json"
 import priceChanges from "../../messages/id/price-changes.json"
 import product from "../../messages/id/product.json"
@@ -33,6 +35,7 @@ import sellerOrders from "../../messages/id/seller-orders.json"
 import sellerScan from "../../messages/id/seller-scan.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
+import transfer from "../../messages/id/transfer.json"
 import enAccount from "../../messages/en/account.json"
 import enCart from "../../messages/en/cart.json"
 import enCheckout from "../../messages/en/checkout.json"
@@ -40,6 +43,7 @@ import enDelivery from "../../messages/en/delivery.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
+import enInvoice from "../../messages/en/invoice.json"
 import enOffice from "../../messages/en/office.json"
 import enOfficeAccounts from "../../messages/en/office-accounts.json"
 import enOfficeCases from "../../messages/en/office-cases.json"
@@ -56,6 +60,7 @@ import enOfficePeople from "../../messages/en/office-people.json"
 import enOfficeRegister from "../../messages/en/office-register.json"
 import enOfficeVisits from "../../messages/en/office-visits.json"
 import enOrder from "../../messages/en/order.json"
+import enParcel from "../../messages/en/parcel.json"
 import enPesantren from "../../messages/en/pesantren.json"
 import enPriceChanges from "../../messages/en/price-changes.json"
 import enProduct from "../../messages/en/product.json"
@@ -68,6 +73,7 @@ import enSellerOrders from "../../messages/en/seller-orders.json"
 import enSellerScan from "../../messages/en/seller-scan.json"
 import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
+import enTransfer from "../../messages/en/transfer.json"
 import type { Locale } from "./locales"
 
 const id = {
@@ -82,6 +88,7 @@ const id = {
     done: { ...form.done, ...sellerForm.done },
   },
   home,
+  invoice,
   office,
   officeAccounts,
   officeCases,
@@ -97,6 +104,7 @@ const id = {
   officeRegister,
   officeVisits,
   order,
+  parcel,
   pesantren,
   priceChanges,
   product,
@@ -108,6 +116,7 @@ const id = {
   sellerScan,
   sellerShop,
   shell,
+  transfer,
 }
 
 /** Indonesian is the source: English must have the same keys. */
@@ -129,6 +138,7 @@ const en: Messages = {
     done: { ...enForm.done, ...enSellerForm.done },
   },
   home: enHome,
+  invoice: enInvoice,
   office: enOffice,
   officeAccounts: enOfficeAccounts,
   officeCases: enOfficeCases,
@@ -144,6 +154,7 @@ const en: Messages = {
   officeRegister: enOfficeRegister,
   officeVisits: enOfficeVisits,
   order: enOrder,
+  parcel: enParcel,
   pesantren: enPesantren,
   priceChanges: enPriceChanges,
   product: enProduct,
@@ -155,6 +166,7 @@ const en: Messages = {
   sellerScan: enSellerScan,
   sellerShop: enSellerShop,
   shell: enShell,
+  transfer: enTransfer,
 }
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { id, en }

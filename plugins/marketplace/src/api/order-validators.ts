@@ -102,3 +102,13 @@ export const BuyerCancelBody = z
   .object({ version, reason: z.string().trim().max(500).optional() })
   .strict()
 export type BuyerCancelBody = z.infer<typeof BuyerCancelBody>
+
+/** Purchases of a page of a customer's list. */
+export const OrderParcelsQuery = z
+  .object({
+    order_id: z
+      .union([z.string().max(64), z.array(z.string().max(64)).max(50)])
+      .transform((ids) => (typeof ids === "string" ? [ids] : ids)),
+  })
+  .strict()
+export type OrderParcelsQuery = z.infer<typeof OrderParcelsQuery>

@@ -100,9 +100,13 @@ export const someOf = (
   bindings: [pesantrenId, ...ids],
 })
 
-/** All parts of an order. */
-export const partsOf = (orderId: string): Condition => ({
+/** All parts of some orders. */
+export const partsOfAll = (orderIds: readonly string[]): Condition => ({
   sql: `select ${COLUMNS} ${FROM}
-    where o.order_id = ? and o.deleted_at is null order by o.number`,
-  bindings: [orderId],
+    where o.order_id in (${orderIds.map(() => "?").join(", ")})
+      and o.deleted_at is null order by o.number`,
+  bindings: [...orderIds],
 })
+
+/** All parts of an order. */
+export const partsOf = (orderId: string): Condition => partsOfAll([orderId])

@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { moveOrder } from "@/data/seller/orders"
-import { orderFields, orderPath } from "@/lib/order-form"
+import { orderFields, orderPath } from "@/lib/shop-order-form"
 import { sellerAction } from "@/lib/seller-action"
 
 /** The buyer has taken the parcel, and has shown the code that says so. */

@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { moveOrder } from "@/data/seller/orders"
-import { orderFields, orderPath } from "@/lib/order-form"
+import { orderFields, orderPath } from "@/lib/shop-order-form"
 import { sellerAction } from "@/lib/seller-action"
 
 /** The shop begins with an order: its buyer can no longer cancel. */

@@ -2,20 +2,36 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
 import { formatDateTime, now } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
+import type { OrderForm } from "@/lib/order-form"
+import { isToSend, stillDue } from "@/lib/transfer-state"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { Weave } from "@/ui/weave"
 import { CopyButton } from "./copy-button"
 import { Countdown } from "./countdown"
 import { PaymentWatch } from "./payment-watch"
+import { ProofForm } from "./proof-form"
+import { TransferNotice } from "./transfer-notice"
 
 /** What to pay, to where, until when, and who holds the money meanwhile. */
-export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
+export const PaymentPanel = async ({
+  order,
+  form,
+}: Readonly<{ order: Order; form: OrderForm }>) => {
+  const [locale, t, tTransfer] = await Promise.all([
+    getLocale(),
+    getTranslations("order"),
+    getTranslations("transfer"),
+  ])
   const { instructions } = order.transfer ?? {}
   if (!instructions) return null
-  const { due, code } = order.transferSum ?? { due: order.total, code: null }
-  const until = order.transferSum?.expires_at ?? order.transfer?.expires_at
+  const { transferSum: transfer } = order
+  if (transfer && !isToSend(transfer.state))
+    return <TransferNotice transfer={transfer} />
+  const { code } = transfer ?? { code: null }
+  const due = transfer ? stillDue(transfer) : order.total
+  const isShort = transfer?.state === "short"
+  const until = transfer?.expires_at ?? order.transfer?.expires_at
   const isLate = until ? new Date(until) <= now() : false
   const copy = { label: t("copy"), done: t("copied") }
   return (
@@ -28,7 +44,8 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
         <h2 id="pay" className="text-xl">
           {t("pay.title")}
         </h2>
-        {isLate ? (
+        {transfer ? <TransferNotice transfer={transfer} /> : null}
+        {transfer?.state === "escalated" ? null : isLate ? (
           <Notice tone="warning">{t("pay.late")}</Notice>
         ) : until ? (
           <p className="flex flex-wrap items-center gap-x-2">
@@ -48,7 +65,9 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
         ) : null}
         <dl className="flex flex-col gap-4">
           <div>
-            <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
+            <dt className="text-sm text-ink-soft">
+              {isShort ? tTransfer("toPay") : t("pay.amount")}
+            </dt>
             <dd className="flex flex-wrap items-center gap-x-3">
               <span className="text-3xl font-bold text-brick tabular-nums">
                 {formatRupiah(due)}
@@ -60,7 +79,7 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
               />
             </dd>
             <dd className="text-sm text-ink-soft">
-              {code === null
+              {code === null || isShort
                 ? t("pay.exact")
                 : t("pay.code", {
                     total: formatRupiah(order.total),
@@ -93,6 +112,9 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
           <li>{t("pay.step2", { number: order.number })}</li>
           <li>{t("pay.step3")}</li>
         </ol>
+        {transfer?.proofs.is_open ? (
+          <ProofForm proofs={transfer.proofs} order={form} />
+        ) : null}
         <p className="flex gap-2 text-sm text-ink-soft">
           <Icon name="lock" size={4} className="mt-0.5" />
           <span>

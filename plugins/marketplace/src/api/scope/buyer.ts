@@ -7,13 +7,17 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { validateBody } from "@pasar-santri/opop/api/validate"
+import { validateBody, validateQuery } from "@pasar-santri/opop/api/validate"
 import { fail } from "../../errors"
 import type { OrderActor } from "../../lib/order-actor"
 import { isOrderKey } from "../../lib/order-key"
 import { SHOP_ORDER_MODULE } from "../../modules/shop-order"
 import { settingsOf } from "../../settings"
-import { BuyerCancelBody, MoveBody } from "../order-validators"
+import {
+  BuyerCancelBody,
+  MoveBody,
+  OrderParcelsQuery,
+} from "../order-validators"
 
 /** Carries the key of a guest's order link. */
 const KEY_HEADER = "x-order-key"
@@ -29,6 +33,8 @@ const ORDER = "/store/orders/:id"
 /** What buyers do with their orders; each row is guarded, see `buyerMiddlewares`. */
 export const BUYER_ROUTES = [
   { method: "GET", path: `${ORDER}/parcels` },
+  { method: "GET", path: `${ORDER}/invoice` },
+  { method: "GET", path: `${ORDER}/invoice/pdf` },
   { method: "POST", path: `${ORDER}/cancel`, body: BuyerCancelBody },
   {
     method: "POST",
@@ -41,6 +47,15 @@ export const BUYER_ROUTES = [
   path: string
   body?: z.ZodType
 }[]
+
+/** What a customer asks for all purchases at once; the query itself is scoped. */
+export const CUSTOMER_ROUTES = [
+  {
+    method: "GET",
+    path: "/store/order-parcels",
+    query: OrderParcelsQuery,
+  },
+] as const
 
 async function customerOf(req: MedusaRequest, orderId: string) {
   const { auth_context } = req as { auth_context?: { actor_id?: string } }
@@ -93,9 +108,17 @@ async function guardBuyer(
   next()
 }
 
-/** One middleware a route of the table. */
-export const buyerMiddlewares: MiddlewareRoute[] = BUYER_ROUTES.map(
-  (route) => ({
+/** One middleware a row of the tables. */
+export const buyerMiddlewares: MiddlewareRoute[] = [
+  ...CUSTOMER_ROUTES.map(({ method, path, query }) => ({
+    method: [method],
+    matcher: path,
+    middlewares: [
+      authenticate("customer", ["bearer", "session"]),
+      validateQuery(query),
+    ],
+  })),
+  ...BUYER_ROUTES.map((route) => ({
     method: [route.method],
     matcher: route.path,
     middlewares: [
@@ -106,5 +129,5 @@ export const buyerMiddlewares: MiddlewareRoute[] = BUYER_ROUTES.map(
       guardBuyer,
       ...("body" in route ? [validateBody(route.body)] : []),
     ],
-  })
-)
+  })),
+]

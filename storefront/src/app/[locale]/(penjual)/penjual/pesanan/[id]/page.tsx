@@ -12,7 +12,7 @@ import { OrderPapers } from "@/features/seller/orders/order-papers"
 import { SellerPage } from "@/features/seller/seller-page"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
-import { orderPath } from "@/lib/order-form"
+import { orderPath } from "@/lib/shop-order-form"
 import { mayDo } from "@/lib/seller-rights"
 
 export const generateMetadata = async (): Promise<Metadata> => {
