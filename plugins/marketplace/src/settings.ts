@@ -17,7 +17,7 @@ const Settings = z
     storefrontSecret: z.string().min(16),
     /**
      * The area whose finance officers keep the accounts that buyers pay to
-     * (docs/decisions/0014). Left out: nobody acts on money.
+     * (docs/decisions/0018). Left out: nobody acts on money.
      */
     fundArea: z
       .string()

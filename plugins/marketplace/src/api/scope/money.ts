@@ -97,7 +97,7 @@ const events: OfficerRoute[] = [
   { ...post("inbox-events/:id/retry"), ...makers, ...of("inbox_event") },
 ]
 
-/** What the office does with buyers' money (docs/decisions/0014). */
+/** What the office does with buyers' money (docs/decisions/0018). */
 export const MONEY_SCOPE: ScopeTable = {
   officer: [...statements, ...transfers, ...refunds, ...events],
   seller: [],

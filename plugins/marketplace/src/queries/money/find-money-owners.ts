@@ -35,7 +35,7 @@ const findSeen =
     }
   }
 
-/** Whose money is, by what the routes name it (docs/decisions/0014). */
+/** Whose money is, by what the routes name it (docs/decisions/0018). */
 export const MONEY_OWNERS = {
   fund_account: findKept("fund_account"),
   statement_row: findKept("statement_row"),
