@@ -23,6 +23,8 @@ export interface House {
   queued: string
   /** by shop; one that looks like another, and one that was found to be it */
   entries: Record<"approved" | "suspended" | "alike" | "same", string>
+  /** help that several pesantren got together */
+  group: string
   imports: { register: string; prices: string }
   /** secrets of links that nobody has taken */
   links: { shop: string; officer: string }
@@ -136,6 +138,11 @@ export function setHouse(): Promise<House> {
         suspended: await entry("suspended"),
         ...twins,
       },
+      group: await idOf(
+        `select i.group_id as id from intervention i join pesantren p on p.id = i.pesantren_id
+          where p.district_code like '32.02.%' and i.group_id is not null and i.deleted_at is null
+          order by i.id limit 1`
+      ),
       imports: {
         register: read(
           Import,
