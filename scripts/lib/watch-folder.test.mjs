@@ -24,12 +24,12 @@ it("hears of every save, of editors too that put a new file in the place of the 
   writeFileSync(file, "0")
   const onChange = vi.fn()
   watchFolder(path.join(root, "src"), { signal: abort.signal, onChange })
-  const heard = async (save) => {
+  const heard = async (/** @type {() => void} */ save) => {
     onChange.mockClear()
     save()
     await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), 5_000)
   }
-  const replace = (text) => {
+  const replace = (/** @type {string} */ text) => {
     const other = path.join(root, "other")
     writeFileSync(other, text)
     renameSync(other, file)
