@@ -1,7 +1,7 @@
-import { watch } from "node:fs"
 import path from "node:path"
 import { build, isBuilt, targets } from "./build.mjs"
 import { ROOT } from "./options.mjs"
+import { watchFolder } from "./watch-folder.mjs"
 
 const QUIET_MS = 400
 
@@ -38,7 +38,6 @@ export function watchPlugins({ shop, screen, signal }) {
     clearTimeout(timer)
     timer = setTimeout(() => void rebuild(), QUIET_MS)
   }
-  for (const { folder } of plugins) {
-    watch(path.join(ROOT, folder, "src"), { recursive: true, signal }, schedule)
-  }
+  for (const { folder } of plugins)
+    watchFolder(path.join(ROOT, folder, "src"), { signal, onChange: schedule })
 }

@@ -1,4 +1,5 @@
 /** @typedef {import("./finished-page.mjs").FinishedPages} FinishedPages */
+/** @typedef {import("./finished-page.mjs").HousePages} HousePages */
 
 /**
  * Whether an address can be decoded; Next takes one that cannot for a fault of
@@ -25,11 +26,27 @@ const OF_THE_BODY = [
 /**
  * Which finished page stands in for an answer of this status; none for most.
  * @param {number} status
- * @param {FinishedPages} pages
+ * @param {HousePages} pages
  */
 const pageFor = (status, pages) => {
   if (status >= 500) return pages.fault
   return status === 404 ? pages.missing : undefined
+}
+
+/** The language and the house of an address. */
+const PLACE = /^(\/en)?(?:\/(penjual|dinas))?(?=[/?]|$)/
+
+/**
+ * In which language and house somebody asks.
+ * @param {string} url
+ * @returns {{ locale: "id" | "en", house: keyof FinishedPages }}
+ */
+const placeOf = (url) => {
+  const [, english, house] = PLACE.exec(url) ?? []
+  return {
+    locale: english ? "en" : "id",
+    house: house === "penjual" || house === "dinas" ? house : "shop",
+  }
 }
 
 /**
@@ -46,10 +63,13 @@ export const finishDocuments = (request, response, pages) => {
     headers.accept?.includes("text/html") && headers.rsc === undefined
   if (!isDocument) return
   const { writeHead, write, end } = response
+  const { locale, house } = placeOf(url)
   /** @type {ReturnType<typeof pageFor> | null} */
   let chosen = null
   const page = () =>
-    chosen === null ? (chosen = pageFor(response.statusCode, pages)) : chosen
+    chosen === null
+      ? (chosen = pageFor(response.statusCode, pages[house]))
+      : chosen
 
   response.writeHead = (status, ...rest) => {
     response.statusCode = status
@@ -68,6 +88,6 @@ export const finishDocuments = (request, response, pages) => {
     for (const name of OF_THE_BODY) response.removeHeader(name)
     response.setHeader("content-type", "text/html; charset=utf-8")
     response.setHeader("cache-control", "no-store")
-    return response.end(/^\/en(?:[/?]|$)/.test(url) ? finished.en : finished.id)
+    return response.end(finished[locale])
   }
 }

@@ -8,9 +8,9 @@ const pages = await loadFinishedPages(root)
 
 it("says on every page of a demo that it is one", async () => {
   const demo = await loadFinishedPages(root, { isDemo: true })
-  for (const page of [demo.fault.id, demo.missing.id])
+  for (const page of [demo.shop.fault.id, demo.dinas.missing.id])
     expect(page).toContain("Data contoh")
-  expect(pages.fault.id).not.toContain("Data contoh")
+  expect(pages.shop.fault.id).not.toContain("Data contoh")
 })
 
 /** @type {import("node:http").Server | undefined} */
@@ -37,14 +37,21 @@ const fail = (response) => {
 }
 
 describe("a document that fails", () => {
+  it("speaks of no cart where one works", async () => {
+    const text = await (await ask(fail, { path: "/dinas/tugas" })).text()
+    expect(text).toBe(pages.dinas.fault.id)
+    expect(text).toContain("Yang sudah disimpan tetap aman")
+    expect(text).not.toContain("keranjang")
+  })
+
   it("becomes a finished page in the language of its address", async () => {
     const id = await ask(fail)
     expect(id.status).toBe(500)
     expect(id.headers.get("cache-control")).toBe("no-store")
-    expect(await id.text()).toBe(pages.fault.id)
+    expect(await id.text()).toBe(pages.shop.fault.id)
     server?.close()
     expect(await (await ask(fail, { path: "/en/cari" })).text()).toBe(
-      pages.fault.en
+      pages.shop.fault.en
     )
   })
 
@@ -55,7 +62,7 @@ describe("a document that fails", () => {
       response.setHeader("content-encoding", "gzip")
       response.end("abc")
     })
-    expect(await reply.text()).toBe(pages.fault.id)
+    expect(await reply.text()).toBe(pages.shop.fault.id)
   })
 })
 
@@ -70,9 +77,38 @@ describe("a document that is not there", () => {
     )
     expect(reply.status).toBe(404)
     const text = await reply.text()
-    expect(text).toBe(pages.missing.en)
+    expect(text).toBe(pages.shop.missing.en)
     expect(text).toContain('action="/en/cari"')
     expect(text).toContain("This page does not exist")
+  })
+
+  it.each([
+    ["/dinas/intervensi/itg_1", "Ke beranda kantor", '"/dinas"'],
+    ["/dinas?hal=2", "Ke beranda kantor", '"/dinas"'],
+    ["/en/dinas/pesantren/psn_1", "To the office's home", '"/en/dinas"'],
+    ["/penjual/produk/lst_1", "Ke beranda penjual", '"/penjual"'],
+    ["/en/penjual", "To the seller home", '"/en/penjual"'],
+  ])("leads to the home of where one works: %s", async (path, words, home) => {
+    const reply = await ask(
+      (response) => {
+        response.writeHead(404)
+        response.end()
+      },
+      { path }
+    )
+    const text = await reply.text()
+    expect(text).toContain(words)
+    expect(text).toContain(`href=${home}`)
+    expect(text).not.toContain("/cari")
+  })
+
+  it("is of the shop where only the first letters are a house's", async () => {
+    const missing = (response) => {
+      response.writeHead(404)
+      response.end()
+    }
+    const reply = await ask(missing, { path: "/dinasti" })
+    expect(await reply.text()).toBe(pages.shop.missing.id)
   })
 })
 
@@ -97,9 +133,9 @@ describe("anything else", () => {
 })
 
 it("says the same as the message files, with the colours of the shop", () => {
-  expect(pages.fault.id).toContain("Coba lagi")
-  expect(pages.fault.en).toContain("Try again")
-  expect(pages.fault.id).toContain("--color-brick:")
+  expect(pages.shop.fault.id).toContain("Coba lagi")
+  expect(pages.shop.fault.en).toContain("Try again")
+  expect(pages.shop.fault.id).toContain("--color-brick:")
 })
 
 it("knows addresses that nobody can read", () => {

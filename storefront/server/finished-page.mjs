@@ -6,7 +6,11 @@ import path from "node:path"
 /**
  * The pages that are finished without Next: for what failed and for what is
  * not there.
- * @typedef {Readonly<{ fault: InBothLanguages, missing: InBothLanguages }>} FinishedPages
+ * @typedef {Readonly<{ fault: InBothLanguages, missing: InBothLanguages }>} HousePages
+ */
+/**
+ * Those of the shop, of the seller centre and of the office.
+ * @typedef {Readonly<Record<"shop" | "penjual" | "dinas", HousePages>>} FinishedPages
  */
 
 const LAYOUT = `
@@ -101,8 +105,8 @@ export const loadFinishedPages = async (root, { isDemo = false } = {}) => {
   const css = await read("src/ui/tokens.css")
   const tokens = /@theme \{([^}]*)\}/.exec(css)?.[1] ?? ""
   const words = async (/** @type {Locale} */ locale) => {
-    const [shell, fault] = await Promise.all(
-      ["shell", "fault"].map(async (area) =>
+    const [shell, fault, seller, office] = await Promise.all(
+      ["shell", "fault", "seller", "office"].map(async (area) =>
         JSON.parse(await read(`messages/${locale}/${area}.json`))
       )
     )
@@ -110,27 +114,54 @@ export const loadFinishedPages = async (root, { isDemo = false } = {}) => {
     const ribbon = isDemo ? demoRibbon(shell.demo) : ""
     const shared = { locale, tokens, brand: shell.brand, ribbon }
     const home = prefix || "/"
-    return {
+    /**
+     * Of a house where people work: they lost no cart, and look for no goods.
+     * @param {string} path
+     * @param {{ title: string, text: string, home: string }} missing
+     */
+    const workplace = (path, missing) => ({
       fault: render({
-        ...{ ...shared, title: fault.title, text: fault.text },
+        ...{ ...shared, title: fault.title, text: fault.atWork },
         links: [
           ["", fault.retry],
-          [home, fault.home],
+          [prefix + path, missing.home],
         ],
       }),
       missing: render({
-        ...{ ...shared, ...shell.notFound },
-        form: searchForm(`${prefix}/cari`, shell.search),
-        links: [
-          [`${prefix}/cari`, shell.notFound.catalog],
-          [home, shell.notFound.home],
-        ],
+        ...{ ...shared, ...missing },
+        links: [[prefix + path, missing.home]],
       }),
+    })
+    return {
+      shop: {
+        fault: render({
+          ...{ ...shared, title: fault.title, text: fault.text },
+          links: [
+            ["", fault.retry],
+            [home, fault.home],
+          ],
+        }),
+        missing: render({
+          ...{ ...shared, ...shell.notFound },
+          form: searchForm(`${prefix}/cari`, shell.search),
+          links: [
+            [`${prefix}/cari`, shell.notFound.catalog],
+            [home, shell.notFound.home],
+          ],
+        }),
+      },
+      penjual: workplace("/penjual", seller.notFound),
+      dinas: workplace("/dinas", office.missing),
     }
   }
   const [id, en] = await Promise.all([words("id"), words("en")])
+  const pages = (/** @type {keyof FinishedPages} */ house) => ({
+    fault: { id: id[house].fault, en: en[house].fault },
+    missing: { id: id[house].missing, en: en[house].missing },
+  })
   return {
-    fault: { id: id.fault, en: en.fault },
-    missing: { id: id.missing, en: en.missing },
+    shop: pages("shop"),
+    penjual: pages("penjual"),
+    dinas: pages("dinas"),
   }
 }

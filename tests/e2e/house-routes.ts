@@ -178,8 +178,14 @@ export const HOUSE_ROUTES: readonly Route[] = [
       ({ entries: { approved, suspended } }) =>
         `/dinas/intervensi?pesantren=${approved}&pesantren=${suspended}&langkah=isi`,
     ],
+    [
+      "shared intervention, its own page",
+      ({ group }) => `/dinas/intervensi/${group}`,
+    ],
+    ["no shared intervention", "/dinas/intervensi/itg_TIDAKADA", PLAIN, 404],
     ["coverage", "/dinas/pemetaan"],
     ["field tasks", "/dinas/tugas"],
+    ["field tasks, beyond the last", "/dinas/tugas?hal=99"],
     ["visits", "/dinas/kunjungan", DESK],
     ["officers", "/dinas/petugas"],
     ["log", "/dinas/riwayat"],

@@ -25,6 +25,8 @@ export interface House {
   queued: string
   /** by shop; one that looks like another, and one that was found to be it */
   entries: Record<"approved" | "suspended" | "alike" | "same", string>
+  /** help that several pesantren got together */
+  group: string
   imports: { register: string; prices: string }
   /** of the demo's owner: one to process, one to ship, one that is on its way */
   orders: Record<"to_process" | "processing" | "shipped", string>
@@ -158,6 +160,11 @@ export function setHouse(): Promise<House> {
         suspended: await entry("suspended"),
         ...twins,
       },
+      group: await idOf(
+        `select i.group_id as id from intervention i join pesantren p on p.id = i.pesantren_id
+          where p.district_code like '32.02.%' and i.group_id is not null and i.deleted_at is null
+          order by i.id limit 1`
+      ),
       imports: {
         register: read(
           Import,

@@ -34,6 +34,20 @@ export class OpenOffice {
       body: { name, phone: null },
     }))
 
+  /** The first owner of a shop of Kabupaten Sukabumi, by a link of its office. */
+  owner = async (pesantren: { id: string }): Promise<Person> => {
+    const head = await this.officer("head", "32.02")
+    const path = `/officer/pesantren/${pesantren.id}/invitations`
+    const { token } = read(Token, await head.api.post(path, {}))
+    return this.#join("seller", (name) => ({
+      path: "/seller/invitations/accept",
+      body: { name, phone: null, token },
+    }))
+  }
+
+  /** What somebody types at a door. */
+  login = ({ email }: Person) => ({ email, password: PASSWORD })
+
   /** A case of a new pesantren in Kabupaten Sukabumi that waits for the decision. */
   async verifiedCase(): Promise<Applicant> {
     const one = new Applicant(await this.seller())

@@ -4,13 +4,20 @@ import { MedusaModule } from "@medusajs/framework/modules-sdk"
 
 /** A module's folder; Medusa's own are re-exported and name it `discoveryPath`. */
 async function moduleFolder(resolution: string): Promise<string> {
-  const exported: unknown = await import(resolution)
+  // From its sources the backend cannot import a folder, and needs not.
+  const entry = path.isAbsolute(resolution)
+    ? resolution
+    : ((await discoveryPathOf(resolution)) ?? resolution)
+  return path.dirname(require.resolve(entry, { paths: [process.cwd()] }))
+}
+
+async function discoveryPathOf(name: string): Promise<string | null> {
+  const exported: unknown = await import(name)
   const found =
     typeof exported === "object" && exported !== null
       ? (Reflect.get(exported, "discoveryPath") as unknown)
       : undefined
-  const entry = typeof found === "string" ? found : resolution
-  return path.dirname(require.resolve(entry, { paths: [process.cwd()] }))
+  return typeof found === "string" ? found : null
 }
 
 async function migrationsOf(resolution: string): Promise<string[]> {

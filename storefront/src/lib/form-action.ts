@@ -80,7 +80,11 @@ export function formAction<Schema extends z.ZodType, Data = never>(
     const locale = isLocale(boundLocale) ? boundLocale : DEFAULT_LOCALE
     const typed = textsOf(form)
     const outcome = await attempt(schema, run, { typed, form, locale })
-    if (outcome.go !== undefined) redirect(localPath(locale, outcome.go))
+    if (outcome.go !== undefined) {
+      // To a part of the page that one is on the router only scrolls.
+      if (outcome.go.includes("#")) refresh()
+      redirect(localPath(locale, outcome.go))
+    }
     if (outcome.back !== undefined && !(await isScripted()))
       redirect(localPath(locale, outcome.back))
     if (outcome.refresh || outcome.back !== undefined) refresh()

@@ -20,8 +20,8 @@ const value = text(40).transform((raw, context) => {
 /** What help was, whoever got it. */
 export const helpFields = {
   kind: z.enum(INTERVENTION_KINDS, { error: "choice_missing" }),
-  title: textField(200),
   held_on: dayField,
+  title: textField(200),
   giver: text(200),
   value,
   outcome: text(2000),

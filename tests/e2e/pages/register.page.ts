@@ -122,4 +122,39 @@ export class RegisterPage extends OfficePage {
     await this.button(restore).click()
     await this.shopState("approved").waitFor()
   }
+
+  /** Asks for a new owner of the open entry's shop, in the place of those of now. */
+  async inviteOwner(email: string, reason: string) {
+    const { owner } = this.words.officeRegister
+    await this.unfold(owner.invite)
+    const form = this.page.getByRole("form", { name: owner.invite })
+    await form.getByLabel(startsWith(owner.email)).fill(email)
+    await form.getByLabel(startsWith(owner.reason)).fill(reason)
+    await form.getByRole("checkbox", { name: owner.remove }).check()
+    await form.getByRole("button", { name: owner.submit, exact: true }).click()
+    await this.newOwner(email).waitFor()
+  }
+
+  /** The invitation of a new owner, on the open entry. */
+  newOwner = (email: string) =>
+    this.shop().getByText(
+      filled(this.words.officeRegister.owner.invited, { email })
+    )
+
+  private readonly ownerText = (key: "awaits" | "another") =>
+    this.shop().getByText(this.words.officeRegister.owner[key], { exact: true })
+
+  /** That somebody else has to agree to the new owner. */
+  awaitsAnother = () => this.ownerText("another")
+
+  agreeToOwnerButton = () =>
+    this.shop().getByRole("button", {
+      name: this.words.officeRegister.owner.confirm,
+      exact: true,
+    })
+
+  async agreeToOwner() {
+    await this.agreeToOwnerButton().click()
+    await this.ownerText("awaits").waitFor({ state: "detached" })
+  }
 }

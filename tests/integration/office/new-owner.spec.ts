@@ -4,6 +4,7 @@ import { ACCESS_MODULE } from "@pasar-santri/opop/modules/access"
 import { digestOf, makeSecret } from "@pasar-santri/opop/lib/secret"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
+import { mailTo } from "../../support/mail.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
 import { expectRefusal } from "../../support/refusals.ts"
@@ -114,7 +115,18 @@ describeBackend((backend) => {
       expectRefusal(await second.api.post(confirm), {
         ...{ status: 400, code: "owner_confirmation_over" },
       })
+      const { text } = await mailTo(
+        process.env["MAIL_DIR"] ?? "",
+        email,
+        "Dinas mengundang Anda menjadi pengurus toko"
+      )
+      expect(text).toContain("/penjual/undangan/")
       const token = await secretOf(id)
+      expect(
+        (await person.api.get(`/store/invitations/${token}`)).body
+      ).toMatchObject({
+        invitation: { kind: "member", role: "owner", from_office: true },
+      })
       expectRefusal(await accept(await seller(), token), {
         ...{ status: 400, code: "invitation_for_another" },
       })

@@ -78,7 +78,10 @@ describeBackend((backend) => {
 
     const shown = await store().get(`/store/invitations/${made.token}`)
     expect(shown.body).toMatchObject({
-      invitation: { kind: "member", role: "treasurer", email: guest.email },
+      invitation: {
+        ...{ kind: "member", role: "treasurer", email: guest.email },
+        from_office: false,
+      },
     })
     const accept = () =>
       guest.api.post("/seller/invitations/accept", {

@@ -7,7 +7,8 @@ import { noticeMail, type Notice } from "./notice"
 
 export interface InvitationView {
   id: string
-  kind: "pesantren" | "member" | "officer"
+  /** `owner`: the office makes a new owner of a shop that has one. */
+  kind: "pesantren" | "member" | "owner" | "officer"
   role: string | null
   /** Name of the pesantren. */
   pesantren: string
@@ -53,6 +54,15 @@ const TEXTS: Record<
       button: "Terima undangan",
       share: `Undangan menjadi ${role} toko ${pesantren} di Pasar Santri. Berlaku sampai ${until}. Buka:`,
     }),
+    owner: ({ pesantren, until }) => ({
+      subject: `Dinas mengundang Anda menjadi pengurus toko ${pesantren}`,
+      body: [
+        `Dinas mengundang Anda menjadi pengurus toko ${pesantren} di Pasar Santri. Pengurus yang sekarang sudah diberi tahu.`,
+        `Undangan ini hanya untuk alamat email ini, dan berlaku sampai ${until}.`,
+      ],
+      button: "Terima undangan",
+      share: `Undangan menjadi pengurus toko ${pesantren} di Pasar Santri. Berlaku sampai ${until}. Buka:`,
+    }),
     officer: ({ role, area, until }) => ({
       subject: "Anda diundang menjadi petugas Pasar Santri",
       body: [
@@ -81,6 +91,15 @@ const TEXTS: Record<
       ],
       button: "Accept the invitation",
       share: `An invitation to the shop of ${pesantren} on Pasar Santri, as ${role}. Valid until ${until}. Open:`,
+    }),
+    owner: ({ pesantren, until }) => ({
+      subject: `The office invites you to be an owner of the shop of ${pesantren}`,
+      body: [
+        `The office invites you to be an owner of the shop of ${pesantren} on Pasar Santri. The present owners have been told.`,
+        `The invitation is for this e-mail address only, and holds until ${until}.`,
+      ],
+      button: "Accept the invitation",
+      share: `An invitation to be an owner of the shop of ${pesantren} on Pasar Santri. Valid until ${until}. Open:`,
     }),
     officer: ({ role, area, until }) => ({
       subject: "You are invited as an officer of Pasar Santri",

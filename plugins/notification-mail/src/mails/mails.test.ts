@@ -154,7 +154,9 @@ const member = {
   email: "budi@contoh.test",
 }
 
-const invitation = (kind: "pesantren" | "member" | "officer", locale: Locale) =>
+const INVITED = ["pesantren", "member", "owner", "officer"] as const
+
+const invitation = (kind: (typeof INVITED)[number], locale: Locale) =>
   invitationMail(
     {
       id: "inv_1",
@@ -175,9 +177,7 @@ const staff = (locale: Locale) => {
   const to = { reader: reader(locale), settings }
   const self = { reader: { ...reader(locale), email: member.email }, settings }
   return [
-    ...(["pesantren", "member", "officer"] as const).map((kind) =>
-      invitation(kind, locale)
-    ),
+    ...INVITED.map((kind) => invitation(kind, locale)),
     ...APPLICATION_STEPS.map((step) =>
       applicationMail(step, application(), to)
     ),
@@ -301,6 +301,7 @@ describe("invitationMail", () => {
   it.each([
     ["pesantren", "https://toko.test/penjual/undangan/rahasia-undangan"],
     ["member", "https://toko.test/penjual/undangan/rahasia-undangan"],
+    ["owner", "https://toko.test/penjual/undangan/rahasia-undangan"],
     ["officer", "https://toko.test/dinas/undangan/rahasia-undangan"],
   ] as const)("leads a %s to its house, by WhatsApp too", (kind, url) => {
     const mail = invitation(kind, "id")
@@ -315,6 +316,12 @@ describe("invitationMail", () => {
     })
     expect(invitation("member", "en").subject).toBe(
       "You are invited to the shop of Al Umanaa as treasurer"
+    )
+    expect(invitation("owner", "id").subject).toBe(
+      "Dinas mengundang Anda menjadi pengurus toko Al Umanaa"
+    )
+    expect(renderMail(invitation("owner", "id")).text).not.toContain(
+      "Pengurus Al Umanaa mengundang"
     )
   })
 })

@@ -12,8 +12,13 @@ const Row = z.object({
   area_code: z.string().nullable(),
   pesantren_id: z.string().nullable(),
   email: z.string().nullable(),
+  created_by_type: z.string(),
   expires_at: z.coerce.date(),
 })
+
+/** What the reader is asked to, and by whom. */
+const kindOf = ({ kind, created_by_type }: z.output<typeof Row>) =>
+  kind === "member" && created_by_type === "officer" ? "owner" : kind
 
 /** An invitation of somebody by mail; undefined when it names nobody. */
 export async function loadInvitationView(
@@ -27,14 +32,14 @@ export async function loadInvitationView(
     filters: { id },
   })
   if (!row?.email) return undefined
-  const { kind, role, email, expires_at } = row
+  const { role, email, expires_at } = row
   const [pesantren, area, [reader]] = await Promise.all([
     loadPesantren(container, row.pesantren_id),
     loadPlace(container, row.area_code),
     toReaders(container, [{ name: "", email }]),
   ])
   return {
-    ...{ id, kind, role, area, email },
+    ...{ id, role, area, email, kind: kindOf(row) },
     pesantren: pesantren?.name ?? "",
     locale: reader?.locale ?? "id",
     expires_at: expires_at.toISOString(),

@@ -11,6 +11,8 @@ export type ShownInvitation = {
   /** Where an officer would work. */
   area: string | null
   pesantren: { id: string; name: string; slug: string } | null
+  /** Whether an officer invites, not somebody of the shop. */
+  from_office: boolean
   /** The person it is for; null: whoever has the link. */
   email: string | null
   /** ISO time. */
@@ -46,6 +48,7 @@ export async function loadInvitation(
     pesantren: pesantren
       ? { id: pesantren.id, name: pesantren.name, slug: pesantren.slug }
       : null,
+    from_office: invitation.created_by_type === "officer",
     email,
     expires_at: expires_at.toISOString(),
   }

@@ -5,7 +5,7 @@ import { recordVisitsWorkflow } from "@pasar-santri/opop/workflows"
 import { readRows } from "../../lib/query"
 import { type Cast, find } from "./cast"
 import { dayFromNow, morning } from "./days"
-import { GRANTS } from "./officers"
+import { territoryOf } from "./officers"
 import { type DemoVisit, VISITS } from "./visits"
 
 /** The id that the officer's phone would have given, always the same. */
@@ -46,9 +46,7 @@ export async function ensureVisits(
         by,
         officer: {
           ...{ id: by.id, name: by.name },
-          territory: GRANTS.filter((grant) => grant.key === key).map(
-            ({ area }) => area
-          ),
+          territory: territoryOf(key),
         },
         visits: fresh
           .filter((visit) => visit.by === key)

@@ -155,6 +155,62 @@ export const INTERVENTIONS: readonly DemoIntervention[] = [
   },
 ]
 
+/** What one of several pesantren took home of a day that they shared. */
+export interface DemoShare {
+  slug: string
+  participants: number
+  before: string
+  /** Null while nobody has looked. */
+  after: string | null
+}
+
+/** Help that several pesantren got together, by the verifier's word. */
+export interface DemoGroup extends Pick<
+  DemoIntervention,
+  "kind" | "title" | "daysAgo" | "giver" | "value" | "outcome" | "papers"
+> {
+  /** Days from now. */
+  checkIn: number
+  entries: readonly DemoShare[]
+}
+
+export const GROUP: DemoGroup = {
+  kind: "training",
+  title: "Pelatihan label pangan dan pembukuan sederhana",
+  daysAgo: 18,
+  giver: DINAS,
+  value: 9_200_000,
+  outcome: "Setiap pesantren pulang dengan rancangan label dan buku kas.",
+  checkIn: 10,
+  papers: ["Daftar hadir pelatihan bersama"],
+  entries: [
+    {
+      slug: "raudhatul-cisaat",
+      participants: 6,
+      before: "Label tanpa tanggal kedaluwarsa.",
+      after: "Label baru dengan berat bersih dan tanggal kedaluwarsa.",
+    },
+    {
+      slug: "barkah-caringin",
+      participants: 5,
+      before: "Kas usaha tercampur dengan kas dapur.",
+      after: "Kas usaha dicatat tersendiri.",
+    },
+    {
+      slug: "contoh-cicantayan",
+      participants: 4,
+      before: "Belum ada label dan catatan.",
+      after: null,
+    },
+    {
+      slug: "contoh-cireunghas",
+      participants: 7,
+      before: "Label ditulis tangan.",
+      after: null,
+    },
+  ],
+}
+
 /** Where a sum was written wrongly, and put right by another entry. */
 export const CORRECTION = {
   slug: "riyadul-cidahu",

@@ -10,10 +10,10 @@ import { DEMO_PESANTREN } from "../pesantren"
 import { REGISTER_ONLY } from "../pesantren/register-only"
 import { CASES, hasCase } from "./cases"
 import { sayings } from "./claimant"
-import { INTERVENTIONS } from "./interventions"
+import { GROUP, INTERVENTIONS } from "./interventions"
 import { fieldsOf, goodsPaperOf, photoOf, planListing } from "./listing-content"
 import { LISTINGS } from "./listings"
-import { GRANTS } from "./officers"
+import { GRANTS, territoryOf } from "./officers"
 import { paperPhoto } from "./paper-picture"
 import { PAPERS } from "./papers"
 import { MEMBERS, ownerOf, SELLERS } from "./sellers"
@@ -29,17 +29,15 @@ const DISTRICTS = new Map([
 
 describe("the people", () => {
   it("are of the office in areas that hold what they do", () => {
-    const territory = (key: string) =>
-      GRANTS.filter((grant) => grant.key === key).map(({ area }) => area)
     for (const { key } of GRANTS) expect(accountOf(key).role).toBe("officer")
     for (const { slug, by } of VISITS)
       expect([
         slug,
-        isWithin(territory(by), DISTRICTS.get(slug) ?? ""),
+        isWithin(territoryOf(by), DISTRICTS.get(slug) ?? ""),
       ]).toEqual([slug, true])
     for (const { who, office } of CASES)
       for (const key of [office.checks, office.decides])
-        expect(isWithin(territory(key), who.districtCode)).toBe(true)
+        expect(isWithin(territoryOf(key), who.districtCode)).toBe(true)
   })
 
   it("are invented, and each has one address", () => {
@@ -120,6 +118,19 @@ describe("the programme", () => {
     const kinds = INTERVENTIONS.map(({ kind }) => kind)
     expect(new Set(kinds)).toEqual(new Set(INTERVENTION_KINDS))
     for (const { slug } of INTERVENTIONS) expect(DISTRICTS.has(slug)).toBe(true)
+  })
+
+  it("helped several at once, some of whom nobody has looked at since", () => {
+    const slugs = GROUP.entries.map(({ slug }) => slug)
+    expect(new Set(slugs).size).toBe(slugs.length)
+    expect(slugs.length).toBeGreaterThan(2)
+    for (const slug of slugs)
+      expect(
+        isWithin(territoryOf("verifikator"), DISTRICTS.get(slug) ?? "")
+      ).toBe(true)
+    expect(GROUP.entries.some(({ after }) => after === null)).toBe(true)
+    expect(GROUP.daysAgo).toBeGreaterThan(0)
+    expect(GROUP.checkIn).toBeGreaterThan(0)
   })
 })
 

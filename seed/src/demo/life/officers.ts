@@ -42,6 +42,10 @@ export const GRANTS: readonly DemoGrant[] = [
   { key: "provinsi", role: "province", area: "32" },
 ]
 
+/** The areas that an account works in. */
+export const territoryOf = (key: string): string[] =>
+  GRANTS.filter((grant) => grant.key === key).map(({ area }) => area)
+
 /** A colleague who has not taken the link yet. */
 export const OPEN_OFFICER_INVITATION = {
   email: "pendamping.selatan@contoh.test",

@@ -7,6 +7,7 @@ import { CASES } from "./cases"
 import { type Cast, find } from "./cast"
 import { ensureBankAccounts } from "./ensure-bank-accounts"
 import { ensureChanges } from "./ensure-changes"
+import { ensureGroup } from "./ensure-group"
 import { ensureInterventions } from "./ensure-interventions"
 import { ensureInvitations } from "./ensure-invitations"
 import { ensureMembers } from "./ensure-members"
@@ -76,7 +77,9 @@ async function playRegister({ container, cast, idOf }: Scene): Promise<string> {
     steps += made
   })
   const visits = await ensureVisits(container, { cast, idOf })
-  const help = await ensureInterventions(container, { cast, idOf })
+  const help =
+    (await ensureInterventions(container, { cast, idOf })) +
+    (await ensureGroup(container, { cast, idOf }))
   await verifyEntries(container, { cast, idOf })
   return `${String(steps)} steps in the programme, ${String(visits)} visits, ${String(help)} interventions`
 }

@@ -24,7 +24,7 @@ const verifier = (visit: Omit<DemoVisit, "by">): DemoVisit => ({
   ...visit,
 })
 
-/** In the order in which they were made. */
+/** New ones come last: the place in the list gives a visit its id. */
 export const VISITS: readonly DemoVisit[] = [
   mentor({
     slug: "contoh-sukabumi",
@@ -155,4 +155,11 @@ export const VISITS: readonly DemoVisit[] = [
     findings: "Panen talas cukup; kopi menunggu penjemuran.",
     nextIn: 45,
   },
+  mentor({
+    slug: "raudhatul-cisaat",
+    daysAgo: 6,
+    purpose: "mentoring",
+    findings: "Label baru dicetak untuk satu produk; sisanya menunggu stiker.",
+    nextIn: 8,
+  }),
 ]

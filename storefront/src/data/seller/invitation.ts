@@ -11,6 +11,8 @@ const Invitation = z.object({
   pesantren: z
     .object({ id: z.string(), name: z.string(), slug: z.string() })
     .nullable(),
+  /** Whether an officer invites, not somebody of the shop. */
+  from_office: z.boolean(),
   email: z.string().nullable(),
   expires_at: z.string(),
 })

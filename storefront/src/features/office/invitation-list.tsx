@@ -44,10 +44,11 @@ export const InvitationList = async ({
             </p>
             <p className="text-sm text-ink-soft [overflow-wrap:anywhere]">
               {email ?? t("invitations.anyone")}
-              {" · "}
-              {t("invitations.until", {
-                time: formatDateTime(dates.expires_at, locale),
-              })}
+              {state === "open" || state === "expired"
+                ? ` · ${t("invitations.until", {
+                    time: formatDateTime(dates.expires_at, locale),
+                  })}`
+                : null}
             </p>
           </div>
           {state === "open" ? (

@@ -14,7 +14,7 @@ import { RegisterForm } from "./register-form"
 /** Who invites to what, and the way in: for those with an account and without. */
 export const InvitationView = async ({
   token,
-  invitation: { kind, role, email, expires_at },
+  invitation: { kind, role, email, expires_at, from_office: isFromOffice },
   pesantren,
   seller,
 }: Readonly<{
@@ -29,17 +29,17 @@ export const InvitationView = async ({
   ])
   const here = `/penjual/undangan/${token}`
   const toLogIn = `/penjual/masuk?lanjut=${encodeURIComponent(here)}`
+  const { name } = pesantren
   const lead =
-    kind === "member" && role
-      ? t("invitation.member", {
-          name: pesantren.name,
-          role: t(`role.${role}`),
-        })
-      : t("invitation.pesantren", { name: pesantren.name })
+    kind !== "member" || !role
+      ? t("invitation.pesantren", { name })
+      : isFromOffice
+        ? t("invitation.owner", { name })
+        : t("invitation.member", { name, role: t(`role.${role}`) })
   return (
     <AuthFrame
       isInset
-      title={t("invitation.title", { name: pesantren.name })}
+      title={t("invitation.title", { name })}
       lead={
         <>
           <p>{lead}</p>

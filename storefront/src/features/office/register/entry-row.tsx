@@ -40,19 +40,21 @@ export const EntryRow = async ({ row }: Readonly<{ row: RegisterRow }>) => {
           <span className="text-ink-soft"> {cohort}</span>
         )}
       </p>
-      <div className="flex flex-wrap items-center gap-x-2">
-        <ShopBadge state={row.shop_state} />
-        {row.products_count > 0 ? (
-          <span className="text-sm text-ink-soft">
-            {t("row.products", { count: row.products_count })}
-          </span>
-        ) : null}
+      <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-4 @4xl:contents">
+        <div className="flex flex-wrap items-center gap-x-2">
+          <ShopBadge state={row.shop_state} />
+          {row.products_count > 0 ? (
+            <span className="text-sm text-ink-soft">
+              {t("row.products", { count: row.products_count })}
+            </span>
+          ) : null}
+        </div>
+        <p className="text-sm text-ink-soft">
+          {visit
+            ? t("row.visited", { date: formatDate(visit.at, locale) })
+            : t("row.neverVisited")}
+        </p>
       </div>
-      <p className="text-sm text-ink-soft @max-4xl:text-right">
-        {visit
-          ? t("row.visited", { date: formatDate(visit.at, locale) })
-          : t("row.neverVisited")}
-      </p>
     </li>
   )
 }

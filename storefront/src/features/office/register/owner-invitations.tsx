@@ -45,9 +45,11 @@ export const OwnerInvitations = async ({
             <p className="text-ink-soft">
               {[
                 one.created_by,
-                states("until", {
-                  time: formatDateTime(one.expires_at, locale),
-                }),
+                isOpen || one.state === "expired"
+                  ? states("until", {
+                      time: formatDateTime(one.expires_at, locale),
+                    })
+                  : null,
               ]
                 .filter(Boolean)
                 .join(" · ")}

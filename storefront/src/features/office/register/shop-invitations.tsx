@@ -12,6 +12,9 @@ const TONES = {
   expired: "plain",
 } as const
 
+/** Whose end still says something. */
+const TIMED: readonly string[] = ["open", "expired"]
+
 /** The links to a shop that were made; an open one can be withdrawn. */
 export const ShopInvitations = async ({
   invitations,
@@ -41,7 +44,9 @@ export const ShopInvitations = async ({
             <span className="block text-ink-soft">
               {[
                 one.created_by,
-                t("until", { time: formatDateTime(one.expires_at, locale) }),
+                TIMED.includes(state)
+                  ? t("until", { time: formatDateTime(one.expires_at, locale) })
+                  : null,
               ]
                 .filter(Boolean)
                 .join(" · ")}

@@ -1,0 +1,46 @@
+import { readdirSync, watch } from "node:fs"
+import path from "node:path"
+
+/**
+ * Tells of changes in a folder and all below it, new folders too. Each folder
+ * is watched for itself: Node's own recursive watch (20, on Linux) loses a file
+ * once an editor has put a new one in its place.
+ * @param {string} root
+ * @param {{ signal: AbortSignal, onChange: () => void }} options
+ */
+export function watchFolder(root, { signal, onChange }) {
+  /** @type {Set<string>} */
+  const watched = new Set()
+  /** @param {string} folder */
+  const add = (folder) => {
+    if (!watched.has(folder)) {
+      watched.add(folder)
+      const forget = () => watched.delete(folder)
+      try {
+        watch(folder, { signal }, () => {
+          add(folder)
+          onChange()
+        })
+          .on("error", forget)
+          .on("close", forget)
+      } catch {
+        // Gone already, or never a folder one can read.
+        forget()
+        return
+      }
+    }
+    for (const entry of foldersIn(folder)) add(path.join(folder, entry))
+  }
+  add(root)
+}
+
+/** @param {string} folder */
+const foldersIn = (folder) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+  } catch {
+    return []
+  }
+}
