@@ -12,8 +12,8 @@ export const failQris = defineFaults({
   },
   qris_amount_refused: {
     type: NOT_ALLOWED,
-    id: "QRIS hanya untuk pembayaran Rp1 sampai {limit} rupiah, tanpa pecahan. Pilih cara pembayaran lain.",
-    en: "QRIS takes payments of 1 to {limit} whole rupiah. Choose another way to pay.",
+    id: "QRIS hanya untuk pembayaran sampai {limit}. Pilih cara pembayaran lain.",
+    en: "QRIS takes payments up to {limit}. Choose another way to pay.",
   },
   qris_characters: {
     type: INVALID_DATA,

@@ -1,22 +1,8 @@
-import {
-  AbstractPaymentProvider,
-  PaymentActions,
-  PaymentSessionStatus,
-} from "@medusajs/framework/utils"
-import type {
-  AuthorizePaymentInput,
-  AuthorizePaymentOutput,
-  GetPaymentStatusOutput,
-  InitiatePaymentInput,
-  InitiatePaymentOutput,
-  PaymentProviderInput,
-  PaymentProviderOutput,
-  UpdatePaymentOutput,
-  WebhookActionResult,
-} from "@medusajs/framework/types"
+import { PaymentSessionStatus } from "@medusajs/framework/utils"
 import { fail } from "../../errors"
+import { ManualPaymentProvider, type SessionData } from "../manual-payment"
 import { parseTransferOptions, type TransferOptions } from "./options"
-import { newSessionData, placedSessionData, sessionIdOf } from "./session-data"
+import { newSessionData, placedSessionData } from "./session-data"
 
 /**
  * Payment by bank transfer to the fund holder's account.
@@ -24,10 +10,9 @@ import { newSessionData, placedSessionData, sessionIdOf } from "./session-data"
  * initiate → `pending` with instructions; authorise (when the cart is
  * completed) → `pending_authorization`: the order is placed, its stock is
  * reserved, and money is awaited until `expires_at`. Nothing that a browser
- * sends makes it paid. Capture, refund and cancel move no money: a person at
- * the bank does, so these only keep the record that core asks for.
+ * sends makes it paid.
  */
-export class TransferPaymentProvider extends AbstractPaymentProvider<TransferOptions> {
+export class TransferPaymentProvider extends ManualPaymentProvider<TransferOptions> {
   static override identifier = "transfer"
   private readonly options: TransferOptions
 
@@ -42,70 +27,17 @@ export class TransferPaymentProvider extends AbstractPaymentProvider<TransferOpt
   }
 
   /** Throws transfer_not_configured while no bank account is set. */
-  async initiatePayment(
-    input: InitiatePaymentInput
-  ): Promise<InitiatePaymentOutput> {
+  protected open(sessionId: string): SessionData {
     if (!this.options.accounts.length) throw fail("transfer_not_configured")
-    const id = sessionIdOf(input.data)
-    return {
-      id,
-      status: PaymentSessionStatus.PENDING,
-      data: newSessionData(id, this.options),
-    }
+    return newSessionData(sessionId, this.options)
   }
 
-  /** Starts the clock of an order that is being placed; repeatable. */
-  async authorizePayment(
-    input: AuthorizePaymentInput
-  ): Promise<AuthorizePaymentOutput> {
-    return {
-      status: PaymentSessionStatus.PENDING_AUTHORIZATION,
-      data: placedSessionData(input.data ?? {}, new Date()),
-    }
+  protected statusOf(): PaymentSessionStatus {
+    return PaymentSessionStatus.PENDING_AUTHORIZATION
   }
 
-  /** Keeps what we wrote; the amount lives in the session's own column. */
-  async updatePayment(
-    input: PaymentProviderInput
-  ): Promise<UpdatePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async getPaymentStatus(
-    input: PaymentProviderInput
-  ): Promise<GetPaymentStatusOutput> {
-    return {
-      status: PaymentSessionStatus.PENDING_AUTHORIZATION,
-      data: input.data ?? {},
-    }
-  }
-
-  async capturePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async refundPayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async cancelPayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async deletePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async retrievePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  /** A bank sends no webhooks. */
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
-  }
-
-  private keep(input: PaymentProviderInput): PaymentProviderOutput {
-    return { data: input.data ?? {} }
+  /** Starts the clock of an order that is being placed. */
+  protected place(data: SessionData): SessionData {
+    return placedSessionData(data, new Date())
   }
 }

@@ -1,3 +1,4 @@
+import { awaitedUntil, sessionIdOf } from "../../lib/awaited-session"
 import type { TransferOptions } from "./options"
 
 /** What a buyer needs in order to pay, copied so that later settings do not change it. */
@@ -20,12 +21,6 @@ export interface TransferData extends Record<string, unknown> {
   expires_at: string | null
   /** Proof from the side that holds the money; no way to make one exists yet. */
   confirmation: null
-}
-
-/** Core puts the session's id beside what was posted, over it. */
-export function sessionIdOf(data: Record<string, unknown> | undefined): string {
-  const id = data?.["session_id"]
-  return typeof id === "string" ? id : ""
 }
 
 /** The data of a new session; throws nothing, needs at least one account. */
@@ -60,14 +55,10 @@ export function placedSessionData(
     ? (data["instructions"] as unknown as TransferInstructions)
     : null
   const hours = instructions?.hours ?? 24
-  const started = data["expires_at"]
   return {
     session_id: sessionIdOf(data),
     instructions,
-    expires_at:
-      typeof started === "string"
-        ? started
-        : new Date(now.getTime() + hours * 3_600_000).toISOString(),
+    expires_at: awaitedUntil(data["expires_at"], hours, now),
     confirmation: null,
   }
 }
