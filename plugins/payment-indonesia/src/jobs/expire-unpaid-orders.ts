@@ -6,6 +6,9 @@ import { expireOrderWorkflow } from "../workflows/expire-order"
 
 const PAGE = 100
 
+/** Providers whose money is awaited by this clock; a gateway has its own. */
+const AWAITED = ["pp_transfer_%", "pp_qris_%"]
+
 /** Errors come out of a workflow as plain objects. */
 const said = (fault: unknown) =>
   typeof fault === "object" && fault !== null && "message" in fault
@@ -22,7 +25,7 @@ async function findOver(container: MedusaContainer): Promise<AwaitingOrder[]> {
       entity: "payment_session",
       fields: AWAITING_FIELDS,
       filters: {
-        provider_id: { $like: "pp_transfer_%" },
+        $or: AWAITED.map((like) => ({ provider_id: { $like: like } })),
         status: "pending_authorization",
       },
       pagination: { take: PAGE, skip, order: { id: "ASC" } },
@@ -33,7 +36,7 @@ async function findOver(container: MedusaContainer): Promise<AwaitingOrder[]> {
 }
 
 /**
- * Each minute: cancels orders by bank transfer whose time has run out, and
+ * Each minute: cancels orders by bank transfer and QRIS whose time has run out, and
  * frees their stock. One that fails is told and tried again next time.
  */
 export default async function expireUnpaidOrders(container: MedusaContainer) {

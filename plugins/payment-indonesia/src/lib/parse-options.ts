@@ -1,11 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-/** Reads the options of a provider; throws an error that lists every fault. */
+/** Reads options of the configuration; throws an error that lists every fault. */
 export function parseOptions<Schema extends z.ZodType>(
   schema: Schema,
   options: unknown,
-  provider: string
+  /** Such as `the QRIS provider`. */
+  what: string
 ): z.output<Schema> {
   const result = schema.safeParse(options)
   if (result.success) return result.data
@@ -14,6 +15,6 @@ export function parseOptions<Schema extends z.ZodType>(
   )
   throw new MedusaError(
     MedusaError.Types.INVALID_ARGUMENT,
-    `The options of the ${provider} provider are wrong:\n${faults.join("\n")}`
+    `The options of ${what} are wrong:\n${faults.join("\n")}`
   )
 }

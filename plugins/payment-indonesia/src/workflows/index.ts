@@ -1,1 +1,7 @@
+export { captureCodCashWorkflow } from "./capture-cod-cash"
 export { expireOrderWorkflow } from "./expire-order"
+export { recordCodRefusalWorkflow } from "./record-cod-refusal"
+export { recordVerifiedPhoneWorkflow } from "./record-verified-phone"
+export { setCodRuleWorkflow } from "./set-cod-rule"
+export { setCodSellerWorkflow } from "./set-cod-seller"
+export { setPaymentMethodWorkflow } from "./set-payment-method"

@@ -15,4 +15,4 @@ export type CodOptions = z.infer<typeof CodOptions>
 
 /** Reads the options; throws an error that lists every fault. */
 export const parseCodOptions = (options: unknown): CodOptions =>
-  parseOptions(CodOptions, options, "COD")
+  parseOptions(CodOptions, options, "the COD provider")

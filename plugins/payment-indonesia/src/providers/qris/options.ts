@@ -62,4 +62,4 @@ export type QrisOptions = z.infer<typeof QrisOptions>
 
 /** Reads the options; throws an error that lists every fault. */
 export const parseQrisOptions = (options: unknown): QrisOptions =>
-  parseOptions(QrisOptions, options, "QRIS")
+  parseOptions(QrisOptions, options, "the QRIS provider")

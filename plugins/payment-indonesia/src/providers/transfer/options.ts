@@ -31,4 +31,4 @@ export type TransferOptions = z.infer<typeof TransferOptions>
 
 /** Reads the options; throws an error that lists every fault. */
 export const parseTransferOptions = (options: unknown): TransferOptions =>
-  parseOptions(TransferOptions, options, "transfer")
+  parseOptions(TransferOptions, options, "the transfer provider")
