@@ -16,8 +16,8 @@ export interface CodRemittanceInput {
 }
 
 /**
- * Puts into a payment the proof that its cash was handed over; undo takes it
- * out again. Throws cod_payment_not_found, cod_remittance_differs.
+ * Puts into a payment the proof that its cash was handed over, unless it was
+ * captured before; undo takes it out again. Throws cod_payment_not_found, cod_remittance_differs.
  */
 export const signCodRemittanceStep = createStep(
   "sign-cod-remittance",
@@ -29,6 +29,7 @@ export const signCodRemittanceStep = createStep(
       throw failCod("cod_payment_not_found")
     const data = payment.data ?? {}
     const due = Number(payment.amount)
+    if (payment.captured_at) return new StepResponse({ is_new: false }, null)
     if (amount !== due)
       throw failCod("cod_remittance_differs", {
         amount: formatRupiah(amount),
@@ -39,7 +40,7 @@ export const signCodRemittanceStep = createStep(
     // The module takes `data`, though its type does not say so.
     const proven = { id: payment_id, data: { ...data, remittance } }
     await payments.updatePayment(proven)
-    return new StepResponse(undefined, { id: payment_id, data })
+    return new StepResponse({ is_new: true }, { id: payment_id, data })
   },
   async (before, { container }) => {
     if (!before) return
