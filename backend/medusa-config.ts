@@ -23,6 +23,18 @@ const searchOptions = {
   storefrontSecret: config.STOREFRONT_SECRET,
 }
 
+/**
+ * Every provider stands in the region, so that it can be switched on by a row;
+ * checkout leaves out what has no account or code to pay to.
+ */
+const paymentOptions = {
+  secret: config.PAYMENT_SECRET,
+  unready: [
+    ...(config.BANK_ACCOUNTS.length ? [] : ["pp_transfer_manual"]),
+    ...(config.QRIS_CODE ? [] : ["pp_qris_static"]),
+  ],
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
@@ -51,7 +63,10 @@ module.exports = defineConfig({
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
     { resolve: "@pasar-santri/search", options: searchOptions },
-    { resolve: "@pasar-santri/payment-indonesia", options: {} },
+    {
+      resolve: "@pasar-santri/payment-indonesia",
+      options: paymentOptions,
+    },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
@@ -101,6 +116,28 @@ module.exports = defineConfig({
               fundHolder: config.FUND_HOLDER,
               hours: config.TRANSFER_HOURS,
             },
+          },
+          {
+            resolve: "@pasar-santri/payment-indonesia/providers/qris",
+            id: "static",
+            options: {
+              ...(config.QRIS_CODE ? { code: config.QRIS_CODE } : {}),
+              fundHolder: config.FUND_HOLDER,
+              hours: config.QRIS_HOURS,
+              limit: config.QRIS_LIMIT,
+              secret: config.PAYMENT_SECRET,
+              ...(config.QRIS_AMOUNT_CONSENT
+                ? {
+                    amountInCode: true,
+                    acquirerConsent: config.QRIS_AMOUNT_CONSENT,
+                  }
+                : {}),
+            },
+          },
+          {
+            resolve: "@pasar-santri/payment-indonesia/providers/cod",
+            id: "cash",
+            options: { limit: config.COD_LIMIT, secret: config.PAYMENT_SECRET },
           },
         ],
       },

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
 import { playLife } from "./life/play-life"
+import { ensureCod } from "./ensure-cod"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
 import { ensureStock } from "./ensure-stock"
@@ -43,6 +44,8 @@ export async function loadDemo(
     locationId: around.locationId,
   })
   progress.say(`Demo, stock: ${levels} rows created`)
+  const willing = await ensureCod(container, around.pesantrenIds)
+  progress.say(`Demo, cash on delivery: ${willing} pesantren take it`)
   if (!passwords) {
     progress.say("Demo, accounts: none, no passwords given")
     return

@@ -3,30 +3,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localeOf } from "../lib/locale"
 import type { OrderView } from "../mails/order-view"
+import {
+  PAYMENT_FIELDS,
+  PaymentCollections,
+  readPayments,
+} from "./read-payments"
 
 const amount = z.coerce.number()
 const metadata = z.record(z.string(), z.unknown()).nullish()
-
-const Session = z.object({
-  amount,
-  data: z
-    .object({
-      expires_at: z.string().nullish(),
-      instructions: z
-        .object({
-          fund_holder: z.string(),
-          accounts: z.array(
-            z.object({
-              bank: z.string(),
-              number: z.string(),
-              holder: z.string(),
-            })
-          ),
-        })
-        .nullish(),
-    })
-    .nullish(),
-})
 
 const Order = z.object({
   id: z.string(),
@@ -53,14 +37,7 @@ const Order = z.object({
       total: amount,
     })
   ),
-  payment_collections: z
-    .array(
-      z.object({
-        payments: z.array(z.object({ canceled_at: z.unknown() })).nullish(),
-        payment_sessions: z.array(Session).nullish(),
-      })
-    )
-    .nullish(),
+  payment_collections: PaymentCollections,
 })
 
 type Order = z.infer<typeof Order>
@@ -71,9 +48,7 @@ const FIELDS = [
   ...["shipping_address.first_name", "shipping_address.last_name"],
   ...["items.title", "items.product_title", "items.variant_title"],
   ...["items.product_id", "items.quantity", "items.total"],
-  "payment_collections.payments.canceled_at",
-  "payment_collections.payment_sessions.amount",
-  "payment_collections.payment_sessions.data",
+  ...PAYMENT_FIELDS,
 ]
 
 const Product = z.object({
@@ -119,21 +94,6 @@ function groupItems(
   return [...groups.values()]
 }
 
-function transferOf(order: Order): OrderView["transfer"] {
-  for (const { payments, payment_sessions } of order.payment_collections ??
-    []) {
-    if (payments?.some(({ canceled_at }) => !canceled_at)) return null
-    for (const { amount: due, data } of payment_sessions ?? []) {
-      if (data?.expires_at && data.instructions) {
-        const { fund_holder, accounts } = data.instructions
-        const { expires_at } = data
-        return { amount: due, expires_at, fund_holder, accounts }
-      }
-    }
-  }
-  return null
-}
-
 /** An order as mails show it; undefined without the order or without its e-mail. */
 export async function loadOrderView(
   container: MedusaContainer,
@@ -161,6 +121,6 @@ export async function loadOrderView(
     groups: groupItems(order.items, makers),
     shipping_total: order.shipping_total,
     total: order.total,
-    transfer: transferOf(order),
+    ...readPayments(order.payment_collections),
   }
 }

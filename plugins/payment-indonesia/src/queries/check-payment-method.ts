@@ -20,9 +20,10 @@ export async function checkPaymentMethod(
   const payer = await loadPayer(container, cartId)
   const session = payer?.session
   if (!payer || !session || isPaid(session.status)) return
+  // That the provider is one of the region's, core has looked already.
   const facts = await loadOfferFacts(container, payer, {
     total: session.amount,
-    among: [session.provider_id],
+    provider_ids: [session.provider_id],
   })
   const [refusal] = refusalsOf(session.provider_id, facts)
   if (refusal) throw failMethod(refusal.code, refusal.data)

@@ -7,24 +7,24 @@ import { loadCodFacts } from "./load-cod-facts"
 import type { Payer } from "./load-payer"
 
 /**
- * The rules that hold now and what they judge, for a total of whole rupiah.
- * What cash on delivery asks is looked up only where it is `among` the providers.
+ * The rules that hold now and what they judge, for a total of whole rupiah and
+ * the providers of the cart's region. What cash on delivery asks is looked up
+ * only where it is one of them.
  */
 export async function loadOfferFacts(
   container: MedusaContainer,
   payer: Payer,
-  { total, among }: { total: number; among: readonly string[] }
+  asked: { total: number; provider_ids: readonly string[] }
 ): Promise<OfferFacts> {
   const now = new Date()
-  const asksCod = among.some((id) => kindOf(id) === "cod")
+  const asksCod = asked.provider_ids.some((id) => kindOf(id) === "cod")
   const [settings, rule, facts] = await Promise.all([
     currentMethodSettings(container, { region_id: payer.region_id, now }),
     asksCod ? currentCodRule(container, now) : undefined,
     asksCod ? loadCodFacts(container, payer) : null,
   ])
   return {
-    total,
-    provider_ids: payer.provider_ids,
+    ...asked,
     unready: settingsOf(container).unready,
     settings,
     cod: facts && { rule, facts },

@@ -5,8 +5,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /** A cart as far as ways of paying are judged by it. */
 export interface Payer {
   region_id: string
-  /** Providers of the region that the backend runs. */
-  provider_ids: string[]
   customer_id: string | null
   /** Kecamatan and phone of the delivery address; null while unknown. */
   district: string | null
@@ -27,11 +25,6 @@ const PROCESSABLE = new Set([
 const Cart = z.object({
   region_id: z.string(),
   customer_id: z.string().nullish(),
-  region: z.object({
-    payment_providers: z
-      .array(z.object({ id: z.string(), is_enabled: z.boolean() }).nullable())
-      .nullish(),
-  }),
   shipping_address: z
     .object({
       phone: z.string().nullish(),
@@ -56,8 +49,6 @@ const Cart = z.object({
 
 const FIELDS = [
   ...["id", "region_id", "customer_id", "items.product_id"],
-  "region.payment_providers.id",
-  "region.payment_providers.is_enabled",
   "shipping_address.phone",
   "shipping_address.metadata",
   "payment_collection.payment_sessions.provider_id",
@@ -86,9 +77,6 @@ export async function loadPayer(
   const sessions = cart.payment_collection?.payment_sessions ?? []
   return {
     region_id: cart.region_id,
-    provider_ids: (cart.region.payment_providers ?? []).flatMap((provider) =>
-      provider?.is_enabled ? [provider.id] : []
-    ),
     customer_id: cart.customer_id ?? null,
     district: districtOf(cart),
     phone: cart.shipping_address?.phone ?? null,

@@ -6,6 +6,26 @@ import { offerMethods, type OfferedMethod } from "../lib/offer-methods"
 import { loadOfferFacts } from "./load-offer-facts"
 import { loadPayer } from "./load-payer"
 
+const Region = z.object({
+  payment_providers: z
+    .array(z.object({ id: z.string(), is_enabled: z.boolean() }).nullable())
+    .nullish(),
+})
+
+/** Providers of a region that the backend runs. */
+async function providersOf(container: MedusaContainer, regionId: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "region",
+    fields: ["id", "payment_providers.id", "payment_providers.is_enabled"],
+    filters: { id: regionId },
+  })
+  const [region] = z.array(Region).parse(data)
+  return (region?.payment_providers ?? []).flatMap((provider) =>
+    provider?.is_enabled ? [provider.id] : []
+  )
+}
+
 async function totalOf(container: MedusaContainer, cartId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -23,9 +43,14 @@ export async function loadPaymentMethods(
 ): Promise<OfferedMethod[]> {
   const payer = await loadPayer(container, cartId)
   if (!payer) throw failRule("cart_not_found")
-  const facts = await loadOfferFacts(container, payer, {
-    total: await totalOf(container, cartId),
-    among: payer.provider_ids,
-  })
-  return offerMethods(facts)
+  const [total, providerIds] = await Promise.all([
+    totalOf(container, cartId),
+    providersOf(container, payer.region_id),
+  ])
+  return offerMethods(
+    await loadOfferFacts(container, payer, {
+      total,
+      provider_ids: providerIds,
+    })
+  )
 }

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { RuleSetter } from "../lib/rule-setter"
 import { createCodRuleStep, type CodRuleInput } from "./steps/create-cod-rule"
-import { recordRuleChangeStep } from "./steps/record-rule-change"
+import { recordPaymentRuleChangeStep } from "./steps/record-payment-rule-change"
 
 /**
  * Sets for whom cash on delivery is offered from a moment on, and writes down
@@ -15,7 +15,7 @@ export const setCodRuleWorkflow = createWorkflow(
   "set-cod-rule",
   (input: { rule: CodRuleInput } & RuleSetter) => {
     const rule = createCodRuleStep(input.rule)
-    recordRuleChangeStep(
+    recordPaymentRuleChangeStep(
       transform({ input, rule }, ({ input: given, rule: after }) => ({
         by: given.by,
         reason: given.reason,

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { RuleSetter } from "../lib/rule-setter"
 import { putCodSellerStep, type CodSellerInput } from "./steps/put-cod-seller"
-import { recordRuleChangeStep } from "./steps/record-rule-change"
+import { recordPaymentRuleChangeStep } from "./steps/record-payment-rule-change"
 
 /**
  * Lets a pesantren take cash on delivery, or no longer; carts that are not
@@ -16,7 +16,7 @@ export const setCodSellerWorkflow = createWorkflow(
   "set-cod-seller",
   (input: { seller: CodSellerInput } & RuleSetter) => {
     const seller = putCodSellerStep(input.seller)
-    recordRuleChangeStep(
+    recordPaymentRuleChangeStep(
       transform({ input, seller }, ({ input: given, seller: row }) => ({
         by: given.by,
         reason: given.reason,

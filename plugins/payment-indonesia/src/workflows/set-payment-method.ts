@@ -8,7 +8,7 @@ import {
   createPaymentMethodSettingStep,
   type PaymentMethodSettingInput,
 } from "./steps/create-payment-method-setting"
-import { recordRuleChangeStep } from "./steps/record-rule-change"
+import { recordPaymentRuleChangeStep } from "./steps/record-payment-rule-change"
 
 /**
  * Switches a way of paying on or off in a region, or sets its limits, from a
@@ -18,7 +18,7 @@ export const setPaymentMethodWorkflow = createWorkflow(
   "set-payment-method",
   (input: { setting: PaymentMethodSettingInput } & RuleSetter) => {
     const setting = createPaymentMethodSettingStep(input.setting)
-    recordRuleChangeStep(
+    recordPaymentRuleChangeStep(
       transform({ input, setting }, ({ input: given, setting: after }) => ({
         by: given.by,
         reason: given.reason,

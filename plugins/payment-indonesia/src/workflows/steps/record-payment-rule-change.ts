@@ -14,7 +14,7 @@ export interface RuleChange extends RuleSetter {
  * Writes down who set a rule. What is written stays, so this comes last in a
  * workflow: then only what was done is in the log.
  */
-export const recordRuleChangeStep = createStep(
+export const recordPaymentRuleChangeStep = createStep(
   "record-payment-rule-change",
   async ({ by, ...change }: RuleChange, { container }) => {
     const rules: PaymentRulesModuleService =
