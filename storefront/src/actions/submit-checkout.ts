@@ -120,7 +120,7 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart)
+  await prepareOrder(cart, input.payment)
   return { done: "shipping_priced", refresh: true }
 }
 
@@ -138,7 +138,10 @@ async function order(sent: Sent): Promise<Step> {
     cart = (await loadCart(cartId, locale)) ?? cart
   }
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  if (await prepareOrder(cart)) cart = (await loadCart(cartId, locale)) ?? cart
+  if (await prepareOrder(cart, input.payment))
+    cart = (await loadCart(cartId, locale)) ?? cart
+  if (input.payment && cart.session?.provider_id !== input.payment)
+    return PAYMENT_REFUSED
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const orderId = await completeCart(cartId)
   if (isNew && input.keep_address) await keepAddress(recipient)
@@ -147,6 +150,12 @@ async function order(sent: Sent): Promise<Step> {
 
 const CART_PROBLEM: Step = {
   alerts: [{ key: "cart_problem", next: "cart" }],
+  refresh: true,
+}
+
+/** Nobody pays in a way that was not chosen: the page shows which there are. */
+const PAYMENT_REFUSED: Step = {
+  alerts: [{ key: "payment_refused" }],
   refresh: true,
 }
 

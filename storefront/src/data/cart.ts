@@ -35,7 +35,7 @@ export interface Cart {
   shippingTotal: number | null
   discountTotal: number
   total: number
-  /** The transfer's session; null when none is open for this total. */
+  /** The payment's session; null when none is open for this total. */
   session: SessionDto | null
 }
 

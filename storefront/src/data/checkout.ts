@@ -1,16 +1,14 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import { pickMethod } from "@/lib/payment-methods"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
 import type { Cart } from "./cart"
-import { SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
-
-/** The provider of bank transfers (plugins/payment-indonesia). */
-const TRANSFER = "pp_transfer_manual"
+import { fetchPaymentMethods } from "./payment-methods"
 
 /** What a buyer filled in, as far as it is known; "" where it is not. */
 export interface Recipient {
@@ -88,28 +86,25 @@ export async function chooseService(cartId: string): Promise<void> {
 }
 
 const Collection = z.object({
-  payment_collection: z.object({
-    id: z.string(),
-    payment_sessions: z.array(SessionDto).nullish(),
-  }),
+  payment_collection: z.object({ id: z.string() }),
 })
 
 /**
- * Opens the transfer's session for the cart's present total. Any later change
- * of the total closes it again. Throws ApiError.
+ * Opens a way of paying for the cart's present total. Any later change of the
+ * total closes it again. Throws ApiError.
  */
-export async function openTransfer(cartId: string): Promise<void> {
+async function openPayment(cartId: string, providerId: string): Promise<void> {
   const token = await buyerToken()
   const { payment_collection: collection } = await api.post(
     Collection,
     "/store/payment-collections",
     { cart_id: cartId },
-    { query: { fields: "id,*payment_sessions" }, token }
+    { query: { fields: "id" }, token }
   )
   await api.post(
     z.unknown(),
     `/store/payment-collections/${collection.id}/payment-sessions`,
-    { provider_id: TRANSFER },
+    { provider_id: providerId },
     { query: { fields: "id" }, token }
   )
 }
@@ -141,14 +136,21 @@ export async function completeCart(cartId: string): Promise<string> {
 
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen and priced, the transfer's session stands at the present total.
+ * chosen and priced, a payment stands at the present total: by the provider
+ * that is `wanted` where the cart may use it, else by the first that it may.
  * Answers whether anything had to be done; then the cart has to be read again.
  * Throws ApiError.
  */
-export async function prepareOrder(cart: Cart): Promise<boolean> {
-  if (cart.shippingTotal !== null && cart.session) return false
+export async function prepareOrder(
+  cart: Cart,
+  wanted?: string
+): Promise<boolean> {
+  const chosen = cart.session?.provider_id
+  const isWanted = !wanted || chosen === wanted
+  if (cart.shippingTotal !== null && chosen && isWanted) return false
   if (cart.shippingTotal === null) await chooseService(cart.id)
-  await openTransfer(cart.id)
+  const methods = await fetchPaymentMethods(cart.id)
+  await openPayment(cart.id, pickMethod(methods, [wanted, chosen]))
   return true
 }
 

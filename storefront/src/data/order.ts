@@ -5,7 +5,7 @@ import { orderState, type OrderState } from "@/lib/order-state"
 import { isOrderToken, orderToken } from "@/lib/order-token"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
-import type { AddressDto, SessionDto } from "./cart-schema"
+import type { AddressDto, QrisDto, SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { getCustomer } from "./customer"
 import { toParcels, type OrderParcel } from "./order-parcels"
@@ -26,12 +26,18 @@ export interface Order {
   address: AddressDto | null
   /** What to pay, to where, until when; null for another way of paying. */
   transfer: SessionDto["data"] | null
+  /** The code to pay by, until when; null for another way of paying. */
+  qris: QrisDto | null
+  /** Whether the parcel is paid in cash when it comes, and has not been yet. */
+  isCashDue: boolean
 }
 
 const toOrder = async (dto: OrderDto): Promise<Order> => {
-  const session = (dto.payment_collections ?? [])
-    .flatMap((collection) => collection.payment_sessions ?? [])
-    .find(({ provider_id }) => provider_id.startsWith("pp_transfer_"))
+  const sessions = (dto.payment_collections ?? []).flatMap(
+    (collection) => collection.payment_sessions ?? []
+  )
+  const sessionOf = (kind: string) =>
+    sessions.find(({ provider_id: id }) => id.startsWith(`pp_${kind}_`))
   return {
     id: dto.id,
     number: String(dto.display_id ?? ""),
@@ -48,13 +54,20 @@ const toOrder = async (dto: OrderDto): Promise<Order> => {
     discountTotal: dto.discount_total,
     parcels: await toParcels(dto),
     address: dto.shipping_address ?? null,
-    transfer: session?.data ?? null,
+    transfer: sessionOf("transfer")?.data ?? null,
+    qris: sessionOf("qris")?.qris ?? null,
+    isCashDue:
+      dto.payment_status === "authorized" && sessionOf("cod") !== undefined,
   }
 }
 
 /** The page of an order, with the key that lets anyone in who has it. */
 export const guestOrderHref = (id: string): string =>
   `/pesanan/${id}?kunci=${orderToken(id, config().STOREFRONT_SECRET)}`
+
+/** The picture of an order's QRIS code, for the gallery of a phone. */
+export const qrisPictureHref = (id: string): string =>
+  `/api/pesanan/${id}/qris?kunci=${orderToken(id, config().STOREFRONT_SECRET)}`
 
 /** Where somebody goes who has just ordered: guests need the key. */
 export const orderHref = async (id: string): Promise<string> =>

@@ -1,40 +1,61 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { Cart } from "@/data/cart"
+import { fetchPaymentMethods } from "@/data/payment-methods"
+import { formatRupiah } from "@/lib/money"
+import { kindOf, pickMethod, type PaymentMethod } from "@/lib/payment-methods"
 import { Icon } from "@/ui/icon"
+import { Notice } from "@/ui/notice"
 import { CheckoutSection } from "./checkout-section"
+import { MethodChoice } from "./method-choice"
 
 /** How it is paid, and who holds the money until the goods have arrived. */
 export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
-  const t = await getTranslations("checkout")
-  const instructions = cart.session?.data.instructions
+  const [locale, t, methods] = await Promise.all([
+    getLocale(),
+    getTranslations("checkout"),
+    fetchPaymentMethods(cart.id),
+  ])
+  const { session } = cart
+  const instructions = session?.data.instructions
+  const aboutOf = (method: PaymentMethod): string => {
+    const kind = kindOf(method)
+    const fee = method.fee > 0 && t("methodFee", { fee: formatRupiah(method.fee) })
+    const accounts =
+      kind === "transfer"
+        ? (instructions?.accounts ?? []).map(({ bank, holder }) =>
+            t("account", { bank, holder })
+          )
+        : []
+    return [kind && t(`method.${kind}`), accounts.join("; "), fee]
+      .filter(Boolean)
+      .join(" ")
+  }
+  const fundHolder =
+    instructions?.fund_holder ?? session?.qris?.instructions.fund_holder
   return (
     <CheckoutSection id="payment" number={4} title={t("payment")}>
-      <div className="rounded-control border-2 border-indigo bg-indigo-soft px-4 py-3">
-        <p className="flex items-center gap-2 font-bold">
-          <Icon name="circle-check" className="text-indigo" />
-          {t("transfer")}
-        </p>
-        {instructions ? (
-          <ul className="pt-1">
-            {instructions.accounts.map(({ bank, holder, number }) => (
-              <li key={number}>{t("account", { bank, holder })}</li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
+      {methods.length === 0 ? (
+        <Notice tone="warning">{t("methodNone")}</Notice>
+      ) : (
+        <MethodChoice
+          selected={pickMethod(methods, [session?.provider_id])}
+          options={methods.map((method) => ({
+            providerId: method.providerId,
+            name: method.name[locale],
+            text: method.reason?.[locale] ?? aboutOf(method),
+            isAllowed: method.isAllowed,
+          }))}
+        />
+      )}
       <ol className="list-decimal space-y-1 pt-4 pl-5 text-sm">
         <li>{t("steps.order")}</li>
-        <li>
-          {instructions
-            ? t("steps.payWithin", { hours: instructions.hours })
-            : t("steps.pay")}
-        </li>
+        <li>{t("steps.pay")}</li>
         <li>{t("steps.send")}</li>
       </ol>
-      {instructions ? (
+      {fundHolder ? (
         <p className="flex gap-2 pt-4 text-sm">
           <Icon name="lock" size={4} className="mt-0.5 text-indigo" />
-          <span>{t("fundHolder", { holder: instructions.fund_holder })}</span>
+          <span>{t("fundHolder", { holder: fundHolder })}</span>
         </p>
       ) : null}
     </CheckoutSection>

@@ -44,7 +44,9 @@ export const OrderTimeline = async ({ order }: Readonly<{ order: Order }>) => {
                   ? t("placed", {
                       time: formatDateTime(order.placedAt, locale),
                     })
-                  : t(`about.${step}`)}
+                  : step === "processing" && order.isCashDue
+                    ? t("about.processing_cash")
+                    : t(`about.${step}`)}
               </span>
             </span>
           </li>

@@ -3,10 +3,12 @@ import type { Order } from "@/data/order"
 import { formatDateTime } from "@/lib/date"
 import { Card } from "@/ui/card"
 import { Notice } from "@/ui/notice"
+import { CodPanel } from "./cod-panel"
 import { OrderAddress, OrderSums } from "./order-facts"
 import { OrderParcels } from "./order-parcels"
 import { OrderTimeline } from "./order-timeline"
 import { PaymentPanel } from "./payment-panel"
+import { QrisPanel } from "./qris-panel"
 import { StateBadge } from "./state-badge"
 import "./print.css"
 
@@ -44,6 +46,12 @@ export const OrderView = async ({
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-6">
           {isWaiting ? <PaymentPanel order={order} /> : null}
+          {isWaiting && order.qris ? (
+            <QrisPanel order={order} qris={order.qris} />
+          ) : null}
+          {order.isCashDue && order.state !== "cancelled" ? (
+            <CodPanel order={order} />
+          ) : null}
           <OrderParcels order={order} />
         </div>
         <div className="flex flex-col gap-4">

@@ -1,20 +1,17 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
-import { formatDateTime, now } from "@/lib/date"
-import { formatRupiah } from "@/lib/money"
 import { Icon } from "@/ui/icon"
-import { Notice } from "@/ui/notice"
 import { Weave } from "@/ui/weave"
 import { CopyButton } from "./copy-button"
-import { Countdown } from "./countdown"
+import { PayAmount } from "./pay-amount"
+import { PayUntil } from "./pay-until"
 import { PaymentWatch } from "./payment-watch"
 
 /** What to pay, to where, until when, and who holds the money meanwhile. */
 export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
+  const t = await getTranslations("order")
   const { instructions, expires_at: until } = order.transfer ?? {}
   if (!instructions) return null
-  const isLate = until ? new Date(until) <= now() : false
   const copy = { label: t("copy"), done: t("copied") }
   return (
     <section
@@ -26,39 +23,9 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
         <h2 id="pay" className="text-xl">
           {t("pay.title")}
         </h2>
-        {isLate ? (
-          <Notice tone="warning">{t("pay.late")}</Notice>
-        ) : until ? (
-          <p className="flex flex-wrap items-center gap-x-2">
-            <Icon name="clock" className="text-turmeric-dark" />
-            {t("pay.until")}{" "}
-            <strong>
-              <time dateTime={until}>{formatDateTime(until, locale)}</time>
-            </strong>
-            <Countdown
-              until={until}
-              words={{
-                left: t("pay.left", { hours: "{hours}", minutes: "{minutes}" }),
-                minutes: t("pay.leftMinutes", { minutes: "{minutes}" }),
-              }}
-            />
-          </p>
-        ) : null}
+        <PayUntil until={until} />
         <dl className="flex flex-col gap-4">
-          <div>
-            <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
-            <dd className="flex flex-wrap items-center gap-x-3">
-              <span className="text-3xl font-bold text-brick tabular-nums">
-                {formatRupiah(order.total)}
-              </span>
-              <CopyButton
-                text={String(order.total)}
-                words={copy}
-                label={t("pay.copyAmount")}
-              />
-            </dd>
-            <dd className="text-sm text-ink-soft">{t("pay.exact")}</dd>
-          </div>
+          <PayAmount amount={order.total} hint={t("pay.exact")} />
           {instructions.accounts.map(({ bank, number, holder }) => (
             <div
               key={number}
