@@ -96,15 +96,15 @@ export class Buyer {
     })
   }
 
-  /** Prepares the payment by bank transfer. */
-  async pay(cartId: string): Promise<Answer> {
+  /** Prepares the payment, by bank transfer unless told otherwise. */
+  async pay(cartId: string, provider = "pp_transfer_manual"): Promise<Answer> {
     const { payment_collection: collection } = read(
       z.object({ payment_collection: z.object({ id: z.string() }) }),
       await this.api.post("/store/payment-collections", { cart_id: cartId })
     )
     return this.api.post(
       `/store/payment-collections/${collection.id}/payment-sessions`,
-      { provider_id: "pp_transfer_manual" }
+      { provider_id: provider }
     )
   }
 

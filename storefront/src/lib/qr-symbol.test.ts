@@ -41,6 +41,8 @@ describe("qrSymbol", () => {
 
 describe("qrSvg", () => {
   it("is a picture without anything that runs", () => {
-    expect(qrSvg(QRIS)).toMatch(/^<svg [^<]*><path [^<]*\/><path [^<]*\/><\/svg>$/)
+    expect(qrSvg(QRIS)).toMatch(
+      /^<svg [^<]*><path [^<]*\/><path [^<]*\/><\/svg>$/
+    )
   })
 })

@@ -18,7 +18,7 @@ function pathOfRow(row: readonly boolean[], y: number): string {
     if (!row[x]) continue
     const end = row.indexOf(false, x)
     const length = (end < 0 ? row.length : end) - x
-    path += `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`
+    path += `M${x} ${y}h${length}v1h-${length}z`
     x += length
   }
   return path
@@ -26,11 +26,8 @@ function pathOfRow(row: readonly boolean[], y: number): string {
 
 /** Draws a text with error correction of 15 %, as printed QRIS codes have it. */
 export function qrSymbol(text: string): QrSymbol {
-  const rows = encodeQR(text, "raw", { ecc: "medium", border: 0 })
-  return {
-    size: rows.length + 2 * QUIET,
-    path: rows.map(pathOfRow).join(""),
-  }
+  const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET })
+  return { size: rows.length, path: rows.map(pathOfRow).join("") }
 }
 
 /** The symbol as a picture of its own, dark on white. */

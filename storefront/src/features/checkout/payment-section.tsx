@@ -19,7 +19,8 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
   const instructions = session?.data.instructions
   const aboutOf = (method: PaymentMethod): string => {
     const kind = kindOf(method)
-    const fee = method.fee > 0 && t("methodFee", { fee: formatRupiah(method.fee) })
+    const fee =
+      method.fee > 0 && t("methodFee", { fee: formatRupiah(method.fee) })
     const accounts =
       kind === "transfer"
         ? (instructions?.accounts ?? []).map(({ bank, holder }) =>
