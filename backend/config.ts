@@ -36,6 +36,17 @@ const bankAccounts = z
     }
   })
 
+/** Names with commas between them; nothing set is nothing named. */
+const names = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean)
+  )
+
 const Environment = z
   .object({
     NODE_ENV: z
@@ -61,9 +72,28 @@ const Environment = z
     /** Who holds buyers' money (D15), named at checkout and on invoices. */
     FUND_HOLDER: z.string().optional(),
     BANK_ACCOUNTS: bankAccounts,
+    /** Area code of the office that keeps the books of the fund holder's accounts. */
+    FUND_AREA: z
+      .string()
+      .regex(/^\d{2}(\.\d{2}){0,2}$/, "must be an area code, as 32 or 32.02")
+      .optional(),
+    /** Who runs the marketplace, and where they sit: named on invoices. */
+    OPERATOR_NAME: z.string().min(1).optional(),
+    OPERATOR_ADDRESS: z.string().min(1).optional(),
+    /** Of the Ministry of Trade, on invoices (Permendag 31/2023). */
+    CONSUMER_SERVICE_PHONE: z.string().min(5).default("0853 1111 1010"),
+    CONSUMER_SERVICE_EMAIL: z
+      .string()
+      .min(5)
+      .default("pengaduan.konsumen@kemendag.go.id"),
     /** Where people reach the operator; in mails where no office named a contact. */
     COMPLAINT_EMAIL: z.string().min(1).optional(),
     COMPLAINT_PHONE: z.string().min(1).optional(),
+    /** Biteship prices parcels beside the table of rates; off without its key. */
+    BITESHIP_API_KEY: z.string().min(1).optional(),
+    BITESHIP_URL: z.url().default("https://api.biteship.com"),
+    /** What Biteship's webhooks carry in the header X-Pasar-Token. */
+    BITESHIP_WEBHOOK_TOKEN: z.string().min(16).optional(),
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
     /** Text of the fund holder's own static QRIS code. */
     QRIS_CODE: z.string().trim().min(1).optional(),
@@ -74,6 +104,24 @@ const Environment = z
     COD_LIMIT: z.coerce.number().int().positive().default(5_000_000),
     /** Signs what proves that money came; COOKIE_SECRET where it is left out. */
     PAYMENT_SECRET: z.string().min(16).optional(),
+    /** Midtrans is off until both keys are set; they belong to the environment. */
+    MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
+    MIDTRANS_CLIENT_KEY: z.string().min(8).optional(),
+    MIDTRANS_ENVIRONMENT: z.enum(["sandbox", "production"]).default("sandbox"),
+    /** Replaces Midtrans's hosts, for tests against a pretended one. */
+    MIDTRANS_HOST: z.url().optional(),
+    /** Snap's methods, such as `bca_va,gopay`; empty: all that the merchant has. */
+    MIDTRANS_METHODS: names,
+    MIDTRANS_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    /** All three, or none: then nothing is paid by card. */
+    STRIPE_SECRET_KEY: z.string().min(1).optional(),
+    STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+    /** Where a stand-in for Stripe answers; unset, Stripe itself does. */
+    STRIPE_API_URL: z.url().optional(),
+    /** Least and most that a card is charged, in rupiah. */
+    CARD_MIN_AMOUNT: z.coerce.number().int().positive().optional(),
+    CARD_MAX_AMOUNT: z.coerce.number().int().positive().optional(),
     DEMO: flag,
     /** Serves no dashboard: for workers, and where only the API is wanted. */
     DISABLE_ADMIN: flag,
@@ -93,6 +141,26 @@ const Environment = z
         path: ["PRIVATE_FILES_DIR"],
         message:
           "must be apart from FILES_DIR: everything in that folder is public",
+      })
+    }
+    if (!env.MIDTRANS_SERVER_KEY !== !env.MIDTRANS_CLIENT_KEY) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["MIDTRANS_CLIENT_KEY"],
+        message: "goes together with MIDTRANS_SERVER_KEY: set both or neither",
+      })
+    }
+    const stripe = [
+      env.STRIPE_SECRET_KEY,
+      env.STRIPE_PUBLISHABLE_KEY,
+      env.STRIPE_WEBHOOK_SECRET,
+    ]
+    if (stripe.some(Boolean) && !stripe.every(Boolean)) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["STRIPE_SECRET_KEY"],
+        message:
+          "cards need STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET together",
       })
     }
     // Medusa's one-off commands set the mode to server themselves; only a

@@ -1,7 +1,35 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
+import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
+import { stripeOptions } from "./stripe-options"
+
+/** Where people reach the operator. */
+const complaint = {
+  ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
+  ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
+}
+
+/** Opens an order to a guest, and whom its invoice names. */
+const orderOptions = {
+  storefrontSecret: config.STOREFRONT_SECRET,
+  ...(config.OPERATOR_NAME
+    ? {
+        operator: {
+          name: config.OPERATOR_NAME,
+          address: config.OPERATOR_ADDRESS ?? "",
+        },
+      }
+    : {}),
+  fundHolder: config.FUND_HOLDER ?? null,
+  fundArea: config.FUND_AREA,
+  complaint,
+  consumerService: {
+    email: config.CONSUMER_SERVICE_EMAIL,
+    phone: config.CONSUMER_SERVICE_PHONE,
+  },
+}
 
 /**
  * Where links in mails lead, the key that lets a guest see an order, and whom
@@ -10,10 +38,7 @@ import { redisModules } from "./redis-modules"
 const mailLinks = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
-  complaint: {
-    ...(config.COMPLAINT_EMAIL ? { email: config.COMPLAINT_EMAIL } : {}),
-    ...(config.COMPLAINT_PHONE ? { phone: config.COMPLAINT_PHONE } : {}),
-  },
+  complaint,
   demo: config.DEMO,
 }
 
@@ -23,17 +48,45 @@ const searchOptions = {
   storefrontSecret: config.STOREFRONT_SECRET,
 }
 
+/** Gateways whose keys are set; the plugin's inbox and their providers share them. */
+const midtrans = midtransOptions(config)
+const stripe = stripeOptions(config)
+
 /**
- * Every provider stands in the region, so that it can be switched on by a row;
- * checkout leaves out what has no account or code to pay to.
+ * What confirms money, opens an order to a guest, and the first accounts and
+ * figures of bank transfer; later the administrator's rows count. QRIS stands
+ * in the region without a code too, and is left out at checkout until it has one.
  */
 const paymentOptions = {
   secret: config.PAYMENT_SECRET,
-  unready: [
-    ...(config.BANK_ACCOUNTS.length ? [] : ["pp_transfer_manual"]),
-    ...(config.QRIS_CODE ? [] : ["pp_qris_static"]),
-  ],
+  unready: config.QRIS_CODE ? [] : ["pp_qris_static"],
+  storefrontSecret: config.STOREFRONT_SECRET,
+  gateways: {
+    ...(midtrans ? { midtrans } : {}),
+    ...(stripe ? { stripe } : {}),
+  },
+  transfer: {
+    accounts: config.BANK_ACCOUNTS,
+    fundHolder: config.FUND_HOLDER,
+    hours: config.TRANSFER_HOURS,
+  },
+  ...(config.QRIS_CODE && config.FUND_HOLDER
+    ? { qris: { code: config.QRIS_CODE, fundHolder: config.FUND_HOLDER } }
+    : {}),
 }
+
+/** Couriers are asked for prices only where one is configured. */
+const courierOptions = config.BITESHIP_API_KEY
+  ? {
+      biteship: {
+        apiKey: config.BITESHIP_API_KEY,
+        baseUrl: config.BITESHIP_URL,
+        ...(config.BITESHIP_WEBHOOK_TOKEN
+          ? { webhookToken: config.BITESHIP_WEBHOOK_TOKEN }
+          : {}),
+      },
+    }
+  : {}
 
 module.exports = defineConfig({
   projectConfig: {
@@ -62,12 +115,13 @@ module.exports = defineConfig({
   },
   plugins: [
     { resolve: "@pasar-santri/opop", options: {} },
-    { resolve: "@pasar-santri/search", options: searchOptions },
     {
-      resolve: "@pasar-santri/payment-indonesia",
-      options: paymentOptions,
+      resolve: "@pasar-santri/marketplace",
+      options: orderOptions,
     },
-    { resolve: "@pasar-santri/fulfillment-indonesia", options: {} },
+    { resolve: "@pasar-santri/search", options: searchOptions },
+    { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
+    { resolve: "@pasar-santri/fulfillment-indonesia", options: courierOptions },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
   ],
   modules: [
@@ -106,6 +160,8 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
+      // The transfer provider reads the accounts and figures in force.
+      dependencies: ["money"],
       options: {
         providers: [
           {
@@ -115,6 +171,7 @@ module.exports = defineConfig({
               accounts: config.BANK_ACCOUNTS,
               fundHolder: config.FUND_HOLDER,
               hours: config.TRANSFER_HOURS,
+              secret: config.PAYMENT_SECRET,
             },
           },
           {
@@ -139,6 +196,24 @@ module.exports = defineConfig({
             id: "cash",
             options: { limit: config.COD_LIMIT, secret: config.PAYMENT_SECRET },
           },
+          ...(midtrans
+            ? [
+                {
+                  resolve: "@pasar-santri/payment-indonesia/providers/midtrans",
+                  id: "snap",
+                  options: midtrans,
+                },
+              ]
+            : []),
+          ...(stripe
+            ? [
+                {
+                  resolve: "@pasar-santri/payment-indonesia/providers/stripe",
+                  id: "card",
+                  options: stripe,
+                },
+              ]
+            : []),
         ],
       },
     },

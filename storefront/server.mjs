@@ -8,6 +8,7 @@ import { createServer } from "node:http"
 import { parseArgs } from "node:util"
 import { finishDocuments, isReadable } from "./server/finish-documents.mjs"
 import { loadFinishedPages } from "./server/finished-page.mjs"
+import { cardPolicyFor } from "./server/card-policy.mjs"
 
 // Next and React choose their production parts when they are loaded.
 process.env.NODE_ENV ??= "production"
@@ -25,6 +26,7 @@ const dir = import.meta.dirname
 
 const isDemo = ["1", "true"].includes(process.env.DEMO ?? "")
 const finishedPages = await loadFinishedPages(dir, { isDemo })
+const allowCard = cardPolicyFor(process.env.STRIPE_SCRIPT_URL)
 const app = next({ dev: false, dir, hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -34,9 +36,14 @@ const server = createServer((request, response) => {
     response.writeHead(400).end()
     return
   }
+  allowCard(response)
   finishDocuments(request, response, finishedPages)
   void handle(request, response)
 })
+
+// Longer than a proxy keeps its side (nginx 60 s, most clouds less): none sends
+// a request into a connection that is being closed here.
+server.keepAliveTimeout = 75_000
 
 server.listen(port, hostname, () => {
   process.stdout.write(`storefront ready: http://${hostname}:${port}\n`)

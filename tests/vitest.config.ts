@@ -58,10 +58,22 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.spec.ts"],
-          globalSetup: ["tests/support/browser-server.ts"],
+          globalSetup: [
+            "tests/support/browser-server.ts",
+            "tests/support/reference-database.ts",
+          ],
           ...oneByOne,
         },
       },
+      ...["long", "cluster"].map((name) => ({
+        root,
+        test: {
+          name,
+          include: [`tests/${name}/**/*.spec.ts`],
+          globalSetup: ["tests/support/reference-database.ts"],
+          ...oneByOne,
+        },
+      })),
     ],
   },
 })

@@ -19,18 +19,35 @@ import { runLogged } from "./process.mjs"
  */
 
 /**
- * The plugins, the largest first: the others are built beside it.
+ * The plugins of ours that a plugin imports: they are built before it.
+ * @param {string} root
+ * @param {string} name
+ */
+const neededBy = (root, name) => {
+  const { dependencies = {} } = /** @type {{ dependencies?: object }} */ (
+    readJson(path.join(root, "plugins", name, "package.json")) ?? {}
+  )
+  return Object.keys(dependencies)
+    .filter((dependency) => dependency.startsWith("@pasar-santri/"))
+    .map((dependency) => dependency.slice("@pasar-santri/".length))
+}
+
+/**
+ * The plugins: those that import another after those that import none, and of
+ * each kind the largest first, so that the others are built beside it.
  * @param {string} root
  */
 export const pluginNames = (root) => {
   const size = (/** @type {string} */ name) =>
     readdirSync(path.join(root, "plugins", name, "src"), { recursive: true })
       .length
+  const needs = (/** @type {string} */ name) => neededBy(root, name).length
   return readdirSync(path.join(root, "plugins"))
     .filter((name) =>
       existsSync(path.join(root, "plugins", name, "package.json"))
     )
     .toSorted((one, other) => size(other) - size(one))
+    .toSorted((one, other) => needs(one) - needs(other))
 }
 
 const MEDUSA = "node_modules/@medusajs/cli/cli.js"
@@ -44,7 +61,8 @@ export function targets(root) {
   const plugins = pluginNames(root).map((name) => ({
     name: `plugin ${name}`,
     folder: `plugins/${name}`,
-    inputs: [`plugins/${name}`],
+    // What it imports is read as it was built.
+    inputs: [name, ...neededBy(root, name)].map((one) => `plugins/${one}`),
     output: `plugins/${name}/.medusa/server/src`,
     out: `plugins/${name}/.medusa`,
     command: [medusa, "plugin:build"],

@@ -10,6 +10,7 @@ const TYPED = [
   "scripts",
   "backend",
   "plugins/opop",
+  "plugins/marketplace",
   "plugins/search",
   "plugins/payment-indonesia",
   "plugins/fulfillment-indonesia",

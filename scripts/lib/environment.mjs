@@ -2,6 +2,8 @@ import path from "node:path"
 
 /** Made-up: the demo must never name an account that could receive money. */
 const DEMO_FUND_HOLDER = "Koperasi Contoh Pasar Santri"
+/** The demo's office: Kabupaten Sukabumi. */
+const DEMO_FUND_AREA = "32.02"
 const DEMO_COMPLAINT_EMAIL = "pengaduan@pasarsantri.test"
 const DEMO_ACCOUNTS = [
   { bank: "Bank Contoh", number: "0000000001", holder: DEMO_FUND_HOLDER },
@@ -40,6 +42,7 @@ export function backendEnvironment({ options, secrets, databaseUrl }) {
           FUND_HOLDER: DEMO_FUND_HOLDER,
           BANK_ACCOUNTS: JSON.stringify(DEMO_ACCOUNTS),
           QRIS_CODE: DEMO_QRIS_CODE,
+          FUND_AREA: DEMO_FUND_AREA,
           COMPLAINT_EMAIL: DEMO_COMPLAINT_EMAIL,
         }
       : {}),
@@ -69,6 +72,9 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     PAYMENT_SECRET: _payment,
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
+    MIDTRANS_SERVER_KEY: _midtrans,
+    STRIPE_SECRET_KEY: _stripe,
+    STRIPE_WEBHOOK_SECRET: _webhook,
     ...shared
   } = backend
   return {

@@ -29,7 +29,13 @@ export async function makeReady({ screen, dataDir, signal, dev }) {
     )
   }
   const { plugins, backend, dashboard, seed, storefront } = targets(ROOT)
-  await inPool(plugins, buildOnce)
+  const imports = (/** @type {import("./build.mjs").Target} */ target) =>
+    target.inputs.length > 1
+  await inPool(
+    plugins.filter((target) => !imports(target)),
+    buildOnce
+  )
+  await inPool(plugins.filter(imports), buildOnce)
   const backendBuilt = buildOnce(backend)
   const seedBuilt = buildOnce(seed)
   const buildPages = async () => {

@@ -9,14 +9,15 @@ import { runLogged } from "./process.mjs"
  * Runs format, lint, types, import rules, dead code and licence, two at once,
  * and prints what a failed one said.
  * @param {{ screen: import("./screen.mjs").Screen, logs: string, only?: string[] }} options
- * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: string[] }>}
  */
 export async function runChecks({ screen, logs, only = [] }) {
   const chosen = CHECKS.filter(
     ({ name }) =>
       only.length === 0 || only.some((word) => name.startsWith(word))
   )
-  let failed = 0
+  /** @type {string[]} */
+  const failures = []
   await inPool(chosen, async ({ name, command }) => {
     const log = path.join(logs, `check-${name.replaceAll(/[^a-z]+/g, "-")}.log`)
     writeFileSync(log, "")
@@ -32,9 +33,10 @@ export async function runChecks({ screen, logs, only = [] }) {
         if (code !== 0) throw new Error(name)
       })
     } catch {
-      failed += 1
+      failures.push(`Check ${name}`)
       screen.line(readFileSync(log, "utf8").trimEnd().slice(-8000))
     }
   })
-  return { passed: chosen.length - failed, failed, skipped: 0 }
+  const failed = failures.length
+  return { passed: chosen.length - failed, failed, skipped: 0, failures }
 }

@@ -4,6 +4,7 @@ import { closeOnSignal } from "./close-on-signal.mjs"
 import { ROOT } from "./options.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
+import { startRedis } from "./redis.mjs"
 import { runChecks } from "./run-checks.mjs"
 import { Screen } from "./screen.mjs"
 import { Shop } from "./shop.mjs"
@@ -11,28 +12,37 @@ import { runVitest } from "./vitest.mjs"
 
 const DATA = path.join(ROOT, ".data/test")
 const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
+/** Only by name: they take long, or need what a machine may not have. */
+const EXTRAS = ["long", "cluster"]
+const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
 
 /**
  * `npm test`: checks, unit and integration tests, then a whole shop of its own
- * (data, ports) with the demo catalogue for the browser tests. Ends with one
- * line that counts everything; with the names of parts, runs only these.
+ * (data, ports) with the demo catalogue for the browser tests. Ends by naming
+ * again what failed, and with one line that counts everything; with the names
+ * of parts, runs only these. `long` and `cluster` run by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
 export async function test(argv) {
-  const names = argv.filter((word) => PARTS.includes(word))
-  const filters = argv.filter((word) => !PARTS.includes(word))
+  const isPart = (/** @type {string} */ word) =>
+    PARTS.includes(word) || EXTRAS.includes(word)
+  const names = argv.filter(isPart)
+  const filters = argv.filter((word) => !isPart(word))
   const wanted = (/** @type {string} */ name) =>
-    names.length === 0 || names.includes(name)
+    names.length === 0 ? PARTS.includes(name) : names.includes(name)
   const screen = new Screen()
   const abort = new AbortController()
   const logs = path.join(DATA, "logs")
   mkdirSync(logs, { recursive: true })
   const total = { passed: 0, failed: 0, skipped: 0 }
-  const count = (/** @type {typeof total} */ more) => {
+  /** @type {string[]} */
+  const failures = []
+  const count = (/** @type {typeof total & { failures: string[] }} */ more) => {
     total.passed += more.passed
     total.failed += more.failed
     total.skipped += more.skipped
+    failures.push(...more.failures)
   }
   process.env["PASAR_UNSAFE_FAST_DATABASE"] = "1"
   delete process.env["DATABASE_URL"]
@@ -52,13 +62,23 @@ export async function test(argv) {
     count(await runVitest({ project, logs, env, filters }))
   }
   if (wanted("unit")) await run("unit", process.env)
-  const needsShop = ["integration", "e2e", "faults"].filter(wanted)
+  const needsShop = NEED_SHOP.filter(wanted)
   if (needsShop.length > 0) {
-    await withTestShop({ screen, abort }, async (env) => {
-      for (const project of needsShop) await run(project, env)
-    })
+    const redis = wanted("cluster") ? await startRedis(logs) : undefined
+    try {
+      await withTestShop({ screen, abort }, async (env) => {
+        for (const project of needsShop)
+          await run(
+            project,
+            redis ? { ...env, PASAR_REDIS_URL: redis.url } : env
+          )
+      })
+    } finally {
+      await redis?.stop()
+    }
   }
   const { passed, failed, skipped } = total
+  for (const failure of failures) console.log(`\nFailed: ${failure}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
 }
@@ -85,6 +105,7 @@ async function withTestShop({ screen, abort }, work) {
     screen,
     abort.signal
   )
+  Object.assign(process.env, await cardStandIn())
   await shop.claim()
   const letGo = closeOnSignal(shop, abort)
   try {
@@ -105,5 +126,23 @@ async function withTestShop({ screen, abort }, work) {
   } finally {
     letGo()
     await shop.close()
+  }
+}
+
+/**
+ * Cards of the test shop are taken by a stand-in, which the specs start on this
+ * port; the keys are its own (tests/support/fakes/stripe.ts).
+ * @returns {Promise<Record<string, string>>}
+ */
+async function cardStandIn() {
+  const port = await freePort(12_111)
+  const url = `http://127.0.0.1:${port}`
+  return {
+    STRIPE_STAND_IN_PORT: String(port),
+    STRIPE_API_URL: url,
+    STRIPE_SCRIPT_URL: `${url}/v3/`,
+    STRIPE_SECRET_KEY: "sk_test_pasarsantri",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_pasarsantri",
+    STRIPE_WEBHOOK_SECRET: "whsec_pasarsantri",
   }
 }

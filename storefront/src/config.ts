@@ -38,6 +38,11 @@ const Config = z.object({
   CONSUMER_SERVICE_EMAIL: z
     .email()
     .default("pengaduan.konsumen@kemendag.go.id"),
+  /**
+   * The script that takes a card's number in a frame of Stripe's own. Stripe
+   * wants it from its own address; another is for a stand-in.
+   */
+  STRIPE_SCRIPT_URL: z.url().default("https://js.stripe.com/v3/"),
   /** Folder for resized pictures; may be emptied at any time. */
   MEDIA_CACHE_DIR: z.string().min(1).default(".cache/media"),
   /** Folder with the original pictures, when it is on this machine. */

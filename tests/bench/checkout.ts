@@ -64,10 +64,13 @@ async function measure(api: Api, provider_id: string): Promise<Rates> {
       shipping_address: ADDRESS,
     })
     const { shipping_options } = await call<{
-      shipping_options: { id: string }[]
+      shipping_options: { id: string; data?: { id?: string } | null }[]
     }>(`/store/shipping-options?cart_id=${cart.id}`)
     await call(`/store/carts/${cart.id}/shipping-methods`, {
-      option_id: shipping_options[0]?.id,
+      option_id: (
+        shipping_options.find(({ data }) => data?.id === "mixed") ??
+        shipping_options[0]
+      )?.id,
     })
     const { payment_collection } = await call<{
       payment_collection: { id: string }

@@ -9,6 +9,8 @@ const NAMED_ELSEWHERE: readonly [prefix: string, why: string][] = [
   ["fault.", "read straight from its file: translating may be what failed"],
   ["officeLog.actions.", "named by the codes of the log"],
   ["officeLog.entities.", "named by the codes of the log"],
+  ["officeLog.fields.", "named by the fields of the log"],
+  ["officeLog.values.", "named by the values of the log"],
   ["sellerApplication.field.", "named by the paths of what was changed"],
 ]
 

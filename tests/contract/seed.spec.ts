@@ -28,6 +28,7 @@ const TABLES = [
   ...["paper", "paper_rule", "paper_exemption", "bank_account"],
   ...["listing", "listing_item", "listing_change", "category_rule"],
   ...["stock_price_change", "shop_holiday"],
+  ...["shop_delivery", "own_delivery_area"],
 ]
 
 describe("the seeds", () => {

@@ -1,3 +1,5 @@
+import { OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
+import { ORDER_STATES } from "@pasar-santri/marketplace/lib/order-states"
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
 import { BANKS } from "@pasar-santri/opop/lib/banks"
 import { LISTING_STATES } from "@pasar-santri/opop/lib/listing-states"
@@ -10,6 +12,10 @@ import { TASK_KINDS } from "@pasar-santri/opop/lib/seller-tasks"
 import { SHOP_STATES } from "@pasar-santri/opop/lib/shop-states"
 import { TERMS_DOCUMENTS } from "@pasar-santri/opop/lib/terms"
 import { expect, it } from "vitest"
+import { COURIERS } from "../../plugins/marketplace/src/lib/couriers.ts"
+import { ORDER_STATES } from "../../plugins/marketplace/src/lib/order-states.ts"
+import { COURIERS as COURIERS_OF_MAILS } from "../../plugins/notification-mail/src/lib/couriers.ts"
+import { EXPECTATION_STATES } from "../../plugins/payment-indonesia/src/lib/expectation-states.ts"
 import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
 import { BANKS as SHOWN_BANKS } from "../../storefront/src/lib/banks.ts"
 import * as shownCases from "../../storefront/src/lib/case-states.ts"
@@ -18,10 +24,13 @@ import * as shownImports from "../../storefront/src/lib/import-fields.ts"
 import * as shownListings from "../../storefront/src/lib/listing-states.ts"
 import * as shownOffice from "../../storefront/src/lib/office-rights.ts"
 import * as shownPapers from "../../storefront/src/lib/paper-kinds.ts"
+import * as shownParcels from "../../storefront/src/lib/parcel-state.ts"
 import * as shownRegister from "../../storefront/src/lib/register-words.ts"
+import * as shownOrders from "../../storefront/src/lib/seller-orders.ts"
 import * as shownSellers from "../../storefront/src/lib/seller-rights.ts"
 import * as shownTasks from "../../storefront/src/lib/seller-tasks.ts"
 import * as shownTerms from "../../storefront/src/lib/terms.ts"
+import * as shownTransfers from "../../storefront/src/lib/transfer-state.ts"
 
 type List = readonly string[]
 
@@ -29,6 +38,8 @@ type List = readonly string[]
 it.each<[what: string, shown: List, answered: List]>([
   ["states of a case", shownCases.CASE_STATES, APPLICATION_STATES],
   ["states of goods", shownListings.LISTING_STATES, LISTING_STATES],
+  ["states of a shop order", shownOrders.SHOP_ORDER_STATES, ORDER_STATES],
+  ["ways without a courier", shownOrders.OWN_WAYS, OWN_WAYS],
   ["states of a shop", shownSellers.SHOP_STATES, SHOP_STATES],
   ["roles in a shop", shownSellers.MEMBER_ROLES, MEMBER_ROLES],
   ["roles in the office", shownOffice.OFFICER_ROLES, OFFICER_ROLES],
@@ -47,6 +58,8 @@ it.each<[what: string, shown: List, answered: List]>([
   ["mapping", shownCoverage.MAPPING_STATES, mapping.MAPPING_STATES],
   ["columns of an import", shownImports.IMPORT_FIELDS, IMPORT_FIELDS],
   ["what is agreed to", shownTerms.TERMS_DOCUMENTS, TERMS_DOCUMENTS],
+  ["states of a parcel", shownParcels.PARCEL_STATES, ORDER_STATES],
+  ["states of a transfer", shownTransfers.TRANSFER_STATES, EXPECTATION_STATES],
   ["things to do in a shop", shownTasks.TASK_KINDS, TASK_KINDS],
 ])("pages and API spell alike: %s", (_, shown, answered) => {
   expect(shown).toEqual(answered)
@@ -56,4 +69,10 @@ it("names banks in pages and mails as the API does", () => {
   const names = BANKS.map(({ code, name }) => [code, name])
   expect(SHOWN_BANKS).toEqual(names)
   expect(BANKS_OF_MAILS).toEqual(names)
+})
+
+it("names couriers in mails as the API does", () => {
+  expect(COURIERS_OF_MAILS).toEqual(
+    COURIERS.map(({ code, name, tracking_url }) => [code, name, tracking_url])
+  )
 })

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { withClient } from "../support/database.ts"
+import { Market } from "../support/market.ts"
+import { payOrders } from "../support/paid-orders.ts"
 import { account, openShop } from "../support/runtime.ts"
 import { Api, read } from "../support/store-api.ts"
 
@@ -24,6 +26,8 @@ export interface House {
   /** by shop; one that looks like another, and one that was found to be it */
   entries: Record<"approved" | "suspended" | "alike" | "same", string>
   imports: { register: string; prices: string }
+  /** of the demo's owner: one to process, one to ship, one that is on its way */
+  orders: Record<"to_process" | "processing" | "shipped", string>
   /** secrets of links that nobody has taken */
   links: { shop: string; officer: string }
 }
@@ -53,6 +57,22 @@ async function setTwins(head: Api, name: string) {
     await head.post(`/officer/pesantren/${same}/same`, { same_as: first })
   )
   return { alike, same }
+}
+
+/** Paid orders of the owner's goods, each as far as its name says. */
+async function setOrders(owner: Api, pesantren: string) {
+  const [first = "", second = "", third = ""] = await payOrders(
+    await Market.of(shop),
+    { runtime: shop, pesantren, count: 3 }
+  )
+  const move = async (id: string, action: string, body: object = {}) =>
+    read(z.unknown(), await owner.post(`/seller/orders/${id}/${action}`, body))
+  await move(second, "process")
+  await move(third, "ship", {
+    courier: "jne",
+    tracking_number: `HS${randomBytes(4).toString("hex").toUpperCase()}`,
+  })
+  return { to_process: first, processing: second, shipped: third }
 }
 
 /** The rows, found in the demo or made beside it. */
@@ -110,6 +130,7 @@ export function setHouse(): Promise<House> {
           and not exists (select from shop_member m where m.pesantren_id = p.id)
         order by p.id limit 1`
     )
+    const orders = await setOrders(owner, own)
     // A row of the spreadsheet is similar to it, but for one letter.
     const twin = `Al-Kembar ${randomBytes(3).toString("hex")}`
     const twins = await setTwins(head, twin)
@@ -131,6 +152,7 @@ export function setHouse(): Promise<House> {
         ofListing: await paper(queued),
       },
       queued,
+      orders,
       entries: {
         approved: await entry("approved"),
         suspended: await entry("suspended"),

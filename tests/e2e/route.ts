@@ -6,6 +6,8 @@ export interface Stage {
   goods: Goods
   /** the order's page with its secret link */
   orderPath: string
+  /** its invoice, with the same link */
+  invoicePath: string
   house: House
 }
 

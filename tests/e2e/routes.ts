@@ -1,13 +1,11 @@
-import { createHmac } from "node:crypto"
-import path from "node:path"
 import type { Page } from "playwright-core"
-import { loadSecrets } from "../../scripts/lib/secrets.mjs"
 import { Buyer } from "../support/buyer.ts"
 import type { Market } from "../support/market.ts"
 import { account, openShop } from "../support/runtime.ts"
 import { Api } from "../support/store-api.ts"
 import { HOUSE_ROUTES } from "./house-routes.ts"
 import { setHouse } from "./house.ts"
+import { orderPath } from "./order-path.ts"
 import { AccountPage } from "./pages/account.page.ts"
 import { DoorPage } from "./pages/door.page.ts"
 import { ProductPage } from "./pages/product.page.ts"
@@ -23,15 +21,11 @@ export async function setStage(market: Market): Promise<Stage> {
   const order = await new Buyer(api).buy(
     goods.variantIds.map((variantId) => ({ variantId }))
   )
-  const secret = loadSecrets(path.dirname(shop.mailDir)).storefront
-  const key = createHmac("sha256", secret)
-    .update(`order:${order.id}`)
-    .digest("hex")
-    .slice(0, 32)
   return {
     goods,
     house: await setHouse(),
-    orderPath: `/pesanan/${order.id}?kunci=${key}`,
+    orderPath: orderPath(order.id),
+    invoicePath: orderPath(order.id, "/faktur"),
   }
 }
 
@@ -103,6 +97,12 @@ const SHOP_ROUTES: readonly Route[] = [
   {
     name: "order",
     path: ({ orderPath }) => orderPath,
+    visitor: "anyone",
+    js: BUYER,
+  },
+  {
+    name: "invoice",
+    path: ({ invoicePath }) => invoicePath,
     visitor: "anyone",
     js: BUYER,
   },

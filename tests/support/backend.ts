@@ -12,6 +12,8 @@ export const REFERENCE_DATABASE = "pasar_test_reference"
 
 /** Bank accounts and fund holder of the tests; no real ones. */
 export const FUND_HOLDER = "Koperasi Uji Pasar Santri"
+/** The office that keeps its accounts. */
+const FUND_AREA = "32.02"
 const BANK_ACCOUNTS = [
   { bank: "Bank Uji", number: "0000000001", holder: FUND_HOLDER },
 ]
@@ -58,6 +60,7 @@ export function backendEnvironment(database: string): Record<string, string> {
     BANK_ACCOUNTS: JSON.stringify(BANK_ACCOUNTS),
     QRIS_CODE,
     PAYMENT_SECRET,
+    FUND_AREA,
     DEMO: "0",
     DISABLE_ADMIN: "1",
     DATABASE_POOL_MAX: "10",

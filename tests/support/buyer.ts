@@ -21,7 +21,9 @@ const Cart = z.object({
 export type Cart = z.output<typeof Cart>["cart"]
 
 const ShippingOptions = z.object({
-  shipping_options: z.array(z.object({ id: z.string(), name: z.string() })),
+  shipping_options: z.array(
+    z.object({ id: z.string(), data: z.object({ id: z.string() }).nullish() })
+  ),
 })
 
 const Order = z.object({
@@ -84,15 +86,22 @@ export class Buyer {
       billing_address: addressIn(district),
     })
 
-  /** Chooses the only service there is for now. */
-  async ship(cartId: string): Promise<Answer> {
+  /**
+   * Chooses one option for the whole cart; `choices` names another service for
+   * some of its pesantren.
+   */
+  async ship(
+    cartId: string,
+    option = "regular",
+    choices?: Record<string, string>
+  ): Promise<Answer> {
     const { shipping_options: options } = read(
       ShippingOptions,
       await this.api.get(`/store/shipping-options?cart_id=${cartId}`)
     )
     return this.api.post(`/store/carts/${cartId}/shipping-methods`, {
-      option_id: options[0]?.id,
-      data: {},
+      option_id: options.find(({ data }) => data?.id === option)?.id,
+      data: choices ? { choices } : {},
     })
   }
 

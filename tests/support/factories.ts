@@ -6,9 +6,12 @@ import {
   createProductsWorkflow,
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { SYSTEM } from "@pasar-santri/opop/lib/actor"
 import {
   changeShopStateWorkflow,
   createPesantrenWorkflow,
+  setDeliveryAreaWorkflow,
+  setShopDeliveryWorkflow,
 } from "@pasar-santri/opop/workflows"
 import type { CreatePesantren } from "@pasar-santri/opop/workflows"
 import { read } from "./store-api.ts"
@@ -227,6 +230,31 @@ export class Factories {
       },
     })
     return read(Token, await api.post("/auth/user/emailpass", login)).token
+  }
+
+  /** What a pesantren brings itself, as rupiah by area, and whether buyers fetch. */
+  async delivery(
+    { id: pesantren_id }: MadePesantren,
+    {
+      areas = {},
+      pickup = false,
+    }: { areas?: Record<string, number>; pickup?: boolean }
+  ): Promise<void> {
+    const who = { pesantren_id, by: SYSTEM }
+    for (const [area_code, price] of Object.entries(areas))
+      await setDeliveryAreaWorkflow(this.container()).run({
+        input: { ...who, area_code, price },
+      })
+    const hours = { from: "08:00", until: "15:00", note: null }
+    await setShopDeliveryWorkflow(this.container()).run({
+      input: {
+        ...who,
+        settings: {
+          ...{ cut_off: "15:00", own_days: 2 },
+          pickup: pickup ? { days: ["1", "2"], ...hours } : null,
+        },
+      },
+    })
   }
 
   /** Closes a shop to buyers, as the office does. */

@@ -22,6 +22,13 @@ const Parcels = z
           services: z.array(
             z.looseObject({ code: z.string(), amount: z.number() })
           ),
+          unavailable: z.array(
+            z.looseObject({
+              code: z.string(),
+              reason: z.looseObject({ code: z.string(), message: z.string() }),
+            })
+          ),
+          chosen: z.string().nullable(),
           problem: z
             .looseObject({ code: z.string(), message: z.string() })
             .nullable(),
@@ -49,7 +56,11 @@ const StoredOrder = z.looseObject({
     z.looseObject({
       data: z.looseObject({
         parcels: z.array(
-          z.looseObject({ pesantren_id: z.string(), amount: z.number() })
+          z.looseObject({
+            pesantren_id: z.string(),
+            service: z.string(),
+            amount: z.number(),
+          })
         ),
       }),
     })

@@ -15,6 +15,8 @@ export interface ApiOptions {
   token?: string
   /** the pesantren whose shop a seller works in */
   pesantren?: string
+  /** what else is sent with every request */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** A refusal as every route of ours words it. */
@@ -54,7 +56,7 @@ export class Api {
   }
 
   async #send(method: string, path: string, body?: unknown) {
-    const { url, key, language, token, pesantren } = this.options
+    const { url, key, language, token, pesantren, headers } = this.options
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
@@ -63,6 +65,7 @@ export class Api {
         ...(language ? { "accept-language": language } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(pesantren ? { "x-pesantren-id": pesantren } : {}),
+        ...headers,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -114,3 +114,20 @@ export async function limitResets(
     ]
   )
 }
+
+/**
+ * Limits notices of payment gateways that are refused: 300 in 15 minutes from
+ * one address. Those that are taken count nowhere, however many come at once
+ * after an outage; a gateway that is told to wait sends again.
+ */
+export async function limitNotices(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  await limit(
+    [req, res, next],
+    [counterOf("notice-from", 300, req.ip ?? "")],
+    (forgive) => forgive()
+  )
+}

@@ -1,7 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerInSteps } from "./answer-in-steps"
 import { capAdminPages, capStorePages } from "./cap-page-size"
-import { limitLogins, limitRegistrations, limitResets } from "./limit-attempts"
+import {
+  limitLogins,
+  limitNotices,
+  limitRegistrations,
+  limitResets,
+} from "./limit-attempts"
 import { loginEvenly, registerEvenly, resetEvenly } from "./login-evenly"
 import { requireOwnAddress } from "./own-address"
 import { refuseNullCharacters } from "./refuse-null-characters"
@@ -40,6 +45,11 @@ export default defineMiddlewares({
       matcher: `${AUTH}/reset-password`,
       methods: ["POST"],
       middlewares: [limitResets, answerInSteps, resetEvenly],
+    },
+    {
+      matcher: "/hooks/pasar/:provider",
+      methods: ["POST"],
+      middlewares: [limitNotices],
     },
     {
       matcher: "/store/customers",

@@ -112,7 +112,7 @@ export const SPREAD_STOCK = `
     ${big("0")}, ${big("0")}
   from bulk_variant`
 
-/** A bulk pesantren, its record and its open shop. Takes the rows. */
+/** A bulk pesantren, its record, its open shop and its pick-up. Takes the rows. */
 export const ADD_PESANTREN = `
   with row as (
     select * from jsonb_to_recordset(?::jsonb) as row(
@@ -133,6 +133,13 @@ export const ADD_PESANTREN = `
     select 'psnrec_' || key, 'psn_' || key, nspp, 'selling', stage, cohort_year,
       'bulk'
     from row returning id
+  ), delivered as (
+    insert into shop_delivery
+      (id, pesantren_id, cut_off, is_pickup_offered, pickup_days, pickup_from,
+       pickup_until)
+    select 'sdlv_' || key, 'psn_' || key, '15:00', true, '{1,2,3,4,6,7}',
+      '08:00', '15:00'
+    from row returning id
   )
   insert into shop (id, pesantren_id, state, story, story_en, banner)
   select 'shop_' || key, 'psn_' || key, 'approved', story, story_en, image
@@ -150,4 +157,5 @@ export const ANALYSE = `
     product_product_option, product_product_option_value, image, price, price_set,
     product_variant_price_set, product_variant_inventory_item, inventory_item,
     inventory_level, product_sales_channel, product_shipping_profile,
-    product_category_product, product_pesantren, listing, pesantren, shop`
+    product_category_product, product_pesantren, listing, pesantren, shop,
+    shop_delivery`

@@ -113,6 +113,10 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   telur: ["eggs"],
 }
 
+/** Codes of the reasons for which goods of a category need no certificate. */
+export const reasonsOf = (category: string): readonly string[] =>
+  REASONS[category] ?? []
+
 const KINDS: Readonly<Record<string, RuleKind>> = {
   P: "pirt",
   M: "bpom",
@@ -153,7 +157,7 @@ function categoryRule(category: string, word: string): Rule {
   if (kind === "halal")
     return rule(kind, {
       category,
-      exemptions: word === "H" ? [] : [...(REASONS[category] ?? [])],
+      exemptions: word === "H" ? [] : [...reasonsOf(category)],
       is_exempt: word === "X",
       in_process_until: word === "X" ? null : HALAL_IN_PROCESS_UNTIL,
     })

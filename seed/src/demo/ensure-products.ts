@@ -65,8 +65,9 @@ function toInput(
         values: product.variants.map(({ title }) => title),
       },
     ],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, rank) => ({
       title: variant.title,
+      variant_rank: rank,
       sku: variant.sku,
       weight: variant.grams,
       manage_inventory: true,

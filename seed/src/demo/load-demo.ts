@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
 import { playLife } from "./life/play-life"
 import { ensureCod } from "./ensure-cod"
+import { ensureDeliveries } from "./ensure-deliveries"
+import { ensureGoodsPapers } from "./ensure-goods-papers"
 import { ensurePesantren } from "./ensure-pesantren"
 import { ensureProducts } from "./ensure-products"
 import { ensureStock } from "./ensure-stock"
@@ -44,6 +46,13 @@ export async function loadDemo(
     locationId: around.locationId,
   })
   progress.say(`Demo, stock: ${levels} rows created`)
+  const papers = await ensureGoodsPapers(container, {
+    products: plan,
+    pesantrenIds: around.pesantrenIds,
+  })
+  progress.say(`Demo, papers of goods: ${papers} added`)
+  const set = await ensureDeliveries(container, around.pesantrenIds)
+  progress.say(`Demo, own delivery and pick-up: ${set} shops set`)
   const willing = await ensureCod(container, around.pesantrenIds)
   progress.say(`Demo, cash on delivery: ${willing} pesantren take it`)
   if (!passwords) {

@@ -8,6 +8,9 @@ import type { RegisterEntry } from "./pesantren/register-only"
 
 const COUNTED_AT = new Date("2026-07-01T00:00:00.000Z")
 
+/** An officer looked at the entry when the register was made. */
+const VERIFIED = { verified_by: "Data contoh", verified_at: COUNTED_AT }
+
 const story = (pesantren: DemoPesantren, language: 0 | 1): string =>
   pesantren.story.map((paragraph) => paragraph[language]).join("\n\n")
 
@@ -68,6 +71,7 @@ export function toRow(
       santri_day: santri?.day ?? null,
       counts_as_of: santri ? COUNTED_AT : null,
       source: "Data contoh",
+      ...VERIFIED,
     },
     shop: {
       state,
@@ -78,7 +82,10 @@ export function toRow(
   }
 }
 
-/** Entries of the register that sell nothing yet: every third has applied to the programme. */
+/**
+ * Entries of the register that sell nothing yet: every third has applied to the
+ * programme, every fourth is a mentor's draft that nobody has checked.
+ */
 export const toRegisterRow = (
   { districtCode, district }: RegisterEntry,
   index: number
@@ -91,6 +98,7 @@ export const toRegisterRow = (
     opop_stage: index % 3 === 0 ? "registered" : "mapped",
     readiness: index % 2 === 0 ? "idea" : "none",
     source: "Data contoh",
+    ...(index % 4 === 3 ? {} : VERIFIED),
   },
   shop: { state: "draft" },
 })

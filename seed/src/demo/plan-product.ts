@@ -38,6 +38,7 @@ export interface PlannedProduct {
   optionTitle: string
   variants: PlannedVariant[]
   metadata: Record<string, unknown>
+  papers: Paper[]
   picture: ProductPictureInput
   facts: { label: string; value: string }[]
 }
@@ -226,6 +227,7 @@ export function planProduct(
       handle,
       descriptionEn,
     }),
+    papers,
     picture: {
       seed: handle,
       family: mainOf(leaf.code).code,

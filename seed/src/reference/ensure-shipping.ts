@@ -9,7 +9,7 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { SERVICES } from "@pasar-santri/fulfillment-indonesia/lib/services"
+import { OPTIONS } from "@pasar-santri/fulfillment-indonesia/lib/services"
 import {
   COUNTRY,
   FULFILLMENT_SET,
@@ -161,7 +161,7 @@ export async function ensureServiceZone(
 
 const Option = z.object({ data: z.record(z.string(), z.unknown()).nullish() })
 
-/** One calculated option for each service of our provider. Answers how many were made. */
+/** One calculated option for each service of our provider, and the mixed one. Answers how many were made. */
 export async function ensureShippingOptions(
   container: MedusaContainer,
   ids: { zoneId: string; profileId: string }
@@ -173,7 +173,7 @@ export async function ensureShippingOptions(
     row: Option,
   })
   const known = new Set(options.map((option) => option.data?.["id"]))
-  const missing = SERVICES.filter((service) => !known.has(service.id))
+  const missing = OPTIONS.filter((option) => !known.has(option.id))
   if (!missing.length) return 0
   await createShippingOptionsWorkflow(container).run({
     input: missing.map(({ id, name }) => ({

@@ -18,6 +18,8 @@ import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
 import { isShortage } from "@/lib/faults"
 import { formAction, type Outcome } from "@/lib/form-action"
 import { formatRupiah } from "@/lib/money"
+import { CARD } from "@/lib/payment-methods"
+import { typedServices } from "@/lib/service-choice"
 import {
   cartIdOfVisitor,
   exchangeCartForOrder,
@@ -42,8 +44,8 @@ const onePerCart = singleFlight<Step>()
 
 /**
  * The one form of the checkout. Its buttons look up a kecamatan (`find`),
- * price the delivery (`price`) or place the order (`order`). An order is placed
- * once per cart, at the total that was on the page, however often it is sent.
+ * price the delivery (`price`) or place the order (`order`), by card after the
+ * page for it. An order is placed once per cart, at the total that was on the page, however often it is sent.
  */
 export const submitCheckout = formAction<typeof CheckoutForm, Found>(
   CheckoutForm,
@@ -120,7 +122,7 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart, input.payment)
+  await prepareOrder(cart, { services: typedServices(typed) })
   return { done: "shipping_priced", refresh: true }
 }
 
@@ -138,15 +140,20 @@ async function order(sent: Sent): Promise<Step> {
     cart = (await loadCart(cartId, locale)) ?? cart
   }
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  if (await prepareOrder(cart, input.payment))
+  const wanted = { pay: input.pay, services: typedServices(typed) }
+  if (await prepareOrder(cart, wanted))
     cart = (await loadCart(cartId, locale)) ?? cart
-  if (input.payment && cart.session?.provider_id !== input.payment)
+  if (input.pay && cart.session?.provider_id !== input.pay)
     return PAYMENT_REFUSED
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
-  const orderId = await completeCart(cartId)
+  const isByCard = cart.session?.provider_id === CARD
+  const orderId = isByCard ? null : await completeCart(cartId)
   if (isNew && input.keep_address) await keepAddress(recipient)
-  return { orderId }
+  return orderId === null ? { go: CARD_PAGE } : { orderId }
 }
+
+/** There the card is shown; the order is made when its bank agrees. */
+const CARD_PAGE = "/checkout/kartu"
 
 const CART_PROBLEM: Step = {
   alerts: [{ key: "cart_problem", next: "cart" }],

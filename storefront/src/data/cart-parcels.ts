@@ -12,24 +12,29 @@ export async function fetchParcels(
   const path = `/store/carts/${id}/parcels`
   const { parcels } = await api.get(ParcelsDto, path, { locale })
   return parcels.map((parcel): RawParcel => {
-    const service = parcel.services[0]
-    const { slug, name, district } = parcel.pesantren
+    const { id: pesantrenId, slug, name, district } = parcel.pesantren
     return {
-      pesantren: { slug, name, district: district.name },
+      pesantren: { id: pesantrenId, slug, name, district: district.name },
       lineIds: parcel.items.map((item) => item.line_id),
       weightGrams: parcel.weight_grams,
-      shipping: service
-        ? {
-            code: service.code,
-            name: service.name,
-            amount: service.amount,
-            daysMin: service.days_min,
-            daysMax: service.days_max,
-          }
-        : null,
+      services: parcel.services.map((service) => ({
+        code: service.code,
+        name: service.name,
+        amount: service.amount,
+        daysMin: service.days_min,
+        daysMax: service.days_max,
+      })),
+      unavailable: parcel.unavailable.map((service) => ({
+        code: service.code,
+        name: service.name,
+        reason: service.reason.message,
+      })),
+      chosen: parcel.chosen,
+      pickup: parcel.pickup,
       problem: parcel.problem
         ? {
             code: parcel.problem.code,
+            message: parcel.problem.message,
             lineId: parcel.problem.line_id ?? null,
             reopensOn: parcel.problem.reopens_on ?? null,
           }

@@ -57,6 +57,12 @@ export const QrisDto = z.object({
   expires_at: z.string().nullish(),
 })
 
+/** Where a gateway's own page takes the money. */
+export const RedirectDto = z.object({
+  redirect_url: z.url({ protocol: /^https?$/ }),
+  expires_at: z.string().nullish(),
+})
+
 /** A provider's data are its own: each way of paying reads what it knows. */
 export const SessionDto = z
   .object({
@@ -70,6 +76,7 @@ export const SessionDto = z
     ...session,
     data: TransferDto.catch({}).parse(data),
     qris: QrisDto.nullable().catch(null).parse(data),
+    redirect: RedirectDto.nullable().catch(null).parse(data),
   }))
 
 const LineDto = z.object({
@@ -115,6 +122,7 @@ export const CartDto = z.object({
 export type CartDto = z.output<typeof CartDto>
 export type AddressDto = z.output<typeof AddressDto>
 export type QrisDto = z.output<typeof QrisDto>
+export type RedirectDto = z.output<typeof RedirectDto>
 export type SessionDto = z.output<typeof SessionDto>
 
 /** What a cart is asked for: what the pages show, and nothing more. */
@@ -136,6 +144,16 @@ export const CART_FIELDS = [
   "*payment_collection.payment_sessions",
 ].join(",")
 
+/** When and where parcels are fetched at a pesantren. */
+export const PickupDto = z.object({
+  /** Of the week, `1` (Monday) to `7`. */
+  days: z.array(z.enum(["1", "2", "3", "4", "5", "6", "7"])),
+  /** Times of the day, as `08:00`. */
+  from: z.string(),
+  until: z.string(),
+  note: z.string().nullable(),
+})
+
 export const ParcelsDto = z.object({
   parcels: z.array(
     z.object({
@@ -156,9 +174,19 @@ export const ParcelsDto = z.object({
           days_max: z.number(),
         })
       ),
+      unavailable: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          reason: z.object({ message: z.string() }),
+        })
+      ),
+      chosen: z.string().nullable(),
+      pickup: PickupDto.nullable(),
       problem: z
         .object({
           code: z.string(),
+          message: z.string(),
           line_id: z.string().nullish(),
           reopens_on: z.string().nullish(),
         })

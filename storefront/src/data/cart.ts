@@ -26,6 +26,7 @@ import { api } from "./client"
 /** A cart as its pages show it. Money is whole rupiah, as Medusa counts it. */
 export interface Cart {
   id: string
+  regionId: string
   email: string
   address: AddressDto | null
   groups: readonly CartGroup[]
@@ -35,7 +36,7 @@ export interface Cart {
   shippingTotal: number | null
   discountTotal: number
   total: number
-  /** The payment's session; null when none is open for this total. */
+  /** Of the way to pay; null when none is open for this total. */
   session: SessionDto | null
 }
 
@@ -134,6 +135,7 @@ function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
   const hasMethod = (cart.shipping_methods?.length ?? 0) > 0
   return {
     id: cart.id,
+    regionId: cart.region_id ?? "",
     email: cart.email ?? "",
     address: cart.shipping_address ?? null,
     groups,
@@ -151,6 +153,12 @@ export const getCart = cache(async (locale: Locale): Promise<Cart | null> => {
   const id = await cartIdOfVisitor()
   return id ? loadCart(id, locale) : null
 })
+
+/** Whether goods can still be put into this cart. Throws ApiError. */
+export const isOpenCart = async (id: string): Promise<boolean> => {
+  const cart = await fetchCart(id)
+  return cart !== null && !cart.completed_at
+}
 
 /** Whether this cart has become an order already. Throws ApiError. */
 export const isCompleted = async (id: string): Promise<boolean> =>

@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import { pickMethod } from "@/lib/payment-methods"
+import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
@@ -65,35 +66,44 @@ export const noService = () =>
   new ApiError(400, "no_service", "No shipping option for this cart")
 
 /**
- * Chooses the regular service for the whole cart: its price is the sum over
- * the parcels. Throws ApiError; `no_service` when none can be chosen.
+ * Chooses how each parcel is sent, by pesantren, with the one option whose
+ * parcels may go several ways; its price is their sum. Throws ApiError;
+ * `no_service` when there is no such option, or it cannot carry all of them.
  */
-export async function chooseService(cartId: string): Promise<void> {
+export async function sendBy(
+  cartId: string,
+  choices: Readonly<Record<string, string>>
+): Promise<void> {
   const { shipping_options: options } = await api.get(
     Options,
     "/store/shipping-options",
     { query: { cart_id: cartId, fields: "id,price_type,data" } }
   )
-  const option =
-    options.find(({ data }) => data?.id === "regular") ?? options[0]
+  const option = options.find(({ data }) => data?.id === "mixed")
   if (!option) throw noService()
   await api.post(
     z.unknown(),
     `/store/carts/${cartId}/shipping-methods`,
-    { option_id: option.id },
+    { option_id: option.id, data: { choices } },
     { query: { fields: "id" } }
   )
 }
+
+/** A gateway may take its time. */
+const SESSION_MS = 20_000
 
 const Collection = z.object({
   payment_collection: z.object({ id: z.string() }),
 })
 
 /**
- * Opens a way of paying for the cart's present total. Any later change of the
- * total closes it again. Throws ApiError.
+ * Opens a session of a provider for the cart's present total, in the place of
+ * any other. Any later change of the total closes it again. Throws ApiError.
  */
-async function openPayment(cartId: string, providerId: string): Promise<void> {
+export async function openSession(
+  cartId: string,
+  providerId: string
+): Promise<void> {
   const token = await buyerToken()
   const { payment_collection: collection } = await api.post(
     Collection,
@@ -105,7 +115,7 @@ async function openPayment(cartId: string, providerId: string): Promise<void> {
     z.unknown(),
     `/store/payment-collections/${collection.id}/payment-sessions`,
     { provider_id: providerId },
-    { query: { fields: "id" }, token }
+    { query: { fields: "id" }, token, timeoutMs: SESSION_MS }
   )
 }
 
@@ -119,12 +129,15 @@ const Completed = z.object({
  * Turns the cart into an order and answers the order's id; for a cart that is
  * an order already, that order's. Throws ApiError.
  */
-export async function completeCart(cartId: string): Promise<string> {
+export async function completeCart(
+  cartId: string,
+  timeoutMs?: number
+): Promise<string> {
   const reply = await api.post(
     Completed,
     `/store/carts/${cartId}/complete`,
     {},
-    { query: { fields: "id" } }
+    { query: { fields: "id" }, timeoutMs }
   )
   if (reply.type === "order" && reply.order) return reply.order.id
   throw new ApiError(
@@ -134,23 +147,33 @@ export async function completeCart(cartId: string): Promise<string> {
   )
 }
 
+/** What a buyer chose at checkout, as far as it was said. */
+interface Wanted {
+  /** The provider of the way to pay; "" for none. */
+  pay?: string
+  /** Services by pesantren. */
+  services?: Readonly<Record<string, string>>
+}
+
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen and priced, a payment stands at the present total: by the provider
- * that is `wanted` where the cart may use it, else by the first that it may.
+ * chosen (`services` by pesantren, where the buyer said so) and priced, a session
+ * of the way to pay stands at the present total: the one that is wanted where
+ * the cart may use it, else the one that was chosen, else the first that it may.
  * Answers whether anything had to be done; then the cart has to be read again.
  * Throws ApiError.
  */
 export async function prepareOrder(
   cart: Cart,
-  wanted?: string
+  { pay, services = {} }: Wanted = {}
 ): Promise<boolean> {
-  const chosen = cart.session?.provider_id
-  const isWanted = !wanted || chosen === wanted
-  if (cart.shippingTotal !== null && chosen && isWanted) return false
-  if (cart.shippingTotal === null) await chooseService(cart.id)
+  const present = cart.session?.provider_id
+  const choices = chooseServices(cart.groups, services)
+  const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
+  if (isSent && present && (!pay || present === pay)) return false
+  if (!isSent) await sendBy(cart.id, choices)
   const methods = await fetchPaymentMethods(cart.id)
-  await openPayment(cart.id, pickMethod(methods, [wanted, chosen]))
+  await openSession(cart.id, pickMethod(methods, [pay, present]))
   return true
 }
 

@@ -21,6 +21,8 @@ export type CallOptions = Readonly<{
   token?: string | undefined
   /** The pesantren that a seller works for, where it is one of several. */
   pesantrenId?: string | undefined
+  /** The key of an order's page, which lets a guest in. */
+  orderKey?: string | undefined
   /** For uploads and long reports; 5 s when it is left out. */
   timeoutMs?: number | undefined
 }>
@@ -50,6 +52,7 @@ const headersFor = ({
   locale,
   token,
   pesantrenId,
+  orderKey,
 }: CallOptions): Record<string, string> => ({
   accept: "application/json",
   // Node waits tens of milliseconds for small compressed replies; this is a
@@ -59,6 +62,7 @@ const headersFor = ({
   "x-publishable-api-key": config().PUBLISHABLE_KEY,
   ...(token ? { authorization: `Bearer ${token}` } : {}),
   ...(pesantrenId ? { "x-pesantren-id": pesantrenId } : {}),
+  ...(orderKey ? { "x-order-key": orderKey } : {}),
 })
 
 /**

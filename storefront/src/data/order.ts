@@ -1,15 +1,22 @@
 import "server-only"
 import { z } from "zod"
 import { config } from "@/config"
-import { orderState, type OrderState } from "@/lib/order-state"
+import type { OrderState } from "@/lib/order-state"
 import { isOrderToken, orderToken } from "@/lib/order-token"
+import { purchaseState } from "@/lib/parcel-state"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
-import type { AddressDto, QrisDto, SessionDto } from "./cart-schema"
+import type {
+  AddressDto,
+  QrisDto,
+  RedirectDto,
+  SessionDto,
+} from "./cart-schema"
 import { api } from "./client"
 import { getCustomer } from "./customer"
-import { toParcels, type OrderParcel } from "./order-parcels"
 import { ORDER_FIELDS, OrderDto } from "./order-schema"
+import { getParcels, type Parcel } from "./parcels"
+import { getTransferSum, type TransferSum } from "./transfer"
 
 /** An order as its page shows it. Money is whole rupiah, times are ISO. */
 export interface Order {
@@ -19,15 +26,17 @@ export interface Order {
   placedAt: string
   email: string
   total: number
-  itemTotal: number
-  shippingTotal: number
-  discountTotal: number
-  parcels: readonly OrderParcel[]
+  /** One a pesantren; none for minutes of an order from before there were any. */
+  parcels: readonly Parcel[]
   address: AddressDto | null
   /** What to pay, to where, until when; null for another way of paying. */
   transfer: SessionDto["data"] | null
   /** The code to pay by, until when; null for another way of paying. */
   qris: QrisDto | null
+  /** The gateway's page to pay on, until when; null for another way of paying. */
+  redirect: RedirectDto | null
+  /** What a transfer or QRIS has to bring, and what came; null: nothing is awaited. */
+  transferSum: TransferSum | null
   /** Whether the parcel is paid in cash when it comes, and has not been yet. */
   isCashDue: boolean
 }
@@ -38,24 +47,28 @@ const toOrder = async (dto: OrderDto): Promise<Order> => {
   )
   const sessionOf = (kind: string) =>
     sessions.find(({ provider_id: id }) => id.startsWith(`pp_${kind}_`))
+  const [transfer, qris] = [sessionOf("transfer"), sessionOf("qris")]
+  const key = orderToken(dto.id, config().STOREFRONT_SECRET)
+  const [parcels, transferSum] = await Promise.all([
+    getParcels({ orderId: dto.id, key }),
+    transfer || qris ? getTransferSum(dto.id) : null,
+  ])
+  const isCancelled = dto.status === "canceled"
   return {
     id: dto.id,
     number: String(dto.display_id ?? ""),
-    state: orderState({
-      status: dto.status,
-      payment: dto.payment_status,
-      fulfillment: dto.fulfillment_status,
-    }),
+    state:
+      purchaseState(parcels.map(({ state }) => state)) ??
+      (isCancelled ? "cancelled" : "awaiting_payment"),
     placedAt: dto.created_at,
     email: dto.email,
     total: dto.total,
-    itemTotal: dto.item_total,
-    shippingTotal: dto.shipping_total,
-    discountTotal: dto.discount_total,
-    parcels: await toParcels(dto),
+    parcels,
     address: dto.shipping_address ?? null,
-    transfer: sessionOf("transfer")?.data ?? null,
-    qris: sessionOf("qris")?.qris ?? null,
+    transfer: transfer?.data ?? null,
+    qris: qris?.qris ?? null,
+    redirect: sessionOf("midtrans")?.redirect ?? null,
+    transferSum,
     isCashDue:
       dto.payment_status === "authorized" && sessionOf("cod") !== undefined,
   }

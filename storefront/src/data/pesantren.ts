@@ -3,6 +3,7 @@ import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import { ApiError } from "./api-error"
 import { CACHE, type CacheRule } from "./cache-manifest"
+import { PickupDto } from "./cart-schema"
 import { api, type Query } from "./client"
 
 const Place = z.object({ id: z.string(), name: z.string() })
@@ -53,6 +54,24 @@ const Pesantren = PesantrenCard.extend({
       until: z.string(),
       reopens_on: z.string(),
       note: z.string().nullish(),
+    })
+    .nullish(),
+  /** Null while it sells nothing. */
+  delivery: z
+    .object({
+      /** Orders paid before this time of the day go out on the same. */
+      cut_off: z.string(),
+      /** Its own regency and those around it: as far as chilled goods go. */
+      near: z.array(Place).default([]),
+      pickup: PickupDto.nullable(),
+      own: z
+        .object({
+          days: z.number(),
+          areas: z.array(
+            z.object({ id: z.string(), name: z.string(), price: z.number() })
+          ),
+        })
+        .nullable(),
     })
     .nullish(),
   shop: z

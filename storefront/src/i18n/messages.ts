@@ -1,9 +1,11 @@
 import account from "../../messages/id/account.json"
 import cart from "../../messages/id/cart.json"
 import checkout from "../../messages/id/checkout.json"
+import delivery from "../../messages/id/delivery.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
+import invoice from "../../messages/id/invoice.json"
 import office from "../../messages/id/office.json"
 import officeAccounts from "../../messages/id/office-accounts.json"
 import officeCases from "../../messages/id/office-cases.json"
@@ -13,11 +15,14 @@ import officeImports from "../../messages/id/office-imports.json"
 import officeListings from "../../messages/id/office-listings.json"
 import officeLog from "../../messages/id/office-log.json"
 import officeMapping from "../../messages/id/office-mapping.json"
+import officeMoney from "../../messages/id/office-money.json"
+import officeOrders from "../../messages/id/office-orders.json"
 import officePapers from "../../messages/id/office-papers.json"
 import officePeople from "../../messages/id/office-people.json"
 import officeRegister from "../../messages/id/office-register.json"
 import officeVisits from "../../messages/id/office-visits.json"
 import order from "../../messages/id/order.json"
+import parcel from "../../messages/id/parcel.json"
 import pesantren from "../../messages/id/pesantren.json"
 import priceChanges from "../../messages/id/price-changes.json"
 import product from "../../messages/id/product.json"
@@ -26,14 +31,19 @@ import seller from "../../messages/id/seller.json"
 import sellerApplication from "../../messages/id/seller-application.json"
 import sellerForm from "../../messages/id/seller-form.json"
 import sellerListing from "../../messages/id/seller-listing.json"
+import sellerOrders from "../../messages/id/seller-orders.json"
+import sellerScan from "../../messages/id/seller-scan.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
+import transfer from "../../messages/id/transfer.json"
 import enAccount from "../../messages/en/account.json"
 import enCart from "../../messages/en/cart.json"
 import enCheckout from "../../messages/en/checkout.json"
+import enDelivery from "../../messages/en/delivery.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
+import enInvoice from "../../messages/en/invoice.json"
 import enOffice from "../../messages/en/office.json"
 import enOfficeAccounts from "../../messages/en/office-accounts.json"
 import enOfficeCases from "../../messages/en/office-cases.json"
@@ -43,11 +53,14 @@ import enOfficeImports from "../../messages/en/office-imports.json"
 import enOfficeListings from "../../messages/en/office-listings.json"
 import enOfficeLog from "../../messages/en/office-log.json"
 import enOfficeMapping from "../../messages/en/office-mapping.json"
+import enOfficeMoney from "../../messages/en/office-money.json"
+import enOfficeOrders from "../../messages/en/office-orders.json"
 import enOfficePapers from "../../messages/en/office-papers.json"
 import enOfficePeople from "../../messages/en/office-people.json"
 import enOfficeRegister from "../../messages/en/office-register.json"
 import enOfficeVisits from "../../messages/en/office-visits.json"
 import enOrder from "../../messages/en/order.json"
+import enParcel from "../../messages/en/parcel.json"
 import enPesantren from "../../messages/en/pesantren.json"
 import enPriceChanges from "../../messages/en/price-changes.json"
 import enProduct from "../../messages/en/product.json"
@@ -56,14 +69,18 @@ import enSeller from "../../messages/en/seller.json"
 import enSellerApplication from "../../messages/en/seller-application.json"
 import enSellerForm from "../../messages/en/seller-form.json"
 import enSellerListing from "../../messages/en/seller-listing.json"
+import enSellerOrders from "../../messages/en/seller-orders.json"
+import enSellerScan from "../../messages/en/seller-scan.json"
 import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
+import enTransfer from "../../messages/en/transfer.json"
 import type { Locale } from "./locales"
 
 const id = {
   account,
   cart,
   checkout,
+  delivery,
   fault,
   form: {
     ...form,
@@ -71,6 +88,7 @@ const id = {
     done: { ...form.done, ...sellerForm.done },
   },
   home,
+  invoice,
   office,
   officeAccounts,
   officeCases,
@@ -79,11 +97,14 @@ const id = {
   officeListings,
   officeLog,
   officeMapping,
+  officeMoney,
+  officeOrders,
   officePapers,
   officePeople,
   officeRegister,
   officeVisits,
   order,
+  parcel,
   pesantren,
   priceChanges,
   product,
@@ -91,8 +112,11 @@ const id = {
   seller,
   sellerApplication,
   sellerListing,
+  sellerOrders,
+  sellerScan,
   sellerShop,
   shell,
+  transfer,
 }
 
 /** Indonesian is the source: English must have the same keys. */
@@ -102,6 +126,7 @@ const en: Messages = {
   account: enAccount,
   cart: enCart,
   checkout: enCheckout,
+  delivery: enDelivery,
   fault: enFault,
   form: {
     ...enForm,
@@ -113,6 +138,7 @@ const en: Messages = {
     done: { ...enForm.done, ...enSellerForm.done },
   },
   home: enHome,
+  invoice: enInvoice,
   office: enOffice,
   officeAccounts: enOfficeAccounts,
   officeCases: enOfficeCases,
@@ -121,11 +147,14 @@ const en: Messages = {
   officeListings: enOfficeListings,
   officeLog: enOfficeLog,
   officeMapping: enOfficeMapping,
+  officeMoney: enOfficeMoney,
+  officeOrders: enOfficeOrders,
   officePapers: enOfficePapers,
   officePeople: enOfficePeople,
   officeRegister: enOfficeRegister,
   officeVisits: enOfficeVisits,
   order: enOrder,
+  parcel: enParcel,
   pesantren: enPesantren,
   priceChanges: enPriceChanges,
   product: enProduct,
@@ -133,8 +162,11 @@ const en: Messages = {
   seller: enSeller,
   sellerApplication: enSellerApplication,
   sellerListing: enSellerListing,
+  sellerOrders: enSellerOrders,
+  sellerScan: enSellerScan,
   sellerShop: enSellerShop,
   shell: enShell,
+  transfer: enTransfer,
 }
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { id, en }

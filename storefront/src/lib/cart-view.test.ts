@@ -25,10 +25,13 @@ const line = (id: string, more: Partial<RawLine> = {}): RawLine => ({
 })
 
 const parcel = (slug: string, lineIds: string[]): RawParcel => ({
-  pesantren: { slug, name: slug, district: "Cisaat" },
+  pesantren: { id: `psn_${slug}`, slug, name: slug, district: "Cisaat" },
   lineIds,
   weightGrams: 400,
-  shipping: null,
+  services: [],
+  unavailable: [],
+  chosen: null,
+  pickup: null,
   problem: null,
 })
 
@@ -83,7 +86,7 @@ describe("groupCart", () => {
   it("closes every line of a shop that may not sell", () => {
     const closed = {
       ...parcel("x", ["a"]),
-      problem: { code: "shop_closed", lineId: null },
+      problem: { code: "shop_closed", message: "", lineId: null },
     }
     const groups = groupCart([line("a")], [closed], [offer("a")])
     expect(groups[0]?.lines[0]?.state).toBe("gone")
@@ -93,7 +96,7 @@ describe("groupCart", () => {
     const away = {
       ...parcel("x", ["a"]),
       problem: {
-        ...{ code: "shop_on_holiday", lineId: "a" },
+        ...{ code: "shop_on_holiday", message: "", lineId: "a" },
         reopensOn: "2027-03-13",
       },
     }
@@ -103,14 +106,46 @@ describe("groupCart", () => {
   })
 })
 
-it("marks the one line that is not sent so far", () => {
-  const problem = { code: "range_exceeded", lineId: "b" }
+it.each([
+  ["range_exceeded", "far"],
+  ["local_only", "local"],
+])("marks the one line that is refused with %s", (code, state) => {
+  const problem = { code, message: "", lineId: "b" }
   const groups = groupCart(
     [line("a"), line("b")],
     [{ ...parcel("x", ["a", "b"]), problem }],
     [offer("a"), offer("b")]
   )
-  expect(groups[0]?.lines.map(({ state }) => state)).toEqual(["ok", "far"])
+  expect(groups[0]?.lines.map(({ state }) => state)).toEqual(["ok", state])
+})
+
+describe("the way of a parcel", () => {
+  const way = (code: string, amount: number) => ({
+    ...{ code, name: code, amount, daysMin: 1, daysMax: 2 },
+  })
+  const sent = (chosen: string | null): RawParcel => ({
+    ...parcel("x", ["a"]),
+    services: [way("regular", 13_000), way("pickup", 0)],
+    chosen,
+  })
+  const wayOf = (raw: RawParcel) =>
+    groupCart([line("a")], [raw], [offer("a")])[0]?.shipping?.code
+
+  it.each([
+    ["pickup", "pickup"],
+    [null, "regular"],
+    ["cargo", "regular"],
+  ])("chosen %s is %s", (chosen, code) => {
+    expect(wayOf(sent(chosen))).toBe(code)
+  })
+
+  it("is none where nothing goes, which stops the purchase", () => {
+    const problem = { code: "no_service", message: "Belum ada.", lineId: null }
+    const stuck = { ...parcel("x", ["a"]), problem }
+    const groups = groupCart([line("a")], [stuck], [offer("a")])
+    expect(groups[0]).toMatchObject({ shipping: null, stuck: "Belum ada." })
+    expect(isOrderable(groups)).toBe(false)
+  })
 })
 
 it("finds the lines whose price has moved", () => {

@@ -8,6 +8,8 @@ export type LineState =
   | "gone"
   /** Its maker does not send it as far as the address. */
   | "far"
+  /** No courier carries it, and its maker does not bring it there. */
+  | "local"
 
 /** One line of a cart, as the backend keeps it. Money is whole rupiah. */
 export interface RawLine {
@@ -36,13 +38,20 @@ export interface Offer {
 
 /** One pesantren's part of a cart, as `GET /store/carts/:id/parcels` has it. */
 export interface RawParcel {
-  pesantren: { slug: string; name: string; district: string }
+  pesantren: { id: string; slug: string; name: string; district: string }
   lineIds: readonly string[]
   weightGrams: number
-  shipping: Shipping | null
+  /** What can carry it; none while the kecamatan is not known. */
+  services: readonly Shipping[]
+  /** What cannot, with why in the reader's language. */
+  unavailable: readonly { code: string; name: string; reason: string }[]
+  /** The service that the buyer chose, by its code. */
+  chosen: string | null
+  pickup: Pickup | null
   /** The first thing in the way, by the backend's code, and its line. */
   problem: {
     code: string
+    message: string
     lineId: string | null
     /** Day on which a shop on holiday sells again, as `2027-03-13`. */
     reopensOn?: string | null
@@ -57,6 +66,16 @@ export interface Shipping {
   daysMax: number
 }
 
+/** When and where a parcel is fetched. */
+export interface Pickup {
+  /** Of the week, `1` (Monday) to `7`. */
+  days: readonly ("1" | "2" | "3" | "4" | "5" | "6" | "7")[]
+  /** Times of the day, as `08:00`. */
+  from: string
+  until: string
+  note: string | null
+}
+
 export interface CartLine extends RawLine {
   state: LineState
   available: number | null
@@ -68,7 +87,13 @@ export interface CartGroup {
   lines: readonly CartLine[]
   subtotal: number
   weightGrams: number
+  /** How it is sent: as chosen, else the first way there is; null: none. */
   shipping: Shipping | null
+  services: RawParcel["services"]
+  unavailable: RawParcel["unavailable"]
+  pickup: Pickup | null
+  /** Why nothing carries it, where no single line is at fault. */
+  stuck: string | null
   /** Nothing of this pesantren can be bought now. */
   isClosed: boolean
   /** Because it is on holiday: the day on which it sells again. */
@@ -105,6 +130,7 @@ const stateOf = (
   const { code, lineId } = parcel?.problem ?? {}
   if (!offer || !parcel || CLOSED.has(code ?? "")) return "gone"
   if (code === "range_exceeded" && lineId === line.id) return "far"
+  if (code === "local_only" && lineId === line.id) return "local"
   if (code === "product_unavailable" && lineId === line.id) return "gone"
   if (offer.available === null) return "ok"
   if (offer.available <= 0) return "sold_out"
@@ -136,7 +162,12 @@ export function groupCart(
       lines: own.map(view(parcel)),
       subtotal: own.reduce((sum, line) => sum + line.total, 0),
       weightGrams: parcel.weightGrams,
-      shipping: parcel.shipping,
+      shipping: shippingOf(parcel),
+      services: parcel.services,
+      unavailable: parcel.unavailable,
+      pickup: parcel.pickup,
+      stuck:
+        parcel.problem?.code === "no_service" ? parcel.problem.message : null,
       isClosed: CLOSED.has(parcel.problem?.code ?? ""),
       reopensOn: parcel.problem?.reopensOn ?? null,
     }
@@ -150,6 +181,10 @@ export function groupCart(
       subtotal: orphans.reduce((sum, line) => sum + line.total, 0),
       weightGrams: 0,
       shipping: null,
+      services: [],
+      unavailable: [],
+      pickup: null,
+      stuck: null,
       isClosed: true,
       reopensOn: null,
     })
@@ -160,11 +195,17 @@ export function groupCart(
     .sort((a, b) => rank(a) - rank(b) || first(a) - first(b))
 }
 
+const shippingOf = ({ services, chosen }: RawParcel): Shipping | null =>
+  services.find(({ code }) => code === chosen) ?? services[0] ?? null
+
 const rank = (group: CartGroup) => (group.pesantren ? 0 : 1)
 
 /** Whether everything in it can be ordered as it is. */
 export const isOrderable = (groups: readonly CartGroup[]): boolean =>
-  groups.every((group) => group.lines.every((line) => line.state === "ok"))
+  groups.every(
+    ({ lines, stuck }) =>
+      stuck === null && lines.every((line) => line.state === "ok")
+  )
 
 /** Pieces, for the badge. */
 export const countPieces = (lines: readonly { quantity: number }[]): number =>

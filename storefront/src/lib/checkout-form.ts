@@ -18,7 +18,7 @@ export const CheckoutForm = z.object({
   /** A saved address, or `new`. */
   address_id: idField.catch("new"),
   /** The provider of the chosen way of paying; "" where none could be chosen. */
-  payment: z.string().max(60).catch(""),
+  pay: z.string().max(60).catch(""),
   /** The total that was on the page, rupiah: nobody pays an unseen sum. */
   total: z.coerce.number().catch(0),
   keep_address: z.string().optional(),

@@ -22,6 +22,18 @@ export const formatDate = (iso: string, language: Language): string =>
     year: "numeric",
   }).format(new Date(iso))
 
+/** `Jumat, 27 November`: a day that is near, from an ISO time in UTC. */
+export const formatDay = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LANGUAGE[language], {
+    timeZone: TIME_ZONE,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  })
+    .format(new Date(iso))
+    // English puts no comma there; one form in both languages.
+    .replace(/^(\p{L}+),? /u, "$1, ")
+
 /** `14.30 WIB`, in English `14:30 WIB`. */
 export const formatTime = (iso: string, language: Language): string => {
   const time = new Intl.DateTimeFormat("en-GB", {

@@ -20,6 +20,8 @@ export interface FaultSource {
 
 const cart = (alert: string): Fault => ({ alert, next: "cart" })
 
+const proof = (error: string): Fault => ({ field: "proof", error })
+
 const BY_CODE: Readonly<Record<string, Fault>> = {
   quantity_invalid: { field: "quantity", error: "quantity_invalid" },
   quantity_too_large: { field: "quantity", error: "quantity_too_large" },
@@ -33,6 +35,10 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   shop_closed: cart("shop_closed"),
   shop_on_holiday: cart("shop_closed"),
   range_exceeded: cart("range_exceeded"),
+  local_only: cart("range_exceeded"),
+  service_refused: { alert: "service_refused" },
+  service_unknown: { alert: "service_refused" },
+  shipping_changed: { alert: "shipping_missing" },
   cart_completed: cart("cart_closed"),
   cart_empty: cart("cart_empty"),
   shipping_missing: { alert: "shipping_missing" },
@@ -40,7 +46,22 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   payment_missing: { alert: "total_changed" },
   amount_mismatch: { alert: "total_changed" },
   transfer_not_configured: { alert: "transfer_not_configured" },
+  card_amount_too_small: { alert: "card_amount_too_small" },
+  card_amount_too_large: { alert: "card_amount_too_large" },
+  card_gateway_unreachable: { alert: "card_unreachable" },
+  card_gateway_refused: { alert: "card_unreachable" },
   backend_slow: { alert: "backend_slow" },
+  order_changed_meanwhile: { alert: "order_changed" },
+  order_move_not_allowed: { alert: "order_changed" },
+  order_move_not_yours: { alert: "order_begun" },
+  order_paid_meanwhile: { alert: "order_paid" },
+  transfer_not_open: { alert: "transfer_closed" },
+  transfer_moved: { alert: "transfer_closed" },
+  proof_limit: { alert: "proof_limit" },
+  upload_too_large: proof("proof_large"),
+  upload_kind_refused: proof("proof_kind"),
+  upload_unreadable: proof("proof_kind"),
+  upload_damaged: proof("proof_damaged"),
 }
 
 const BY_STATUS: Readonly<Record<number, Fault>> = {

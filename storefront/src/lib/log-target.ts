@@ -1,9 +1,11 @@
 /** Where the row of a log entry can be looked at, by the kind of its id. */
 const PAGES: Readonly<Record<string, string>> = {
   appl: "/dinas/pengajuan",
+  exp: "/dinas/pembayaran",
   lst: "/dinas/produk",
   psn: "/dinas/pesantren",
   regimp: "/dinas/pesantren/impor",
+  so: "/dinas/pesanan",
 }
 
 /**

@@ -43,6 +43,11 @@ const RIGHTS = {
   visit: ["mentor", "verifier", "head"],
   seeAccounts: ["finance", "head"],
   decideAccount: ["finance"],
+  seeOrders: ["mentor", "verifier", "head", "finance", "auditor"],
+  stepIn: ["verifier", "head"],
+  seeMoney: ["head", "finance", "auditor"],
+  makeMoney: ["finance"],
+  seeProof: ["head", "finance"],
   keepOfficers: ["head"],
   readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>

@@ -13,6 +13,9 @@ export interface PaymentMethod {
   fee: number
 }
 
+/** The provider of cards: paid on a page of their own, before the order is. */
+export const CARD = "pp_stripe_card"
+
 /** Refuses by itself, with the reason, where nothing else is set up. */
 const LAST_RESORT = "pp_transfer_manual"
 

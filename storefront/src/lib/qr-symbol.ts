@@ -1,4 +1,4 @@
-import encodeQR from "qr"
+import { encode } from "uqr"
 
 /** Light modules around a symbol, as ISO/IEC 18004 asks for. */
 const QUIET = 4
@@ -13,21 +13,18 @@ export interface QrSymbol {
 
 /** Dark runs of a row, as `M<x> <y>h<length>v1h-<length>z`. */
 function pathOfRow(row: readonly boolean[], y: number): string {
-  let path = ""
-  for (let x = 0; x < row.length; x += 1) {
-    if (!row[x]) continue
-    const end = row.indexOf(false, x)
-    const length = (end < 0 ? row.length : end) - x
-    path += `M${x} ${y}h${length}v1h-${length}z`
-    x += length
-  }
-  return path
+  const cells = row.map((isDark) => (isDark ? "1" : "0")).join("")
+  return [...cells.matchAll(/1+/g)]
+    .map(
+      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`
+    )
+    .join("")
 }
 
 /** Draws a text with error correction of 15 %, as printed QRIS codes have it. */
 export function qrSymbol(text: string): QrSymbol {
-  const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET })
-  return { size: rows.length, path: rows.map(pathOfRow).join("") }
+  const { data, size } = encode(text, { ecc: "M", border: QUIET })
+  return { size, path: data.map(pathOfRow).join("") }
 }
 
 /** The symbol as a picture of its own, dark on white. */

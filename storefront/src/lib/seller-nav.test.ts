@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { Membership } from "@/data/seller/me"
-import { navItems } from "./seller-nav"
+import { navItems, tabItems } from "./seller-nav"
 
 const shop = (
   role: Membership["role"],
@@ -14,12 +14,23 @@ const keys = (membership: Membership | null) =>
   navItems(membership).map(({ key }) => key)
 
 it.each([
-  ["owner", ["home", "products", "add", "stock", "shop"]],
+  ["owner", ["home", "orders", "products", "add", "shop"]],
   ["product", ["home", "products", "add", "stock", "shop"]],
-  ["shipper", ["home", "products", "stock", "shop"]],
+  ["shipper", ["home", "orders", "products", "stock", "shop"]],
   ["treasurer", ["home", "bank", "shop"]],
-] as const)("offers a role (%s) what it reaches", (role, expected) => {
-  expect(keys(shop(role))).toEqual(expected)
+] as const)(
+  "offers the thumb of a role (%s) five at most",
+  (role, expected) => {
+    expect(tabItems(navItems(shop(role))).map(({ key }) => key)).toEqual(
+      expected
+    )
+  }
+)
+
+it("offers a desk all that the role reaches", () => {
+  expect(keys(shop("owner"))).toEqual([
+    ...["home", "orders", "products", "add", "stock", "bank", "shop"],
+  ])
 })
 
 it("offers the application until the shop has been opened", () => {

@@ -3,7 +3,14 @@ import { isOpened, mayDo, type SellerRight } from "./seller-rights"
 import type { IconName } from "@/ui/icon-names"
 
 export type NavKey =
-  "home" | "application" | "products" | "add" | "stock" | "bank" | "shop"
+  | "home"
+  | "application"
+  | "orders"
+  | "products"
+  | "add"
+  | "stock"
+  | "bank"
+  | "shop"
 
 /** An entry of the seller centre's menu. */
 export type NavItem = Readonly<{
@@ -36,6 +43,12 @@ const APPLYING: readonly NavItem[] = [
 const SELLING: readonly Offered[] = [
   HOME,
   {
+    key: "orders",
+    path: "/penjual/pesanan",
+    icon: "receipt-text",
+    right: "sendOrders",
+  },
+  {
     key: "products",
     path: "/penjual/produk",
     icon: "package",
@@ -66,6 +79,9 @@ const SELLING: readonly Offered[] = [
 /** A thumb has room for five. */
 const MOST = 5
 
+/** What gives way under the thumb, the first first; the shop's page leads there. */
+const YIELDING: readonly NavKey[] = ["bank", "stock"]
+
 /**
  * The menu of a person in a shop: before it is open there is its application;
  * after that, what the role reaches.
@@ -73,9 +89,16 @@ const MOST = 5
 export function navItems(shop: Membership | null): readonly NavItem[] {
   if (!shop || !isOpened(shop.state)) return APPLYING
   const canAdd = shop.state === "approved"
-  const mine = SELLING.filter(
+  return SELLING.filter(
     ({ right, isMain }) =>
       (!right || mayDo(shop.role, right)) && (!isMain || canAdd)
   )
-  return mine.length > MOST ? mine.filter(({ key }) => key !== "bank") : mine
 }
+
+/** The same menu, as a thumb has room for it. */
+export const tabItems = (items: readonly NavItem[]): readonly NavItem[] =>
+  YIELDING.reduce(
+    (kept, key) =>
+      kept.length > MOST ? kept.filter((item) => item.key !== key) : kept,
+    items
+  )

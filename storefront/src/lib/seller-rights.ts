@@ -12,12 +12,16 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
  * keeps buttons away from those whom it would refuse.
  */
 const RIGHTS = {
+  seeOrders: ["owner", "product", "shipper", "treasurer"],
+  sendOrders: ["owner", "shipper"],
   seeListings: ["owner", "product", "shipper"],
   writeListing: ["owner", "product"],
   setPriceStock: ["owner", "product", "shipper"],
   setPrice: ["owner", "product"],
   seeHolidays: ["owner", "product", "shipper", "treasurer"],
   setHoliday: ["owner", "product"],
+  seeDelivery: ["owner", "product", "shipper", "treasurer"],
+  setDelivery: ["owner", "shipper"],
   keepProfile: ["owner"],
   seeMembers: ["owner", "product", "shipper", "treasurer"],
   manageMembers: ["owner"],

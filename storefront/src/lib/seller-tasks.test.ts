@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
-import { TASK_KINDS, TASK_PLACES } from "./seller-tasks"
+import { ORDER_TASK_KINDS, TASK_KINDS, TASK_PLACES } from "./seller-tasks"
 
 it("leads every task into the seller centre", () => {
-  for (const kind of TASK_KINDS) {
+  for (const kind of [...TASK_KINDS, ...ORDER_TASK_KINDS]) {
     const { one, all } = TASK_PLACES[kind]
     expect(all).toMatch(/^\/penjual\//)
     if (one) expect(one("lst_1")).toMatch(/^\/penjual\//)

@@ -1,4 +1,5 @@
 import type { IconName } from "@/ui/icon-names"
+import { ordersPath } from "./seller-orders"
 import { stockPath } from "./stock-link"
 
 /** What there may be to do in a shop, as the API spells it. */
@@ -21,8 +22,13 @@ export const TASK_KINDS = [
   "change_waiting",
   "drafts",
 ] as const
-export type TaskKind = (typeof TASK_KINDS)[number]
+/** What there is to do with orders; the home asks for them beside the rest. */
+export const ORDER_TASK_KINDS = ["orders_to_process", "orders_to_ship"] as const
 
+export type TaskKind =
+  (typeof TASK_KINDS)[number] | (typeof ORDER_TASK_KINDS)[number]
+
+const order = (id: string) => `/penjual/pesanan/${id}`
 const listing = (id: string) => `/penjual/produk/${id}`
 const papers = () => "/penjual/berkas"
 const account = () => "/penjual/rekening"
@@ -43,6 +49,16 @@ export const TASK_PLACES: Readonly<Record<TaskKind, Place>> = {
     icon: "triangle-exclamation-point",
     one: null,
     all: "/penjual/toko",
+  },
+  orders_to_process: {
+    icon: "receipt-text",
+    one: order,
+    all: ordersPath({ tab: "baru" }),
+  },
+  orders_to_ship: {
+    icon: "truck",
+    one: order,
+    all: ordersPath({ tab: "kirim" }),
   },
   listing_revision: {
     icon: "pencil",

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
-import { filled } from "../words.ts"
+import { filled, startsWith } from "../words.ts"
 import type { Language } from "../words.ts"
+import { CardPage } from "./card.page.ts"
 import { OrderPage } from "./order.page.ts"
 import { ShopPage } from "./shop.page.ts"
 
@@ -13,6 +14,18 @@ export interface Recipient {
   street: string
   postalCode: string
 }
+
+/** What the ways of paying are called (payment-indonesia, lib/method-names.ts). */
+const WAYS = {
+  transfer: { id: "Transfer bank", en: "Bank transfer" },
+  qris: { id: "QRIS", en: "QRIS" },
+  cash: { id: "Bayar di tempat (COD)", en: "Cash on delivery" },
+  card: { id: "Kartu kredit atau debit", en: "Credit or debit card" },
+  midtrans: {
+    id: "Virtual account, dompet digital, kartu",
+    en: "Virtual account, e-wallet, card",
+  },
+} as const
 
 /** Contact, address, delivery, payment and the order button, on one page. */
 export class CheckoutPage extends ShopPage {
@@ -72,6 +85,18 @@ export class CheckoutPage extends ShopPage {
       .getByRole("listitem")
       .filter({ hasText: pesantren })
 
+  /** A way to send one pesantren's parcel. */
+  service = (pesantren: string, name: string) =>
+    this.delivery(pesantren).getByRole("radio", {
+      name: new RegExp(`^${name}`),
+    })
+
+  /** Chooses it; with scripts the delivery is priced at once. */
+  async chooseService(pesantren: string, name: string) {
+    await this.service(pesantren, name).check()
+    if (this.scripts !== "on") await this.priceDelivery()
+  }
+
   summary = () =>
     this.page.getByRole("complementary", { name: this.words.checkout.summary })
 
@@ -90,6 +115,20 @@ export class CheckoutPage extends ShopPage {
     const order = new OrderPage(this.page, this.language)
     await order.title().waitFor()
     return order
+  }
+
+  /** Chooses how it is paid; the backend calls the ways so. */
+  payWith = (way: keyof typeof WAYS) =>
+    this.page
+      .getByRole("radio", { name: startsWith(WAYS[way][this.language]) })
+      .check()
+
+  /** Orders by card: the card is asked for on a page of its own. */
+  async orderByCard(): Promise<CardPage> {
+    await this.payWith("card")
+    await this.orderButton().click()
+    await this.page.waitForURL(/\/checkout\/kartu/)
+    return new CardPage(this.page, this.language)
   }
 
   problem = (text: string, values: Record<string, string | number> = {}) =>

@@ -21,4 +21,51 @@ export class OrderPage extends ShopPage {
   parcels = () => this.page.getByRole("heading", { level: 3 })
 
   sums = () => this.page.getByRole("region", { name: this.words.order.sums })
+
+  nextSteps = () =>
+    this.page.getByRole("region", { name: this.words.parcel.next.title })
+
+  /** One pesantren's parcel, by its name. */
+  parcel = (pesantren: string) =>
+    this.page.getByRole("listitem").filter({
+      has: this.page.getByRole("heading", { level: 3, name: pesantren }),
+    })
+
+  help = () =>
+    this.page.getByRole("region", { name: this.words.parcel.help.title })
+
+  proofField = () =>
+    this.page.getByLabel(this.words.transfer.proof.file, { exact: true })
+
+  /** Opens what is seldom needed; without scripts too. */
+  unfold = (summary: string) =>
+    this.page.locator("summary").filter({ hasText: summary }).first().click()
+
+  async sendProof(file: string) {
+    const { proof } = this.words.transfer
+    await this.unfold(proof.title)
+    await this.proofField().setInputFiles(file)
+    await this.page.getByRole("button", { name: proof.send }).click()
+  }
+
+  /** Takes an unpaid purchase back. */
+  async cancel(reason: string) {
+    const { cancelAll, cancel } = this.words.parcel
+    await this.unfold(cancelAll.open)
+    await this.page.getByLabel(cancel.reason).fill(reason)
+    await this.page.getByRole("button", { name: cancelAll.yes }).click()
+  }
+
+  async receive(pesantren: string) {
+    const { open, yes } = this.words.parcel.receive
+    const parcel = this.parcel(pesantren)
+    await parcel.locator("summary").filter({ hasText: open }).click()
+    await parcel.getByRole("button", { name: yes }).click()
+  }
+
+  buyAgain = () =>
+    this.help().getByRole("button", { name: this.words.parcel.help.again })
+
+  invoice = () =>
+    this.help().getByRole("link", { name: this.words.parcel.help.invoice })
 }

@@ -5,6 +5,7 @@ import { OpenOffice } from "../../support/open-office.ts"
 import { accountOf, openShop } from "../../support/runtime.ts"
 import { DashboardPage } from "../pages/dashboard.page.ts"
 import { OfficeDashboard } from "../pages/office-dashboard.page.ts"
+import { RatesDashboard } from "../pages/rates-dashboard.page.ts"
 
 const shop = openShop()
 
@@ -64,5 +65,21 @@ describe("the dashboard of the administrators", () => {
     await pages.searchLog({ area: "Kab. Sukabumi, Jawa Barat" })
     await pages.logged("officer.granted", "Kab. Sukabumi").first().click()
     await pages.changedTo("auditor").waitFor()
+  })
+
+  it("sets a rate from a day to come, and takes it back", async () => {
+    const page = await visit({ baseURL: shop.backendUrl })
+    const rates = new RatesDashboard(page)
+    await new OfficeDashboard(page).inIndonesian()
+    await new DashboardPage(page).logIn(accountOf(shop, "admin"))
+    await rates.open()
+    const day = new Date(Date.now() + 40 * 86_400_000)
+    await rates.setCargo({
+      day: day.toISOString().slice(0, 10),
+      price: "22.500",
+    })
+    await rates.coming("Rp22.500").waitFor()
+    await rates.takeBack()
+    await rates.coming("Rp22.500").waitFor({ state: "detached" })
   })
 })

@@ -15,7 +15,8 @@ const Officers = z.object({
 })
 const Can = z.object({ application: z.object({ can: z.array(z.string()) }) })
 
-const FOLDER = process.env["MAIL_DIR"] ?? ""
+/** Known once the backend runs. */
+const mailFolder = () => process.env["MAIL_DIR"] ?? ""
 
 describeBackend((backend) => {
   const { container } = backend
@@ -79,7 +80,11 @@ describeBackend((backend) => {
   describe("who was given a case", () => {
     it("finds it in the queue and is told by mail, once", async () => {
       await Promise.all([give(near.id), give(near.id)])
-      const mail = await mailTo(FOLDER, near.email)
+      const mail = await mailTo(
+        mailFolder(),
+        near.email,
+        "diserahkan kepada Anda"
+      )
       expect(mail.text).toContain(`/dinas/pengajuan/${one.id}`)
       const { applications } = read(
         z.object({ applications: z.array(z.object({ id: z.string() })) }),
@@ -109,9 +114,9 @@ describeBackend((backend) => {
         return (await told(verifier())).length === 2
       })
       expect(await told(taker)).toEqual([])
-      expect(readMails(FOLDER).some(({ to }) => to.includes(taker.email))).toBe(
-        false
-      )
+      expect(
+        readMails(mailFolder()).some(({ to }) => to.includes(taker.email))
+      ).toBe(false)
     })
   })
 })

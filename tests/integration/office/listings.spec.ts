@@ -306,6 +306,24 @@ describeBackend((backend) => {
       expect(await inStore(listing.product?.id ?? "")).toBe(200)
     })
 
+    it("is published once, whole, when two officers press at once", async () => {
+      const { id, product } = await stall.onSale()
+      const items = [{ path: "photos", reason: "Foto bukan barang ini." }]
+      listingOf(await stall.decide(id, "request-revision", { items }))
+      await stall.photo(id)
+      listingOf(await stall.submit(id))
+      const answers = await Promise.all(
+        Array.from({ length: 2 }, () => stall.decide(id, "publish"))
+      )
+      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1)
+      expect((await listings().retrieveListing(id)).state).toBe("published")
+      const sold = await products().retrieveProduct(product?.id ?? "", {
+        relations: ["images"],
+      })
+      expect(sold.status).toBe("published")
+      expect(sold.images).toHaveLength(2)
+    })
+
     it("is laid aside and brought back by the shop alone", async () => {
       const { id, product } = await stall.onSale()
       expect(listingOf(await stall.act(id, "archive")).state).toBe("archived")

@@ -1,4 +1,6 @@
-import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
+import { MARKETPLACE_SCOPE } from "@pasar-santri/marketplace/api/scope/index"
+import { joinTables } from "@pasar-santri/opop/api/scope/join-tables"
+import { SCOPES as OPOP_SCOPE } from "@pasar-santri/opop/api/scope/tables/index"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
@@ -6,6 +8,9 @@ import { Caller } from "../../support/matrix/caller.ts"
 import type { Call, Expected, Route } from "../../support/matrix/caller.ts"
 import { HERE, makeWorld } from "../../support/matrix/world.ts"
 import type { World } from "../../support/matrix/world.ts"
+
+/** The routes of all plugins. */
+const SCOPES = joinTables([OPOP_SCOPE, MARKETPLACE_SCOPE])
 
 const REFUSED = { guest: [401], role: [403], foreign: [404] } as const
 

@@ -6,6 +6,7 @@ import watchPapers from "@pasar-santri/opop/jobs/watch-papers"
 import { addDays, dayOf } from "@pasar-santri/opop/lib/day"
 import { requiredPapersOfListing } from "@pasar-santri/opop/queries/required-papers"
 import { LISTING_MODULE } from "@pasar-santri/opop/modules/listing"
+import { followProducts } from "@pasar-santri/opop/workflows/product-listing"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 import type { Person } from "../../support/office.ts"
@@ -313,6 +314,21 @@ describeBackend((backend) => {
       )
       expect(row?.status).toBe("draft")
       expect(await papers().listPaperTasks({ paper_id: paper.id })).toEqual([])
+    })
+
+    it("are not brought back by a change that was on its way", async () => {
+      const { id, product } = await goods("kopi", "published")
+      const listings = container().resolve(LISTING_MODULE)
+      await listings.updateListings({ id, state: "revision_requested" })
+      const title = "Kopi yang lain"
+      await followProducts(
+        container(),
+        [{ id: product.id, title, status: "published" }],
+        new Map()
+      )
+      expect((await listings.listListings({ id }))[0]).toMatchObject({
+        ...{ name: title, state: "revision_requested" },
+      })
     })
   })
 })

@@ -179,6 +179,8 @@ describeBackend((backend) => {
       expect(done.status).toBeLessThan(500)
       expect(await ordersOfCart(id)).toEqual([])
       read(z.unknown(), await buyer().address(id, DISTRICTS.cicurug))
+      expect((await parcelsOf(id)).parcels[0]?.problem?.code).toBe("local_only")
+      await make.delivery(near, { areas: { "32.02": 12_000 } })
       expect((await parcelsOf(id)).parcels[0]?.problem).toBeNull()
     })
 

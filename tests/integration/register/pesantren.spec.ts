@@ -27,6 +27,15 @@ const Page = z
   .object({
     pesantren: ListItem.omit({ story: true }).extend({
       holiday: z.null(),
+      delivery: z
+        .object({
+          cut_off: z.string(),
+          pickup: z.null(),
+          own: z.null(),
+          near: z.array(PLACE),
+        })
+        .strict()
+        .nullable(),
       aliases: z.array(z.string()),
       founded_year: z.number().nullable(),
       kind: z.string().nullable(),

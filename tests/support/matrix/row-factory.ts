@@ -5,10 +5,18 @@ import { sql } from "./database.ts"
 
 type Row = Record<string, unknown>
 
+/** One rupiah, as Medusa keeps it beside the column of a number. */
+const ONE = JSON.stringify({ value: "1", precision: 20 })
+const WHOLE_RUPIAH = { raw_base: ONE, raw_due: ONE, raw_amount: ONE }
+
 /** What an entity of the scope tables is in the database, where that is not its name. */
 const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
   shop_invitation: { table: "invitation", set: { kind: "member" } },
   officer_invitation: { table: "invitation", set: { kind: "officer" } },
+  owner_invitation: {
+    table: "invitation",
+    set: { kind: "member", role: "owner", created_by_type: "officer" },
+  },
   officer_grant: { set: { role: "mentor" } },
   // The victim's owner is a member already: this is somebody else.
   shop_member: {
@@ -18,6 +26,18 @@ const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
     },
   },
   another_seller: { table: "seller" },
+  // The database holds that its money adds up.
+  shop_order: {
+    set: {
+      ...{ order_id: "mtrx_order", state: "to_process" },
+      ...{ goods: 0, shipping: 1, discount: 0, total: 1, order_total: 1 },
+    },
+  },
+  transfer: { table: "expectation", set: WHOLE_RUPIAH },
+  seen_transfer: { table: "expectation", set: WHOLE_RUPIAH },
+  expectation: { set: WHOLE_RUPIAH },
+  statement_row: { set: { ...WHOLE_RUPIAH, booked_on: "2026-11-24" } },
+  refund: { table: "refund_obligation", set: WHOLE_RUPIAH },
   pesantren_invitation: { table: "invitation", set: { kind: "pesantren" } },
   paper: {
     set: {

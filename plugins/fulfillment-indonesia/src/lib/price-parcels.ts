@@ -1,56 +1,52 @@
-import { rateAmount, rateInForce, type Rate } from "./rate"
-import { chargedKilograms, packedGrams, type Piece } from "./weight"
-import { zoneOf, type Zone } from "./zone"
+import {
+  isPriced,
+  quoteParcel,
+  quoteServices,
+  type Parcel,
+  type ParcelPrice,
+  type ParcelQuote,
+  type ParcelRefusal,
+  type Tariff,
+} from "./quote-parcel"
+import { MIXED, type OptionId, type ServiceId } from "./services"
 
-/** What one pesantren sends: from its kecamatan, these pieces. */
-export interface Parcel {
-  pesantren_id: string
-  origin_district: string
-  items: Piece[]
-}
-
-/** One parcel's share of the shipping, kept in the shipping method's data. */
-export interface ParcelPrice {
-  pesantren_id: string
-  zone: Zone
-  /** Grams with packing, by scale or volume. */
-  weight_grams: number
-  charged_kg: number
-  /** Whole rupiah. */
-  amount: number
-  days_min: number
-  days_max: number
+/** A purchase by one shipping option. */
+export interface PricedPurchase {
+  /** The parcels that can be carried, each by its service. */
+  prices: ParcelPrice[]
+  /** Those that cannot: with one of them the purchase has no price. */
+  refusals: ParcelRefusal[]
 }
 
 /**
- * Prices each parcel of a purchase by one service. The sum of the amounts is
- * the price of the shipping method. Undefined when any parcel has no rate:
- * then the service cannot carry this purchase.
+ * Prices each parcel of a purchase: by what the buyer chose for its pesantren,
+ * else by the option's own service, or, for the mixed option, by the first
+ * service that can carry it. The sum of the amounts is the price of the
+ * shipping method.
  */
-export function priceParcels(input: {
-  service: string
-  destination: string
-  parcels: Parcel[]
-  rates: Rate[]
-  at: Date
-}): ParcelPrice[] | undefined {
-  const { service, destination, parcels, rates, at } = input
-  const prices: ParcelPrice[] = []
-  for (const { pesantren_id, origin_district, items } of parcels) {
-    const zone = zoneOf(origin_district, destination)
-    const rate = rateInForce(rates, { service, zone, at })
-    if (!rate) return undefined
-    const weight_grams = packedGrams(items)
-    const charged_kg = chargedKilograms(weight_grams)
-    prices.push({
-      pesantren_id,
-      zone,
-      weight_grams,
-      charged_kg,
-      amount: rateAmount(rate, charged_kg),
-      days_min: rate.days_min,
-      days_max: rate.days_max,
-    })
+export function priceParcels(
+  input: Tariff & {
+    option: OptionId
+    /** Service by pesantren; a choice for who sends nothing is of no matter. */
+    choices: Readonly<Record<string, ServiceId>>
+    parcels: Parcel[]
   }
-  return prices
+): PricedPurchase {
+  const { option, choices, parcels, ...tariff } = input
+  const quotes = parcels.map((parcel): ParcelQuote => {
+    const service = choices[parcel.pesantren_id] ?? option
+    return service === MIXED
+      ? firstThatCan(quoteServices(parcel, tariff))
+      : quoteParcel(parcel, service, tariff)
+  })
+  return {
+    prices: quotes.filter(isPriced),
+    refusals: quotes.flatMap((quote) => (isPriced(quote) ? [] : [quote])),
+  }
+}
+
+function firstThatCan(quotes: ParcelQuote[]): ParcelQuote {
+  const found = quotes.find(isPriced) ?? quotes[0]
+  if (!found) throw new RangeError("There is no service")
+  return found
 }

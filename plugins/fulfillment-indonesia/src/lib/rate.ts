@@ -1,6 +1,9 @@
 import type { Zone } from "./zone"
 
-/** What one service costs and how long it takes in one zone. Money is whole rupiah. */
+/**
+ * What one service costs and how long it takes in one zone. Money is whole
+ * rupiah. Cargo asks the same for each kilogram: there both prices are equal.
+ */
 export interface Rate {
   service: string
   zone: Zone

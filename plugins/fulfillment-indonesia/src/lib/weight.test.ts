@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
+  cargoKilograms,
   chargedKilograms,
   goodsGrams,
   packedGrams,
   volumeGrams,
+  weigh,
   type Piece,
 } from "./weight"
 
@@ -38,6 +40,45 @@ describe("chargedKilograms", () => {
         expect((kilograms - 1) * 1000).toBeLessThanOrEqual(grams)
       })
     )
+  })
+})
+
+describe("cargoKilograms", () => {
+  it.each([
+    [0, 10],
+    [10_000, 10],
+    [10_001, 11],
+    [11_300, 12],
+  ])("charges %d g as %d kg", (grams, kilograms) => {
+    expect(cargoKilograms(grams)).toBe(kilograms)
+  })
+
+  it("never falls, never less than ten, and gives no gram free", () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(5000), (grams, more) => {
+        const kilograms = cargoKilograms(grams)
+        expect(kilograms).toBeGreaterThanOrEqual(10)
+        expect(cargoKilograms(grams + more)).toBeGreaterThanOrEqual(kilograms)
+        expect(kilograms * 1000).toBeGreaterThanOrEqual(grams)
+      }),
+      { numRuns: 10_000 }
+    )
+  })
+})
+
+describe("weigh", () => {
+  const box = { length: 60, width: 40, height: 50, quantity: 1 }
+
+  it("counts what is bulky for more by cargo than by parcel", () => {
+    const pieces = [{ ...box, weight_grams: 2_000 }]
+    expect(weigh(pieces, "regular")).toEqual({
+      weight_grams: 20_100,
+      charged_kg: 20,
+    })
+    expect(weigh(pieces, "cargo")).toEqual({
+      weight_grams: 30_100,
+      charged_kg: 31,
+    })
   })
 })
 

@@ -1,3 +1,5 @@
+import type { CourierService } from "./services"
+
 /** One kind of goods in a parcel: figures of one piece, and how many. */
 export interface Piece {
   /** Gross grams of one piece. */
@@ -11,19 +13,32 @@ export interface Piece {
 
 /** Box and filling of a parcel, in grams. */
 export const PACKING_GRAMS = 100
-/** Cubic centimetres that couriers count as one kilogram. */
-export const VOLUME_DIVISOR = 6000
-/** Up to this many grams over a full kilogram are given free. */
-const TOLERANCE_GRAMS = 300
 
-/** Grams that the pieces take up by volume (length × width × height / 6000 kg). */
-export const volumeGrams = (pieces: Piece[]) => {
+/** Up to this many grams over a full kilogram are given free by parcel couriers. */
+const TOLERANCE_GRAMS = 300
+/** The least that cargo charges for, in kilograms. */
+export const CARGO_MIN_KG = 10
+
+/**
+ * Cubic centimetres that couriers count as one kilogram: parcels by air and
+ * road (JNE, KiriminAja) and trucked cargo (KiriminAja).
+ */
+export const VOLUME_DIVISORS: Readonly<Record<CourierService, number>> = {
+  regular: 6000,
+  cargo: 4000,
+}
+
+/** Grams that the pieces take up by volume (length × width × height / divisor kg). */
+export const volumeGrams = (
+  pieces: Piece[],
+  divisor = VOLUME_DIVISORS.regular
+) => {
   const cubicCentimetres = pieces.reduce(
     (sum, { length, width, height, quantity }) =>
       sum + (length ?? 0) * (width ?? 0) * (height ?? 0) * quantity,
     0
   )
-  return (cubicCentimetres * 1000) / VOLUME_DIVISOR
+  return (cubicCentimetres * 1000) / divisor
 }
 
 /** Grams on the scale, without packing. */
@@ -31,12 +46,30 @@ export const goodsGrams = (pieces: Piece[]) =>
   pieces.reduce((sum, piece) => sum + piece.weight_grams * piece.quantity, 0)
 
 /** Grams that a courier goes by: the greater of scale and volume, packed. */
-export const packedGrams = (pieces: Piece[]) =>
-  Math.ceil(Math.max(goodsGrams(pieces), volumeGrams(pieces))) + PACKING_GRAMS
+export const packedGrams = (
+  pieces: Piece[],
+  divisor = VOLUME_DIVISORS.regular
+) =>
+  Math.ceil(Math.max(goodsGrams(pieces), volumeGrams(pieces, divisor))) +
+  PACKING_GRAMS
 
 /**
- * Whole kilograms that are charged: at least one, and a started kilogram
- * counts from its 301st gram (the custom of JNE, J&T and SiCepat).
+ * Whole kilograms that a parcel courier charges: at least one, and a started
+ * kilogram counts from its 301st gram (the custom of JNE, J&T and SiCepat).
  */
 export const chargedKilograms = (grams: number) =>
   Math.max(1, Math.floor((grams + 1000 - TOLERANCE_GRAMS - 1) / 1000))
+
+/** Whole kilograms that cargo charges: each started one, ten at least (JTR). */
+export const cargoKilograms = (grams: number) =>
+  Math.max(CARGO_MIN_KG, Math.ceil(grams / 1000))
+
+/** Packed grams and charged kilograms of a parcel by one courier service. */
+export function weigh(
+  pieces: Piece[],
+  service: CourierService
+): { weight_grams: number; charged_kg: number } {
+  const weight_grams = packedGrams(pieces, VOLUME_DIVISORS[service])
+  const kilograms = service === "cargo" ? cargoKilograms : chargedKilograms
+  return { weight_grams, charged_kg: kilograms(weight_grams) }
+}

@@ -1,1 +1,6 @@
+export { addShippingRatesWorkflow } from "./add-shipping-rates"
+export { bookCourierWorkflow } from "./book-courier"
+export { COURIER_EVENTS, followCourierWorkflow } from "./follow-courier"
+export { quoteCouriersWorkflow } from "./quote-couriers"
+export { removeShippingRateWorkflow } from "./remove-shipping-rate"
 export { upsertShippingRatesWorkflow } from "./upsert-shipping-rates"

@@ -31,14 +31,20 @@ export const whatsappUrl = (text: string): string =>
  * The page of an order with the key that lets a guest in: the first 32 hex
  * digits of HMAC-SHA256(secret, "order:" + order id), as the storefront checks.
  */
-export function orderUrl(
-  settings: LinkSettings,
-  locale: Locale,
+export function orderPath(
+  { storefrontSecret }: Pick<LinkSettings, "storefrontSecret">,
   orderId: string
 ): string {
-  const kunci = createHmac("sha256", settings.storefrontSecret)
+  const key = createHmac("sha256", storefrontSecret)
     .update(`order:${orderId}`)
     .digest("hex")
     .slice(0, 32)
-  return pageUrl(settings, locale, `/pesanan/${orderId}`, { kunci })
+  return `/pesanan/${orderId}?kunci=${key}`
 }
+
+/** The whole address of that page. */
+export const orderUrl = (
+  settings: LinkSettings,
+  locale: Locale,
+  orderId: string
+): string => pageUrl(settings, locale, orderPath(settings, orderId))

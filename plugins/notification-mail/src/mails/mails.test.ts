@@ -18,6 +18,7 @@ import { invitationMail } from "./invitation"
 import { listingMail } from "./listing"
 import { listingChangeMail } from "./listing-change"
 import { memberMail } from "./member"
+import { ownerInvitedMail } from "./owner-invited"
 import type { Reader } from "./notice"
 import type { OrderView } from "./order-view"
 import { orderExpiredMail } from "./order-expired"
@@ -556,4 +557,29 @@ describe("deskDigestMail", () => {
     const mail = deskDigestMail({ listings: 1, changes: 2, papers: 0 }, to)
     expect(mail.subject).toBe("Waiting to be checked: 1 product, 2 changes")
   })
+})
+
+describe("ownerInvitedMail", () => {
+  const view = {
+    id: "inv_1",
+    pesantren_id: "psn_1",
+    pesantren: "Al Umanaa",
+    email: "baru@contoh.test",
+    reason: "Pengurus lama pindah.",
+    removes_owners: true,
+  }
+
+  it.each(["id", "en"] as const)(
+    "says whom, why, and what becomes of the owners of now (%s)",
+    (locale) => {
+      const to = { reader: reader(locale), settings }
+      const leaves = JSON.stringify(ownerInvitedMail(view, to))
+      expect(leaves).toContain("baru@contoh.test")
+      expect(leaves).toContain("Pengurus lama pindah.")
+      expect(leaves).toContain("/penjual/anggota")
+      expect(leaves).not.toBe(
+        JSON.stringify(ownerInvitedMail({ ...view, removes_owners: false }, to))
+      )
+    }
+  )
 })

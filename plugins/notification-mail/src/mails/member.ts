@@ -50,7 +50,7 @@ const TEXTS: Record<Locale, Texts> = {
       self: ({ pesantren }) => ({
         subject: `Anda tidak lagi anggota toko ${pesantren}`,
         body: [
-          `Pengurus ${pesantren} mengakhiri keanggotaan Anda di tokonya. Akun Anda tetap ada; toko itu tidak dapat Anda buka lagi.`,
+          `Keanggotaan Anda di toko ${pesantren} sudah diakhiri. Akun Anda tetap ada; toko itu tidak dapat Anda buka lagi.`,
         ],
         button: "Buka Pasar Santri",
         path: "/",
@@ -87,7 +87,7 @@ const TEXTS: Record<Locale, Texts> = {
       self: ({ pesantren }) => ({
         subject: `You are no longer a member of the shop of ${pesantren}`,
         body: [
-          `An owner of ${pesantren}'s shop has ended your membership. Your account stays; you cannot open that shop any more.`,
+          `Your membership of the shop of ${pesantren} has ended. Your account stays; you cannot open that shop any more.`,
         ],
         button: "Open Pasar Santri",
         path: "/",

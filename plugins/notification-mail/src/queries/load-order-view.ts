@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localeOf } from "../lib/locale"
 import type { OrderView } from "../mails/order-view"
+import { loadTransferSum } from "./load-transfer-sum"
 import {
   PAYMENT_FIELDS,
   PaymentCollections,
@@ -94,6 +95,15 @@ function groupItems(
   return [...groups.values()]
 }
 
+/** What is awaited as it stands: with the code, and the time that a proof bought. */
+const withSum = (
+  { transfer, qris }: ReturnType<typeof readPayments>,
+  { due: amount, expires_at }: { due: number; expires_at: string }
+) => ({
+  transfer: transfer && { ...transfer, amount, expires_at },
+  qris: qris && { ...qris, amount, expires_at },
+})
+
 /** An order as mails show it; undefined without the order or without its e-mail. */
 export async function loadOrderView(
   container: MedusaContainer,
@@ -110,6 +120,9 @@ export async function loadOrderView(
   if (!order.email) return undefined
   const ids = order.items.flatMap(({ product_id: id }) => (id ? [id] : []))
   const makers = await makersOf(container, [...new Set(ids)])
+  const payments = readPayments(order.payment_collections)
+  const awaited = payments.transfer ?? payments.qris
+  const sum = awaited && (await loadTransferSum(container, orderId))
   const { first_name, last_name } = order.shipping_address ?? {}
   const name = [first_name, last_name].filter(Boolean).join(" ").trim()
   return {
@@ -121,6 +134,7 @@ export async function loadOrderView(
     groups: groupItems(order.items, makers),
     shipping_total: order.shipping_total,
     total: order.total,
-    ...readPayments(order.payment_collections),
+    ...payments,
+    ...(sum ? withSum(payments, sum) : {}),
   }
 }

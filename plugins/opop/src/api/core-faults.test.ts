@@ -8,6 +8,7 @@ describe("coreFault", () => {
       "stock_short",
     ],
     ["Some variant does not have the required inventory", "stock_short"],
+    ["Shipping options with IDs so_1, so_2 do not have a price", "no_service"],
     ["Payment collection has not been initiated for cart", "payment_missing"],
     ["Payment sessions are required to complete cart", "payment_missing"],
     ["Cannot complete a cart with no items", "cart_empty"],

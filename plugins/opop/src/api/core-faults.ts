@@ -23,6 +23,15 @@ const CORE_FAULTS: CoreFault[] = [
     },
   },
   {
+    says: /^Shipping options with IDs .* do not have a price/,
+    type: "not_allowed",
+    code: "no_service",
+    messages: {
+      id: "Pengiriman ini tidak dapat membawa semua paket di keranjang. Pilih cara lain untuk pesantren yang ditandai.",
+      en: "This delivery cannot carry every parcel of the cart. Choose another for the pesantren that are marked.",
+    },
+  },
+  {
     says: /^Payment (collection has not been initiated|sessions are required)/,
     type: "invalid_data",
     code: "payment_missing",

@@ -7,28 +7,18 @@ import { adminPesantrenMiddlewares } from "./admin/pesantren/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import path from "node:path"
 import { errorHandler } from "./error-handler"
-import { assertDeclared } from "./scope/assert-declared"
-import { scopeMiddlewares } from "./scope/scope-middlewares"
+import { serveScope } from "./scope/serve-scope"
 import { SCOPES } from "./scope/tables"
 import { sessionMiddlewares } from "./sessions/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { pesantrenMiddlewares } from "./store/pesantren/middlewares"
 import { productMiddlewares } from "./store/products/middlewares"
 
-assertDeclared(
-  path.resolve(__dirname),
-  [
-    { folder: "officer", routes: SCOPES.officer },
-    { folder: "seller", routes: SCOPES.seller },
-  ],
-  Object.keys(SCOPES.owners)
-)
-
 export default defineMiddlewares({
   errorHandler,
   routes: [
     ...sessionMiddlewares,
-    ...scopeMiddlewares,
+    ...serveScope(path.resolve(__dirname), SCOPES),
     ...areaMiddlewares,
     ...pesantrenMiddlewares,
     ...productMiddlewares,

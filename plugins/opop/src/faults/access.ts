@@ -74,6 +74,16 @@ export const failAccess = defineFaults({
     id: "Undangan ini Anda buat sendiri. Petugas lain yang harus menerimanya.",
     en: "You made this invitation yourself. Another officer has to accept it.",
   },
+  owner_second_person: {
+    type: NOT_ALLOWED,
+    id: "Pengurus baru disetujui kepala bidang lain, bukan yang memintanya.",
+    en: "A new owner is agreed to by another head than who asked for it.",
+  },
+  owner_confirmation_over: {
+    type: NOT_ALLOWED,
+    id: "Undangan ini tidak lagi menunggu persetujuan. Muat ulang halaman ini.",
+    en: "This invitation does not wait for consent any more. Reload the page.",
+  },
   role_not_yours_to_give: {
     type: FORBIDDEN,
     field: "role",

@@ -97,6 +97,11 @@ export const failRegister = defineFaults({
     id: "Toko pesantren ini sudah punya pengurus. Anggota lain diundang oleh pengurus itu.",
     en: "The shop of this pesantren has an owner already, who invites its other members.",
   },
+  shop_without_owner: {
+    type: NOT_ALLOWED,
+    id: "Toko ini belum punya pengurus. Pakai undangan menjual.",
+    en: "This shop has no owner yet. Use the invitation to sell.",
+  },
   import_mapping_incomplete: {
     type: INVALID_DATA,
     field: "mapping",

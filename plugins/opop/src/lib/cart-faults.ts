@@ -112,11 +112,47 @@ const FAULTS = {
     en: ({ pesantren, ...data }) =>
       `${goods(data)} of ${pesantren ?? "this pesantren"} cannot be sent to this district. Remove it or change the address.`,
   },
+  local_only: {
+    type: NOT_ALLOWED,
+    id: ({ pesantren, ...data }) =>
+      `${goods(data)} dari ${pesantren ?? "pesantren"} tidak dibawa kurir, dan pesantren tidak mengantarnya ke kecamatan tujuan. Hapus dari keranjang atau ganti alamat.`,
+    en: ({ pesantren, ...data }) =>
+      `No courier carries ${goods(data)} of ${pesantren ?? "this pesantren"}, and the pesantren does not bring it to this district. Remove it or change the address.`,
+  },
+  no_service: {
+    type: NOT_ALLOWED,
+    id: ({ pesantren }) =>
+      `Belum ada pengiriman dari ${pesantren ?? "pesantren"} ke kecamatan tujuan. Ganti alamat, atau hapus barangnya dari keranjang.`,
+    en: ({ pesantren }) =>
+      `Nothing is sent from ${pesantren ?? "this pesantren"} to this district yet. Change the address, or remove its goods from the cart.`,
+  },
+  service_refused: {
+    type: CONFLICT,
+    field: "shipping_methods",
+    id: ({ pesantren }) =>
+      `Pengiriman yang dipilih untuk paket ${pesantren ?? "pesantren"} tidak tersedia lagi. Pilih cara lain.`,
+    en: ({ pesantren }) =>
+      `The delivery chosen for the parcel of ${pesantren ?? "this pesantren"} is no longer offered. Choose another.`,
+  },
+  shipping_changed: {
+    type: CONFLICT,
+    field: "shipping_methods",
+    id: () => "Ongkir berubah sejak dipilih. Pilih lagi cara pengiriman.",
+    en: () => "The shipping fee has changed. Choose the delivery again.",
+  },
   shipping_missing: {
     type: INVALID_DATA,
     field: "shipping_methods",
     id: () => "Pilih cara pengiriman.",
     en: () => "Choose a way of delivery.",
+  },
+  payment_given_back: {
+    type: CONFLICT,
+    field: "payment_collection",
+    id: () =>
+      "Pembayaran sebelumnya sudah dilepas kembali. Pilih lagi cara pembayaran.",
+    en: () =>
+      "The former payment was released again. Choose how to pay once more.",
   },
   amount_mismatch: {
     type: CONFLICT,

@@ -81,6 +81,7 @@ export function newProduct(
       const own = variant.weight_grams ?? weight
       return {
         title: names[index] ?? "",
+        variant_rank: index,
         options: { [option]: names[index] ?? "" },
         manage_inventory: true,
         allow_backorder: false,

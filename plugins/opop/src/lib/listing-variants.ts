@@ -8,13 +8,18 @@ export type VariantPlan = {
   option: { id: string; title: string; new_title: string | null } | null
   /** Choices that get another name. */
   rename: { variant_id: string; value_id: string; name: string }[]
-  /** Variants that get another weight; grams. */
-  weigh: { variant_id: string; weight: number | null }[]
+  /** Variants that get another weight (grams) or place among the others. */
+  adjust: {
+    variant_id: string
+    weight?: number | null
+    variant_rank?: number
+  }[]
   create: {
     title: string
     price: number
     stock: number
     weight: number | null
+    variant_rank: number
   }[]
   remove: { variant_id: string; name: string; reserved: number }[]
 }
@@ -28,9 +33,13 @@ export function planVariants(
   content: ListingContent
 ): VariantPlan | null {
   const sold = product.variants ?? []
-  const wanted = new Map(content.variants.map((one) => [one.id, one]))
+  const wanted = new Map(
+    content.variants.map((one, rank) => [one.id, { ...one, rank }])
+  )
   const kept = sold.filter(({ id }) => wanted.has(id))
-  const added = content.variants.filter(({ id }) => id === null)
+  const added = content.variants
+    .map((one, rank) => ({ ...one, rank }))
+    .filter(({ id }) => id === null)
   const removed = sold.filter(({ id }) => !wanted.has(id))
   const rename = kept.flatMap((variant) =>
     renamed(product, variant, wanted.get(variant.id))
@@ -48,15 +57,23 @@ export function planVariants(
         }
       : null,
     rename,
-    weigh: kept.flatMap(({ id, weight }) => {
-      const wish = wanted.get(id)?.weight_grams ?? content.weight_grams
-      return wish === weight ? [] : [{ variant_id: id, weight: wish }]
+    adjust: kept.flatMap(({ id, weight, rank }) => {
+      const wish = wanted.get(id)
+      const grams = wish?.weight_grams ?? content.weight_grams
+      const fields = {
+        ...(grams === weight ? {} : { weight: grams }),
+        ...(!wish || wish.rank === rank ? {} : { variant_rank: wish.rank }),
+      }
+      return Object.keys(fields).length > 0
+        ? [{ variant_id: id, ...fields }]
+        : []
     }),
     create: added.map((variant) => ({
       title: variantTitle(variant),
       price: variant.price ?? 0,
       stock: variant.stock ?? 0,
       weight: variant.weight_grams ?? content.weight_grams,
+      variant_rank: variant.rank,
     })),
     remove: removed.map((variant) => ({
       variant_id: variant.id,

@@ -62,3 +62,18 @@ export type InterventionInput = {
   /** The entry that this one replaces. */
   corrects?: string | null | undefined
 }
+
+/** What one of several pesantren got of a day that they shared. */
+export type GroupEntry = {
+  pesantren_id: string
+  /** Numbers of people, never names. */
+  participants?: number | null | undefined
+  before?: string | null | undefined
+  after?: string | null | undefined
+}
+
+/** Help for several pesantren at once; `value` is that of the whole. */
+export type GroupInterventionInput = Omit<
+  InterventionInput,
+  "participants" | "before" | "after" | "corrects"
+> & { entries: GroupEntry[] }

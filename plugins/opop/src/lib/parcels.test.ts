@@ -30,6 +30,7 @@ const line = (id: string, rest: Partial<PurchaseLine> = {}): PurchaseLine => ({
   width: null,
   height: null,
   range: "N",
+  keeps_days: null,
   is_for_sale: true,
   maker: maker("a"),
   ...rest,
@@ -85,17 +86,12 @@ describe("groupParcels", () => {
 
 describe("lineFault", () => {
   it.each([
-    ["product_unavailable", { is_for_sale: false }, null],
-    ["product_unavailable", { maker: null }, null],
-    ["shop_closed", { maker: maker("a", { is_selling: false }) }, "32.02.01"],
-    [
-      "shop_on_holiday",
-      { maker: maker("a", { reopens_on: "2027-03-13" }) },
-      "32.02.01",
-    ],
-    ["range_exceeded", { range: "K" }, "32.73.01"],
-  ] as const)("tells %s", (code, rest, destination) => {
-    expect(lineFault(line("1", rest), destination)).toMatchObject({
+    ["product_unavailable", { is_for_sale: false }],
+    ["product_unavailable", { maker: null }],
+    ["shop_closed", { maker: maker("a", { is_selling: false }) }],
+    ["shop_on_holiday", { maker: maker("a", { reopens_on: "2027-03-13" }) }],
+  ] as const)("tells %s", (code, rest) => {
+    expect(lineFault(line("1", rest))).toMatchObject({
       code,
       data: { line_id: "1", title: "Barang 1" },
     })
@@ -103,19 +99,14 @@ describe("lineFault", () => {
 
   it("says until when a shop is on holiday, in both languages", () => {
     const fault = lineFault(
-      line("1", { maker: maker("a", { reopens_on: "2027-03-13" }) }),
-      null
+      line("1", { maker: maker("a", { reopens_on: "2027-03-13" }) })
     )
     expect(fault && faultMessage(fault, "id")).toContain("13 Maret 2027")
     expect(fault && faultMessage(fault, "en")).toContain("13 March 2027")
   })
 
-  it("judges no distance before there is a destination", () => {
-    expect(lineFault(line("1", { range: "K" }), null)).toBeNull()
-  })
-
   it("names the first line at fault", () => {
     const lines = [line("1"), line("2", { is_for_sale: false })]
-    expect(firstFault(lines, null)?.data.line_id).toBe("2")
+    expect(firstFault(lines)?.data.line_id).toBe("2")
   })
 })

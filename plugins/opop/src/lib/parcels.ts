@@ -1,5 +1,5 @@
 import type { CartFault } from "./cart-faults"
-import { rangeAllows, type Range } from "./cart-range"
+import type { Range } from "./cart-range"
 
 /** Who made the goods, and whether their shop sells now. */
 export interface Maker {
@@ -25,6 +25,8 @@ export interface PurchaseLine {
   width: number | null
   height: number | null
   range: Range
+  /** Days that they keep; null when they do not spoil. */
+  keeps_days: number | null
   is_for_sale: boolean
   maker: Maker | null
 }
@@ -56,13 +58,10 @@ export const parcelGrams = (lines: PurchaseLine[]) =>
 
 /**
  * Why a line cannot be bought, or null: no longer for sale, its shop not
- * approved (DESIGN D5) or on holiday, or too far from its maker. Without a
- * destination the distance is not judged.
+ * approved (DESIGN D5) or on holiday. How far it may travel depends on who
+ * carries it, and is judged there (`service-rules.ts`).
  */
-export function lineFault(
-  line: PurchaseLine,
-  destination: string | null
-): CartFault | null {
+export function lineFault(line: PurchaseLine): CartFault | null {
   const data = { line_id: line.id, title: line.title }
   if (!line.is_for_sale || !line.maker) {
     return { code: "product_unavailable", data }
@@ -70,21 +69,15 @@ export function lineFault(
   const named = { ...data, pesantren: line.maker.name }
   if (!line.maker.is_selling) return { code: "shop_closed", data: named }
   const { reopens_on } = line.maker
-  if (reopens_on)
-    return { code: "shop_on_holiday", data: { ...named, reopens_on } }
-  if (!destination) return null
-  return rangeAllows(line.range, line.maker.district_code, destination)
-    ? null
-    : { code: "range_exceeded", data: named }
+  return reopens_on
+    ? { code: "shop_on_holiday", data: { ...named, reopens_on } }
+    : null
 }
 
 /** The first fault among lines, or null. */
-export function firstFault(
-  lines: PurchaseLine[],
-  destination: string | null
-): CartFault | null {
+export function firstFault(lines: PurchaseLine[]): CartFault | null {
   for (const line of lines) {
-    const fault = lineFault(line, destination)
+    const fault = lineFault(line)
     if (fault) return fault
   }
   return null

@@ -27,12 +27,14 @@ const product: SoldProduct = {
     {
       ...{ id: "v1", title: "Biji", weight: 250, price: 38_000 },
       manage_inventory: true,
+      rank: 0,
       values: [{ id: "val1", value: "Biji" }],
       parts: [{ ...part, available: 7 }],
     },
     {
       ...{ id: "v2", title: "Bubuk", weight: 300, price: 39_000 },
       manage_inventory: true,
+      rank: 1,
       values: [{ id: "val2", value: "Bubuk" }],
       parts: [{ ...part, available: null, reserved: 2 }],
     },
@@ -59,7 +61,7 @@ describe("a product as a listing", () => {
 
   it("needs nothing to become itself", () => {
     expect(planVariants(product, content)).toMatchObject({
-      ...{ rename: [], weigh: [], create: [], remove: [] },
+      ...{ rename: [], adjust: [], create: [], remove: [] },
       option: { new_title: null },
     })
   })
@@ -79,10 +81,20 @@ describe("a product as a listing", () => {
     expect(planVariants(product, wanted)).toMatchObject({
       option: { id: "opt", title: "Giling", new_title: "Olahan" },
       rename: [{ variant_id: "v1", value_id: "val1", name: "Biji utuh" }],
-      weigh: [{ variant_id: "v1", weight: 260 }],
-      create: [{ title: "Drip", price: 5000, stock: 9, weight: 12 }],
+      adjust: [{ variant_id: "v1", weight: 260 }],
+      create: [
+        { title: "Drip", price: 5000, stock: 9, weight: 12, variant_rank: 1 },
+      ],
       remove: [{ variant_id: "v2", name: "Bubuk", reserved: 2 }],
     })
+  })
+
+  it("puts its variants into the order that was wished", () => {
+    const variants = content.variants.toReversed()
+    expect(planVariants(product, { ...content, variants })?.adjust).toEqual([
+      { variant_id: "v1", variant_rank: 1 },
+      { variant_id: "v2", variant_rank: 0 },
+    ])
   })
 
   it("keeps its variants when the administrator made several options", () => {

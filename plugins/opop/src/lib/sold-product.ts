@@ -33,6 +33,8 @@ export const SoldProduct = z.object({
         id: z.string(),
         title: z.string().nullable(),
         weight: number.nullable(),
+        /** Its place among the others, from 0. */
+        rank: number.nullable(),
         values: z
           .array(z.object({ id: z.string(), value: z.string() }))
           .nullable(),

@@ -61,7 +61,7 @@ export async function checkGoods(
     const found = goods.get(variant_id)
     if (!found) throw failCart("product_unavailable")
     const line = { ...found, quantity, id: line_id ?? "" }
-    const fault = lineFault(line, null)
+    const fault = lineFault(line)
     if (fault) throw failCart(fault.code, fault.data)
   }
   const short = findShortage(touched, untouched, stock)

@@ -48,3 +48,19 @@ export async function findPesantrenInvitationOwner(
     ? findPesantrenOwner(scope, found.pesantren_id)
     : null
 }
+
+/** Where an invitation is by which the office makes a new owner of a shop. */
+export async function findOwnerInvitationOwner(
+  scope: MedusaContainer,
+  id: string
+): Promise<Owner | null> {
+  const [found] = await scope
+    .resolve(ACCESS_MODULE)
+    .listInvitations(
+      { id, kind: "member", role: "owner", created_by_type: "officer" },
+      { take: 1 }
+    )
+  return found?.pesantren_id
+    ? findPesantrenOwner(scope, found.pesantren_id)
+    : null
+}

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { groupParcels } from "../lib/parcels"
+import { z } from "@medusajs/framework/zod"
+import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
+import { groupParcels, type Parcel } from "../lib/parcels"
+import { keepsDays, rulesOf } from "../lib/service-rules"
+import { loadCourierQuotes } from "./load-courier-quotes"
+import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase, type Purchase, type PurchaseRef } from "./load-purchase"
 
 /**
@@ -20,36 +25,112 @@ async function loadRates(container: MedusaContainer): Promise<unknown[]> {
   return data
 }
 
+const Chosen = z.object({
+  shipping_methods: z
+    .array(
+      z.object({
+        data: z
+          .object({ choices: z.record(z.string(), z.unknown()).nullish() })
+          .nullish(),
+      })
+    )
+    .nullish(),
+})
+
+/**
+ * What the buyer of an order chose for each pesantren. A cart's choices come to
+ * the provider by themselves; of an order core hands over none.
+ */
+async function loadChoices(container: MedusaContainer, ref: PurchaseRef) {
+  if (!("order_id" in ref)) return undefined
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["shipping_methods.data"],
+    filters: { id: ref.order_id },
+  })
+  const methods = Chosen.optional().parse(data[0])?.shipping_methods ?? []
+  return methods.find((method) => method.data?.choices)?.data?.choices
+}
+
 /**
  * What the fulfillment provider needs in order to price a purchase, under the
  * key `pasar` (other keys of the context belong to the cart): the buyer's
- * kecamatan, the rates, and each pesantren's kecamatan and pieces.
+ * kecamatan, the rates, and of each pesantren its kecamatan, its pieces, and
+ * which services may carry them.
  */
 export async function loadPricingContext(
   container: MedusaContainer,
   ref: PurchaseRef
 ) {
-  const [purchase, rates] = await Promise.all([
+  const [purchase, rates, choices] = await Promise.all([
     loadPurchase(container, ref),
     loadRates(container),
+    loadChoices(container, ref),
   ])
-  return { pasar: pricingContext(purchase, rates) }
+  const parcels = groupParcels(purchase?.lines ?? [])
+  const destination = purchase?.destination ?? null
+  const [deliveries, quotes] = await Promise.all([
+    loadDeliveries(
+      container,
+      parcels.map(({ maker }) => maker.id),
+      destination
+    ),
+    loadCourierQuotes(container, {
+      destination,
+      parcels: parcels.map(toSent),
+    }),
+  ])
+  return {
+    pasar: {
+      destination_district: destination,
+      rates,
+      choices: choices ?? null,
+      parcels: parcels.map((parcel) => ({
+        ...toSent(parcel),
+        ...handing(parcel, {
+          destination,
+          delivery: deliveries.get(parcel.maker.id) ?? COURIERS_ONLY,
+        }),
+        courier_quotes: quotes.get(parcel.maker.id) ?? [],
+      })),
+    },
+  }
 }
 
-function pricingContext(purchase: Purchase | undefined, rates: unknown[]) {
+/** From where, and what. */
+const toSent = ({ maker, lines }: Parcel) => ({
+  pesantren_id: maker.id,
+  origin_district: maker.district_code,
+  items: lines.map((line) => ({
+    weight_grams: line.weight_grams,
+    length: line.length,
+    width: line.width,
+    height: line.height,
+    quantity: line.quantity,
+  })),
+})
+
+/** Which services may carry it, and what its shop does itself. */
+
+function handing(
+  parcel: Parcel,
+  way: { destination: Purchase["destination"]; delivery: Delivery }
+) {
+  const { destination, delivery } = way
+  const rules = destination ? rulesOf(parcel, { destination, delivery }) : {}
   return {
-    destination_district: purchase?.destination ?? null,
-    rates,
-    parcels: groupParcels(purchase?.lines ?? []).map(({ maker, lines }) => ({
-      pesantren_id: maker.id,
-      origin_district: maker.district_code,
-      items: lines.map((line) => ({
-        weight_grams: line.weight_grams,
-        length: line.length,
-        width: line.width,
-        height: line.height,
-        quantity: line.quantity,
-      })),
-    })),
+    refused: Object.fromEntries(
+      Object.entries(rules).map(([service, { code }]) => [service, code])
+    ),
+    own_delivery:
+      delivery.own_price === null
+        ? null
+        : {
+            amount: delivery.own_price,
+            days_min: 1,
+            days_max: delivery.own_days,
+          },
+    keeps_days: keepsDays(parcel.lines),
   }
 }

@@ -54,6 +54,7 @@ const GONE = {
   width: null,
   height: null,
   range: "N",
+  keeps_days: null,
   is_for_sale: false,
   maker: null,
 } as const

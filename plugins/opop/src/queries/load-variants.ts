@@ -79,6 +79,12 @@ const makerOf = (
       } satisfies Maker)
     : null
 
+/** Reads `metadata.keeps_days`, a number or, of older goods, its digits. */
+const keepsOf = (value: unknown): number | null => {
+  const days = Number(value)
+  return Number.isInteger(days) && days > 0 ? days : null
+}
+
 function toGoods(row: z.infer<typeof Row>, closures: Closures): Goods {
   const { product } = row
   return {
@@ -89,6 +95,7 @@ function toGoods(row: z.infer<typeof Row>, closures: Closures): Goods {
     width: row.width ?? product.width ?? null,
     height: row.height ?? product.height ?? null,
     range: rangeOf(product.metadata?.["range"]),
+    keeps_days: keepsOf(product.metadata?.["keeps_days"]),
     is_for_sale:
       product.status === "published" && !closures.unapproved.has(product.id),
     maker: makerOf(product, closures),

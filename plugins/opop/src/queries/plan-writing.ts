@@ -19,7 +19,7 @@ export type ContentWriting = {
 const NOTHING: VariantPlan = {
   option: null,
   rename: [],
-  weigh: [],
+  adjust: [],
   create: [],
   remove: [],
 }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows"
+import { SERVICES, type ServiceCode } from "../lib/service-rules"
 
 /** Our fulfillment provider, as configured in the backend. */
 export const PROVIDER_ID = "indonesia_zone"
@@ -11,37 +12,41 @@ export const ParcelledPrice = z.object({
     .array(
       z.object({
         pesantren_id: z.string(),
+        service: z.string(),
         zone: z.string(),
         weight_grams: z.number(),
         charged_kg: z.number(),
         amount: z.number(),
         days_min: z.number(),
         days_max: z.number(),
+        source: z.string(),
       })
     )
+    .nullish(),
+  refusals: z
+    .array(z.object({ pesantren_id: z.string(), code: z.string() }))
     .nullish(),
 })
 
 const PricedOption = z.object({
   id: z.string(),
-  name: z.string(),
   provider_id: z.string(),
   data: z.object({ id: z.string() }).nullish(),
   calculated_price: ParcelledPrice.nullish(),
 })
 
-/** A service that can carry a cart, with each parcel's share of its price. */
+/** A service, with its price for each parcel or why it cannot carry it. */
 export interface PricedService {
   option_id: string
-  code: string
-  name: string
+  code: ServiceCode
   parcels: NonNullable<z.infer<typeof ParcelledPrice>["parcels"]>
+  refusals: NonNullable<z.infer<typeof ParcelledPrice>["refusals"]>
 }
 
 /**
- * The services that can carry a cart now, priced by the workflow that also
- * prices the shipping method, so that both always agree. Empty while the
- * destination is unknown.
+ * The services for a cart, in the order in which they are offered, priced by the
+ * workflow that also prices the shipping method, so that both always agree.
+ * Empty while the destination is unknown.
  */
 export async function priceCartParcels(
   container: MedusaContainer,
@@ -50,13 +55,20 @@ export async function priceCartParcels(
   const { result } = await listShippingOptionsForCartWithPricingWorkflow(
     container
   ).run({ input: { cart_id: cartId } })
-  return z
+  const options = z
     .array(PricedOption)
     .parse(result)
     .filter(({ provider_id: id }) => id === PROVIDER_ID)
-    .flatMap(({ id, name, data, calculated_price: price }) =>
-      data && price?.parcels
-        ? [{ option_id: id, code: data.id, name, parcels: price.parcels }]
-        : []
-    )
+  return SERVICES.flatMap((code) => {
+    const option = options.find(({ data }) => data?.id === code)
+    const price = option?.calculated_price
+    return option && price?.parcels
+      ? [
+          {
+            ...{ option_id: option.id, code, parcels: price.parcels },
+            refusals: price.refusals ?? [],
+          },
+        ]
+      : []
+  })
 }

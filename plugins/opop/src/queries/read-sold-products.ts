@@ -28,6 +28,7 @@ const PRODUCT_SQL = `
       where po.product_id = p.id and po.deleted_at is null) as options,
     (select json_agg(json_build_object(
         'id', v.id, 'title', v.title, 'weight', v.weight,
+        'rank', v.variant_rank,
         'manage_inventory', v.manage_inventory and not v.allow_backorder,
         'values', chosen.rows, 'price', price.amount, 'parts', stock.parts)
         order by v.variant_rank, v.id)

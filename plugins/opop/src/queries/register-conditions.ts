@@ -14,6 +14,8 @@ import { MAPPING_CASE, VISITED } from "./mapping-sql"
 
 export type RegisterSearch = {
   territory: readonly string[]
+  /** Only these of the territory. */
+  ids?: readonly string[] | undefined
   /** Part of a name, an NSPP, or the name of a kecamatan. */
   q?: string | undefined
   district?: string | undefined
@@ -33,6 +35,7 @@ export type RegisterSearch = {
 export function registerConditions(search: RegisterSearch): Condition {
   const { q, verified, visited, mapping } = search
   const given: [string, unknown][] = [
+    ["p.id = any(string_to_array(?, ','))", search.ids?.join(",")],
     ["p.district_code = ?", search.district],
     ["p.regency_code = ?", search.regency],
     ["r.opop_stage = ?", search.stage],

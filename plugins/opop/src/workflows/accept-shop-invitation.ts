@@ -1,11 +1,13 @@
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MEMBER_EVENTS } from "./events"
 import type { RegisterSellerInput } from "./register-seller"
+import { retireOwnersWorkflow } from "./retire-owners"
 import { ensurePersonStep } from "./steps/ensure-person"
 import { joinShopStep } from "./steps/join"
 import { locatePesantrenStep } from "./steps/locate-pesantren"
@@ -43,6 +45,9 @@ export const acceptShopInvitationWorkflow = createWorkflow(
         role: data.invitation.role,
         invited_by: data.invitation.created_by,
         is_first: data.invitation.kind === "pesantren",
+        promotes:
+          data.invitation.kind === "member" &&
+          data.invitation.created_by_type === "officer",
       }))
     )
     noteInvitedStep(
@@ -52,6 +57,19 @@ export const acceptShopInvitationWorkflow = createWorkflow(
       }))
     )
     const place = locatePesantrenStep(member)
+    when(
+      "the-other-owners-leave",
+      invitation,
+      ({ removes_owners }) => removes_owners
+    ).then(() => {
+      retireOwnersWorkflow.runAsStep({
+        input: transform({ invitation, member }, (data) => ({
+          invitation: data.invitation,
+          pesantren_id: data.member.pesantren_id,
+          stays: data.member.id,
+        })),
+      })
+    })
     emitEventStep({ eventName: MEMBER_EVENTS.joined, data: { id: member.id } })
     recordAuditStep(
       transform({ input, invitation, person, member, place }, (data) => [

@@ -7,6 +7,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../lib/actor"
 import { changedFields } from "../lib/changed-fields"
 import type { ShopTexts } from "../lib/pesantren-input"
+import { pesantrenLock } from "./register-lock"
 import { readShopStep, type ReadShopInput } from "./steps/read-shop"
 import { recordAuditStep } from "./steps/record-audit"
 import { updatePesantrenWorkflow } from "./update-pesantren"
@@ -27,12 +28,9 @@ export type ChangeShopProfileInput = ReadShopInput & {
 export const changeShopProfileWorkflow = createWorkflow(
   "change-shop-profile",
   (input: ChangeShopProfileInput) => {
-    const lock = transform(input, ({ pesantren_id }) => ({
-      key: `pesantren:${pesantren_id}`,
-      timeout: 5,
-      retryInterval: 0.05,
-      ttl: 30,
-    }))
+    const lock = transform(input, ({ pesantren_id }) =>
+      pesantrenLock(pesantren_id)
+    )
     acquireLockStep(lock)
     const shop = readShopStep(input)
     updatePesantrenWorkflow.runAsStep({

@@ -6,6 +6,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../lib/actor"
 import { changedFields } from "../lib/changed-fields"
+import { pesantrenLock } from "./register-lock"
 import { createStageChangesStep } from "./steps/create-stage-changes"
 import { planStageStep, type PlanStageInput } from "./steps/plan-stage"
 import { recordAuditStep } from "./steps/record-audit"
@@ -22,12 +23,9 @@ export type ChangeStageInput = PlanStageInput & { by: Actor }
 export const changeStageWorkflow = createWorkflow(
   "change-stage",
   (input: ChangeStageInput) => {
-    const lock = transform(input, ({ pesantren_id }) => ({
-      key: `pesantren:${pesantren_id}`,
-      timeout: 5,
-      retryInterval: 0.05,
-      ttl: 30,
-    }))
+    const lock = transform(input, ({ pesantren_id }) =>
+      pesantrenLock(pesantren_id)
+    )
     acquireLockStep(lock)
     const plan = planStageStep(input)
     createStageChangesStep(

@@ -8,6 +8,7 @@ import type { Actor } from "../lib/actor"
 import { changedFields } from "../lib/changed-fields"
 import { withCountTime } from "../lib/counts"
 import type { UpdatePesantren } from "../lib/pesantren-input"
+import { pesantrenLock } from "./register-lock"
 import { readEntryStep } from "./steps/read-entry"
 import { recordAuditStep } from "./steps/record-audit"
 import { requireTerritoryStep } from "./steps/require-territory"
@@ -44,12 +45,7 @@ export const editPesantrenWorkflow = createWorkflow(
         district_code: changes.district_code,
       }))
     )
-    const lock = transform(input, ({ id }) => ({
-      key: `pesantren:${id}`,
-      timeout: 5,
-      retryInterval: 0.05,
-      ttl: 30,
-    }))
+    const lock = transform(input, ({ id }) => pesantrenLock(id))
     acquireLockStep(lock)
     const before = readEntryStep(input)
     const changes = transform({ input, before }, (data) => ({

@@ -19,6 +19,14 @@ export const MEMBER_EVENTS = {
 } as const
 
 /**
+ * The office wants a new owner in a shop that has one. Data: `{ id }` of the
+ * invitation; the owners are told.
+ */
+export const OWNER_EVENTS = {
+  invited: "shop_owner.invited",
+} as const
+
+/**
  * Events of an invitation. Data: `{ id, token }`: the token is in no table, so
  * the mail that carries it is made of this.
  */

@@ -151,7 +151,8 @@ function changeOf(
         thumbnail: product.thumbnail ?? null,
         category: product.category,
       }
-  const opens = isOnSale(product) && row.state !== "published"
+  // Of nothing else: what has left sale meanwhile is not brought back.
+  const opens = isOnSale(product) && isOwnDraft(row)
   const now = new Date()
   const isSame =
     shown.name === row.name &&

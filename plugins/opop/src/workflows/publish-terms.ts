@@ -32,7 +32,8 @@ const createTermsVersionStep = createStep(
   async ({ by: _, ...row }: PublishTermsInput, { container }) => {
     const service = container.resolve(APPLICATION_MODULE)
     const { document, version } = row
-    if (dayOf(row.valid_from) < dayOf(new Date()))
+    // What passes between steps is written down as text.
+    if (dayOf(new Date(row.valid_from)) < dayOf(new Date()))
       throw failApplication("terms_in_past")
     const [known] = await service.listTermsVersions(
       { document, version },

@@ -16,12 +16,7 @@ import type { ContentWriting } from "../queries/plan-writing"
 import { planLevelsStep } from "./steps/plan-levels"
 import { renameChoicesStep } from "./steps/rename-choices"
 
-export type WriteListingContentInput = ContentWriting & {
-  /** The product's new status; without it stays what it is. */
-  status?: "published" | "draft"
-}
-
-const optionsOf = ({ product_id, variants }: WriteListingContentInput) => ({
+const optionsOf = ({ product_id, variants }: ContentWriting) => ({
   product_id,
   update: variants.option
     ? [
@@ -33,12 +28,13 @@ const optionsOf = ({ product_id, variants }: WriteListingContentInput) => ({
     : [],
 })
 
-const newVariantsOf = ({ product_id, variants }: WriteListingContentInput) => {
+const newVariantsOf = ({ product_id, variants }: ContentWriting) => {
   const { option, create } = variants
   const title = option?.new_title ?? option?.title ?? ""
   return create.map(({ weight, price, ...variant }) => ({
     product_id,
     title: variant.title,
+    variant_rank: variant.variant_rank,
     options: { [title]: variant.title },
     manage_inventory: true,
     allow_backorder: false,
@@ -49,11 +45,12 @@ const newVariantsOf = ({ product_id, variants }: WriteListingContentInput) => {
 
 /**
  * Makes a product say what was approved: texts, pictures, category, and which
- * variants it has. Price and stock of variants that stay are not touched.
+ * variants it has. Price and stock of variants that stay are not touched, nor
+ * whether it is on sale.
  */
 export const writeListingContentWorkflow = createWorkflow(
   "write-listing-content",
-  (input: WriteListingContentInput) => {
+  (input: ContentWriting) => {
     renameChoicesStep(transform(input, ({ variants }) => variants))
     when(
       "variants-are-added",
@@ -97,10 +94,8 @@ export const writeListingContentWorkflow = createWorkflow(
       })
     })
     const products = updateProductsWorkflow.runAsStep({
-      input: transform(input, ({ product_id, fields, status }) => ({
-        products: [
-          { id: product_id, ...fields, ...(status ? { status } : {}) },
-        ],
+      input: transform(input, ({ product_id, fields }) => ({
+        products: [{ id: product_id, ...fields }],
       })),
     })
     return new WorkflowResponse(products)

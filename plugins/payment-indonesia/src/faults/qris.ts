@@ -60,9 +60,4 @@ export const failQris = defineFaults({
     id: "Jumlah pada kode QRIS harus rupiah bulat, paling sedikit 1 dan paling banyak 13 angka.",
     en: "The amount of a QRIS code must be whole rupiah, at least 1 and at most 13 digits.",
   },
-  qris_report_row: {
-    type: INVALID_DATA,
-    id: "Baris {row} pada laporan QRIS tidak dapat dibaca: {column}.",
-    en: "Row {row} of the QRIS report cannot be read: {column}.",
-  },
 })

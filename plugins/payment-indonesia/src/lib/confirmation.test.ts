@@ -1,34 +1,55 @@
 import { describe, expect, it } from "vitest"
-import { readConfirmation, signConfirmation } from "./confirmation"
+import {
+  readConfirmation,
+  signConfirmation,
+  type ConfirmedSession,
+} from "./confirmation"
 
-const secret = "a secret of the tests"
-const facts = { session_id: "payses_1", amount: 150_000, row: "qris 6330" }
-const session = { session_id: facts.session_id, amount: facts.amount }
-const signed = signConfirmation(facts, secret)
+const SECRET = "a secret of the operator"
+const session: ConfirmedSession = {
+  purpose: "transfer",
+  session_id: "payses_1",
+  amount: 143_000,
+}
+const money = { ...session, row_id: "srow_1" }
+const signed = signConfirmation(money, SECRET)
+const read = (
+  value: unknown,
+  of: Partial<ConfirmedSession> = {},
+  secret: string | undefined = SECRET
+) => readConfirmation(value, { ...session, ...of }, secret)
 
-describe("readConfirmation", () => {
-  it("believes what we signed", () => {
-    expect(readConfirmation(signed, session, secret)).toEqual(signed)
+describe("a confirmation", () => {
+  it("is read as it was signed, and holds nothing else", () => {
+    expect(read({ ...signed, extra: true })).toEqual(signed)
   })
 
   it.each([
-    ["a flag", "paid"],
     ["nothing", null],
-    ["another row", { ...signed, row: "qris 1" }],
+    ["a word", "paid"],
+    ["a flag", { paid: true }],
+    ["another row", { ...signed, row_id: "srow_2" }],
     ["another amount", { ...signed, amount: 1 }],
-    ["no code", { amount: 150_000, row: "qris 6330", mac: "" }],
-    ["a code of somebody else", signConfirmation(facts, "another secret here")],
-    [
-      "one of another session",
-      signConfirmation({ ...facts, session_id: "payses_2" }, secret),
-    ],
-    ["one of less", signConfirmation({ ...facts, amount: 149_999 }, secret)],
-  ])("believes no %s", (_, value) => {
-    expect(readConfirmation(value, session, secret)).toBeNull()
+    ["an amount as text", { ...signed, amount: "143000" }],
+    ["no signature", { ...signed, mac: "" }],
+    ["a short signature", { ...signed, mac: signed.mac.slice(0, 32) }],
+    ["another signature", { ...signed, mac: "0".repeat(64) }],
+    ["one of another secret", signConfirmation(money, "another secret here")],
+    ["one of less", signConfirmation({ ...money, amount: 142_999 }, SECRET)],
+  ])("is refused: %s", (_, value) => {
+    expect(read(value)).toBeNull()
   })
 
-  it("believes nothing without a secret", () => {
-    const empty = signConfirmation(facts, "")
+  it("is of one purpose, one session, one amount and one secret", () => {
+    expect(read(signed, { purpose: "qris" })).toBeNull()
+    expect(read(signed, { purpose: "cod" })).toBeNull()
+    expect(read(signed, { session_id: "payses_2" })).toBeNull()
+    expect(read(signed, { amount: 143_001 })).toBeNull()
+    expect(read(signed, {}, "another secret of him")).toBeNull()
+  })
+
+  it("is never believed without a secret", () => {
+    const empty = signConfirmation(money, "")
     expect(readConfirmation(empty, session, "")).toBeNull()
     expect(readConfirmation(empty, session, undefined)).toBeNull()
   })

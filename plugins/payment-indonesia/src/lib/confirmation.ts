@@ -1,52 +1,64 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 
-/** What a row of a bank, an acquirer or a courier proves. */
-export interface ConfirmedFacts {
+/** Which kind of money a confirmation is of: one of another kind is worth nothing. */
+export type ConfirmationPurpose = "transfer" | "qris" | "cod"
+
+/** What is confirmed, and how its provider knows it. */
+export interface ConfirmedSession {
+  purpose: ConfirmationPurpose
   session_id: string
-  /** Whole rupiah that arrived. */
+  /** Whole rupiah that is captured: exactly the session's. */
   amount: number
-  /** The row that says so: its id or reference, for whoever asks later. */
-  row: string
 }
 
-/** Kept in a session's data; only who knows the secret can make one. */
+/** What a row of a bank, an acquirer or a courier proves. */
+export interface ConfirmedMoney extends ConfirmedSession {
+  /** The row that says so: its id or reference, for whoever asks later. */
+  row_id: string
+}
+
+/** As it stands in the session's data; only who knows the secret can make one. */
 const Confirmation = z.object({
+  row_id: z.string(),
   amount: z.number(),
-  row: z.string(),
   mac: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type Confirmation = z.infer<typeof Confirmation>
 
-const macOf = (facts: ConfirmedFacts, secret: string) =>
+const macOf = (
+  { purpose, session_id, amount, row_id }: ConfirmedMoney,
+  secret: string
+) =>
   createHmac("sha256", secret)
-    .update(JSON.stringify([facts.session_id, facts.amount, facts.row]))
+    .update(JSON.stringify([purpose, session_id, amount, row_id]))
     .digest()
 
 /**
- * Proof that money of a session was seen by us. A session's data can be posted
- * by whoever pays, so a mark without this code would be worth nothing.
+ * Vouches that money of a session was seen by us. A session's data can be
+ * posted by whoever pays, so a mark without this code would be worth nothing.
  */
 export const signConfirmation = (
-  facts: ConfirmedFacts,
+  money: ConfirmedMoney,
   secret: string
 ): Confirmation => ({
-  amount: facts.amount,
-  row: facts.row,
-  mac: macOf(facts, secret).toString("hex"),
+  row_id: money.row_id,
+  amount: money.amount,
+  mac: macOf(money, secret).toString("hex"),
 })
 
 /**
- * The proof, when it is ours and tells of this session and exactly this amount;
- * else null. Without a secret nothing is believed.
+ * The confirmation in a session's data when it is ours: of this purpose, this
+ * session and exactly this amount. Null for all else; anybody may have posted
+ * that. Without a secret nothing is believed.
  */
 export function readConfirmation(
   value: unknown,
-  session: Omit<ConfirmedFacts, "row">,
+  of: ConfirmedSession,
   secret: string | undefined
 ): Confirmation | null {
   const { data } = Confirmation.safeParse(value)
-  if (!secret || !data || data.amount !== session.amount) return null
-  const expected = macOf({ ...session, row: data.row }, secret)
+  if (!secret || !data || data.amount !== of.amount) return null
+  const expected = macOf({ ...of, row_id: data.row_id }, secret)
   return timingSafeEqual(expected, Buffer.from(data.mac, "hex")) ? data : null
 }

@@ -9,6 +9,8 @@ import type {
   InitiatePaymentOutput,
   PaymentProviderInput,
   PaymentProviderOutput,
+  UpdatePaymentInput,
+  UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { sessionIdOf } from "../lib/awaited-session"
@@ -19,7 +21,9 @@ export type SessionData = Record<string, unknown>
 /**
  * Money that moves outside of any system of ours: to an account, by a code of
  * the fund holder, in cash. A person at the bank sees it come and pays it back,
- * so capture, refund and cancel only keep the record that core asks for.
+ * so capture, refund and cancel only keep the record that core asks for; what
+ * has to go back is a refund obligation (subscribers/owe-refunds.ts), which a
+ * provider cannot open.
  *
  * A session's data begins as whatever a buyer posted, and core merges ours over
  * it: `open` names and writes every key that is ever trusted.
@@ -31,7 +35,7 @@ export abstract class ManualPaymentProvider<
   protected abstract open(
     sessionId: string,
     input: InitiatePaymentInput
-  ): SessionData
+  ): SessionData | Promise<SessionData>
 
   /** Where a session stands; asked when its order is placed, and ever after. */
   protected abstract statusOf(data: SessionData): PaymentSessionStatus
@@ -44,7 +48,7 @@ export abstract class ManualPaymentProvider<
     input: InitiatePaymentInput
   ): Promise<InitiatePaymentOutput> {
     const id = sessionIdOf(input.data)
-    const data = this.open(id, input)
+    const data = await this.open(id, input)
     return { id, status: PaymentSessionStatus.PENDING, data }
   }
 
@@ -53,7 +57,7 @@ export abstract class ManualPaymentProvider<
   }
 
   /** Keeps what we wrote; the amount lives in the session's own column. */
-  async updatePayment(input: PaymentProviderInput) {
+  async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     return this.keep(input)
   }
 

@@ -125,9 +125,15 @@ export const withdrawShopInvitation = officeAction(
 
 /** Makes a mentor's note of help count. */
 export const confirmHelp = officeAction(
-  z.object({ ...one, intervention_id: idField }),
+  z.object({
+    ...one,
+    intervention_id: idField,
+    /** When it is confirmed on the page of the day that several share. */
+    group_id: idField.optional(),
+  }),
   async ({ input, locale }) => {
     await confirmIntervention(input.intervention_id, { locale })
-    return { back: page(input) }
+    const { group_id } = input
+    return { back: group_id ? `/dinas/intervensi/${group_id}` : page(input) }
   }
 )

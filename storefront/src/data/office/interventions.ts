@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { INTERVENTION_KINDS } from "@/lib/register-words"
-import { office, type OfficeCall } from "./client"
+import { office, orNull, type OfficeCall } from "./client"
 
 const text = z.string().nullable()
 
@@ -29,6 +29,8 @@ const Intervention = z.object({
   ),
   /** The entry that replaces this one. */
   corrected_by: text,
+  /** The day it shares with so many other pesantren. */
+  group: z.object({ id: z.string(), others: z.number() }).nullable(),
   officer: z.object({ name: text }),
   is_draft: z.boolean(),
 })
@@ -59,6 +61,47 @@ export const recordIntervention = (
     body,
     { timeoutMs: 60_000, ...call }
   )
+
+const Group = z.object({
+  group_id: z.string(),
+  interventions: z.array(
+    Intervention.extend({
+      pesantren: z.object({
+        id: z.string(),
+        name: z.string(),
+        /** "Kec., Kab./Kota, Provinsi" */
+        place: z.string(),
+      }),
+    })
+  ),
+  /** How many more pesantren, in other territories. */
+  elsewhere: z.number(),
+})
+/** Help that several pesantren got together. */
+export type InterventionGroup = z.output<typeof Group>
+
+/** What several pesantren got together; null when none is in the territory. */
+export const getInterventionGroup = async (
+  id: string
+): Promise<InterventionGroup | null> =>
+  /^[a-z]+_\w{1,60}$/.test(id)
+    ? orNull(office.get(Group, "/officer/interventions", { group_id: id }))
+    : null
+
+/** Writes help for several pesantren down, all or none; answers what they share. */
+export const recordGroupIntervention = async (
+  body: unknown,
+  call: OfficeCall
+): Promise<string> => {
+  const options = { timeoutMs: 60_000, ...call }
+  const reply = await office.post(
+    Group,
+    "/officer/interventions",
+    body,
+    options
+  )
+  return reply.group_id
+}
 
 /** Makes a mentor's draft count. */
 export const confirmIntervention = (id: string, call: OfficeCall) =>

@@ -2,13 +2,17 @@ import "server-only"
 import { waitingAccounts } from "./accounts"
 import { listCases } from "./cases"
 import { getCoverage } from "./coverage"
+import { listFieldTasks } from "./field-tasks"
 import { listListings } from "./listings"
+import { getMoneyDesk } from "./money"
 import { may, type Officer } from "./officer"
+import { listOrders } from "./orders"
 import { openPaperTasks, waitingPapers } from "./papers"
 import { listEntries } from "./register"
 
 const MINE = 5
 const TASKS = 5
+const FIELD = 5
 
 /**
  * What an officer's home shows, each part only for those who may see it; null
@@ -31,15 +35,28 @@ export async function loadOverview(officer: Officer) {
       may(officer, "checkPapers") ? openPaperTasks(TASKS) : null,
       may(officer, "seeAccounts") ? waitingAccounts(1, 1) : null,
     ])
-  const [coverage, unvisited, drafts, unheld] = await Promise.all([
-    getCoverage(""),
-    listEntries({ visited: "false" }, 1, 1),
-    listEntries({ verified: "false" }, 1, 1),
-    checks ? listCases({ ...own, assigned: "none" }) : null,
-  ])
+  const [coverage, unvisited, drafts, unheld, field, overdue, money] =
+    await Promise.all([
+      getCoverage(""),
+      listEntries({ visited: "false" }, 1, 1),
+      listEntries({ verified: "false" }, 1, 1),
+      checks ? listCases({ ...own, assigned: "none" }) : null,
+      may(officer, "visit") ? listFieldTasks(1, FIELD) : null,
+      may(officer, "seeOrders")
+        ? listOrders({
+            state: "open",
+            q: "",
+            isOverdue: true,
+            page: 1,
+            limit: 1,
+          })
+        : null,
+      may(officer, "seeMoney") ? getMoneyDesk() : null,
+    ])
   return {
     ...{ submitted, review, mine, unheld, listings, papers, tasks, accounts },
-    ...{ coverage, unvisited: unvisited.count, drafts: drafts.count },
+    ...{ overdue, money },
+    ...{ field, coverage, unvisited: unvisited.count, drafts: drafts.count },
   }
 }
 

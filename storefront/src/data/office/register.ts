@@ -35,6 +35,8 @@ export const ENTRIES_PER_PAGE = 25
 
 /** Filters of the register, as the API names them; empty ones are left out. */
 export type RegisterFilters = Readonly<{
+  /** Only these, parted by commas. */
+  ids: string
   q: string
   regency: string
   district: string

@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { SHOP_STATES } from "@/lib/seller-rights"
-import { TASK_KINDS } from "@/lib/seller-tasks"
+import { TASK_KINDS, type TaskKind } from "@/lib/seller-tasks"
 import { api } from "../client"
 import { asShop } from "./call"
 
@@ -20,7 +20,7 @@ const Task = z.object({
 })
 
 /** Something to do in a shop; of many things of a kind the first are named. */
-export type Task = z.output<typeof Task>
+export type Task = Omit<z.output<typeof Task>, "kind"> & { kind: TaskKind }
 
 const Home = z.object({
   shop: z.object({ name: z.string(), state: z.enum(SHOP_STATES) }),

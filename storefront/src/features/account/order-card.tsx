@@ -12,9 +12,10 @@ import { StateBadge } from "../order/state-badge"
 export const OrderCard = async ({
   order,
 }: Readonly<{ order: ListedOrder }>) => {
-  const [locale, t] = await Promise.all([
+  const [locale, t, tParcel] = await Promise.all([
     getLocale(),
     getTranslations("account"),
+    getTranslations("parcel"),
   ])
   const [first = "", ...others] = order.titles
   return (
@@ -49,6 +50,18 @@ export const OrderCard = async ({
             {formatRupiah(order.total)}
           </strong>
         </p>
+        {order.parcels.length > 0 ? (
+          <ul className="pt-1 text-sm text-ink-soft">
+            {order.parcels.map(({ id, pesantren, state }) => (
+              <li key={id}>
+                {tParcel("listed", {
+                  pesantren,
+                  state: tParcel(`state.${state}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
     </Card>
   )

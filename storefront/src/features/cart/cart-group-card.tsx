@@ -9,6 +9,7 @@ import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { CartLineRow } from "./cart-line-row"
+import { GroupDelivery } from "./group-delivery"
 
 /** What one pesantren would send: who and where, its goods, subtotal, weight. */
 export const CartGroupCard = async ({
@@ -50,6 +51,11 @@ export const CartGroupCard = async ({
               : t("closed", { name: pesantren.name })}
           </Notice>
         ) : null}
+        {group.stuck && !group.isClosed ? (
+          <Notice tone="error" className="mt-4">
+            {group.stuck}
+          </Notice>
+        ) : null}
         <ul className="divide-y divide-line">
           {group.lines.map((line) => (
             <CartLineRow
@@ -60,6 +66,7 @@ export const CartGroupCard = async ({
           ))}
         </ul>
       </div>
+      <GroupDelivery group={group} />
       <footer className="flex flex-wrap justify-between gap-x-4 rounded-b-card bg-sand px-4 py-3 text-sm">
         <span className="flex items-center gap-1 text-ink-soft">
           <Icon name="scale" size={4} />

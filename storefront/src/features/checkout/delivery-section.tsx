@@ -1,14 +1,40 @@
 import { getTranslations } from "next-intl/server"
 import type { Cart } from "@/data/cart"
+import type { CartGroup } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
 import { Icon } from "@/ui/icon"
 import { SubmitButton } from "@/ui/submit-button"
 import { FormDone } from "../shared/form-done"
+import { ParcelServices } from "../shared/parcel-services"
 import { CheckoutSection } from "./checkout-section"
 
-/** How it is sent: one parcel per pesantren, with its price and its days. */
+/** One parcel: who sends it, for how much, and the ways it can go. */
+const Parcel = ({
+  group,
+  free,
+}: Readonly<{ group: CartGroup; free: string }>) => (
+  <li className="px-3 py-3">
+    <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 pb-1">
+      <Icon name="truck" className="text-indigo" />
+      <p className="min-w-0 font-semibold">{group.pesantren?.name}</p>
+      <p className="font-semibold tabular-nums">
+        {group.shipping
+          ? group.shipping.amount === 0
+            ? free
+            : formatRupiah(group.shipping.amount)
+          : null}
+      </p>
+    </div>
+    <ParcelServices group={group} />
+  </li>
+)
+
+/** How it is sent: one parcel per pesantren, each by the way that is chosen. */
 export const DeliverySection = async ({ cart }: Readonly<{ cart: Cart }>) => {
-  const t = await getTranslations("checkout")
+  const [t, delivery] = await Promise.all([
+    getTranslations("checkout"),
+    getTranslations("delivery"),
+  ])
   const isPriced = cart.shippingTotal !== null
   const button = (
     <SubmitButton
@@ -26,28 +52,12 @@ export const DeliverySection = async ({ cart }: Readonly<{ cart: Cart }>) => {
       {isPriced ? (
         <>
           <ul className="divide-y divide-line rounded-control border border-line">
-            {cart.groups.map(({ pesantren, shipping }) => (
-              <li
-                key={pesantren?.slug ?? ""}
-                className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 px-3 py-3"
-              >
-                <Icon name="truck" className="text-indigo" />
-                <div>
-                  <p className="font-semibold">{pesantren?.name}</p>
-                  <p className="text-sm text-ink-soft">
-                    {shipping
-                      ? t("service", {
-                          name: t("regular"),
-                          min: shipping.daysMin,
-                          max: shipping.daysMax,
-                        })
-                      : null}
-                  </p>
-                </div>
-                <p className="font-semibold tabular-nums">
-                  {shipping ? formatRupiah(shipping.amount) : null}
-                </p>
-              </li>
+            {cart.groups.map((group) => (
+              <Parcel
+                key={group.pesantren?.slug ?? ""}
+                group={group}
+                free={delivery("free")}
+              />
             ))}
           </ul>
           <noscript>

@@ -5,10 +5,11 @@ import { formatRupiah } from "@/lib/money"
 import { kindOf, pickMethod, type PaymentMethod } from "@/lib/payment-methods"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
+import { CardSteps } from "./card-steps"
 import { CheckoutSection } from "./checkout-section"
 import { MethodChoice } from "./method-choice"
 
-/** How it is paid, and who holds the money until the goods have arrived. */
+/** How it is paid: the ways that the shop offers, with why some may not be used. */
 export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
   const [locale, t, methods] = await Promise.all([
     getLocale(),
@@ -36,9 +37,10 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
   return (
     <CheckoutSection id="payment" number={4} title={t("payment")}>
       {methods.length === 0 ? (
-        <Notice tone="warning">{t("methodNone")}</Notice>
+        <Notice tone="warning">{t("noMethod")}</Notice>
       ) : (
         <MethodChoice
+          legend={t("payWith")}
           selected={pickMethod(methods, [session?.provider_id])}
           options={methods.map((method) => ({
             providerId: method.providerId,
@@ -58,6 +60,9 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
           <Icon name="lock" size={4} className="mt-0.5 text-indigo" />
           <span>{t("fundHolder", { holder: fundHolder })}</span>
         </p>
+      ) : null}
+      {methods.some((method) => kindOf(method) === "stripe") ? (
+        <CardSteps />
       ) : null}
     </CheckoutSection>
   )

@@ -4,7 +4,12 @@ import { PASSWORD_MIN } from "@/lib/password"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../shared/action-form"
-import { FormField } from "../shared/form-field"
+import {
+  EmailField,
+  NameField,
+  NewPasswordField,
+  PhoneField,
+} from "../shared/person-fields"
 
 /** Becoming an officer: name, phone, and a login that may be an old one. */
 export const AcceptForm = async ({
@@ -28,38 +33,12 @@ export const AcceptForm = async ({
     >
       {email ? <Notice>{t("forEmail", { email })}</Notice> : null}
       <input type="hidden" name="invitation" value={token} />
-      <FormField
-        name="name"
-        label={form("fields.name")}
-        autoComplete="name"
-        maxLength={80}
-        required
-      />
-      <FormField
-        name="phone"
-        type="tel"
-        label={form("fields.phone")}
-        autoComplete="tel"
-        required
-      />
-      <FormField
-        name="email"
-        type="email"
-        label={form("fields.email")}
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        defaultValue={email ?? ""}
-        readOnly={email !== null}
-        required
-      />
-      <FormField
-        name="password"
-        type="password"
+      <NameField />
+      <PhoneField />
+      <EmailField only={email} />
+      <NewPasswordField
         label={t("newPassword")}
         hint={t("passwordHint", { min: PASSWORD_MIN })}
-        autoComplete="new-password"
-        required
       />
       <SubmitButton size="wide" pendingText={form("wait")}>
         {t("submit")}

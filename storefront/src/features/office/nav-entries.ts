@@ -9,6 +9,9 @@ type Entry = Readonly<{
     | "listings"
     | "papers"
     | "accounts"
+    | "orders"
+    | "money"
+    | "refunds"
     | "register"
     | "mapping"
     | "visits"
@@ -44,6 +47,24 @@ const ENTRIES: readonly Entry[] = [
     path: "/dinas/rekening",
     icon: "landmark",
     right: "seeAccounts",
+  },
+  {
+    key: "orders",
+    path: "/dinas/pesanan",
+    icon: "shopping-basket",
+    right: "seeOrders",
+  },
+  {
+    key: "money",
+    path: "/dinas/pembayaran",
+    icon: "receipt-text",
+    right: "seeMoney",
+  },
+  {
+    key: "refunds",
+    path: "/dinas/pengembalian",
+    icon: "arrow-left-right",
+    right: "seeMoney",
   },
   {
     key: "register",
@@ -88,6 +109,7 @@ export const tabEntries = (officer: Officer): readonly Entry[] => {
     "cases",
     "register",
     "visits",
+    "money",
     "accounts",
     "mapping",
     "listings",

@@ -3,29 +3,36 @@ import type { Order } from "@/data/order"
 import { addressLine } from "@/lib/address-line"
 import { formatPhone } from "@/lib/fields"
 import { formatRupiah } from "@/lib/money"
+import { purchaseSums } from "@/lib/purchase-sums"
 import { Card } from "@/ui/card"
 import { SumRow } from "../shared/sum-row"
 
 /** Every line of the sum. */
 export const OrderSums = async ({ order }: Readonly<{ order: Order }>) => {
-  const t = await getTranslations("order")
+  const [t, tParcel] = await Promise.all([
+    getTranslations("order"),
+    getTranslations("parcel"),
+  ])
+  if (order.parcels.length === 0) return null
+  const sums = purchaseSums(order.parcels)
   return (
     <Card as="section" labelledBy="sums">
       <h2 id="sums" className="pb-3 text-xl">
         {t("sums")}
       </h2>
       <dl className="flex flex-col gap-2">
-        <SumRow label={t("goods")}>{formatRupiah(order.itemTotal)}</SumRow>
-        {order.discountTotal > 0 ? (
-          <SumRow label={t("discount")}>
-            {formatRupiah(-order.discountTotal)}
+        <SumRow label={t("goods")}>{formatRupiah(sums.goods)}</SumRow>
+        {sums.discount > 0 ? (
+          <SumRow label={t("discount")}>{formatRupiah(-sums.discount)}</SumRow>
+        ) : null}
+        <SumRow label={t("shipping")}>{formatRupiah(sums.shipping)}</SumRow>
+        {sums.cancelled > 0 ? (
+          <SumRow label={tParcel("cancelledParcels")}>
+            {formatRupiah(-sums.cancelled)}
           </SumRow>
         ) : null}
-        <SumRow label={t("shipping")}>
-          {formatRupiah(order.shippingTotal)}
-        </SumRow>
         <SumRow label={t("total")} isTotal>
-          {formatRupiah(order.total)}
+          {formatRupiah(sums.total)}
         </SumRow>
       </dl>
     </Card>

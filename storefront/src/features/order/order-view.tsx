@@ -1,24 +1,33 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
 import { formatDateTime } from "@/lib/date"
-import { Card } from "@/ui/card"
+import type { OrderForm } from "@/lib/order-form"
 import { Notice } from "@/ui/notice"
+import { CancelOrder } from "./cancel-order"
+import { CancelledNotice } from "./cancelled-notice"
 import { CodPanel } from "./cod-panel"
+import { NextSteps } from "./next-steps"
 import { OrderAddress, OrderSums } from "./order-facts"
-import { OrderParcels } from "./order-parcels"
-import { OrderTimeline } from "./order-timeline"
+import { OrderHelp } from "./order-help"
+import { ParcelList } from "./parcel-list"
 import { PaymentPanel } from "./payment-panel"
 import { QrisPanel } from "./qris-panel"
+import { RedirectPanel } from "./redirect-panel"
 import { StateBadge } from "./state-badge"
 import "./print.css"
 
 /** An order on its page, for a guest and for a customer alike. */
 export const OrderView = async ({
   order,
-  isGuest,
-}: Readonly<{ order: Order; isGuest: boolean }>) => {
+  guestKey,
+}: Readonly<{
+  order: Order
+  /** Of the link that a guest came by. */
+  guestKey: string | undefined
+}>) => {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("order")])
   const isWaiting = order.state === "awaiting_payment"
+  const form: OrderForm = { order_id: order.id, kunci: guestKey ?? "" }
   return (
     <div className="page py-6 md:py-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-4">
@@ -36,35 +45,33 @@ export const OrderView = async ({
           : t("placed", { time: formatDateTime(order.placedAt, locale) })}
       </p>
       {order.state === "cancelled" ? (
-        <Notice tone="warning" className="mb-4">
-          {t("cancelledText")}
-        </Notice>
+        <div className="mb-4">
+          <CancelledNotice transfer={order.transferSum} />
+        </div>
       ) : null}
-      {isGuest ? (
+      {guestKey === undefined ? null : (
         <Notice className="mb-4 print:hidden">{t("keepLink")}</Notice>
-      ) : null}
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-6">
-          {isWaiting ? <PaymentPanel order={order} /> : null}
+          {isWaiting ? <PaymentPanel order={order} form={form} /> : null}
           {isWaiting && order.qris ? (
-            <QrisPanel order={order} qris={order.qris} />
+            <QrisPanel order={order} qris={order.qris} form={form} />
+          ) : null}
+          {isWaiting && order.redirect ? (
+            <RedirectPanel order={order} redirect={order.redirect} />
           ) : null}
           {order.isCashDue && order.state !== "cancelled" ? (
             <CodPanel order={order} />
           ) : null}
-          <OrderParcels order={order} />
+          <NextSteps order={order} />
+          <ParcelList order={order} form={form} />
         </div>
         <div className="flex flex-col gap-4">
-          {order.state === "cancelled" ? null : (
-            <Card as="section" labelledBy="timeline">
-              <h2 id="timeline" className="pb-4 text-xl">
-                {t("timeline")}
-              </h2>
-              <OrderTimeline order={order} />
-            </Card>
-          )}
           <OrderAddress order={order} />
           <OrderSums order={order} />
+          <OrderHelp order={order} form={form} />
+          {isWaiting ? <CancelOrder form={form} /> : null}
         </div>
       </div>
     </div>

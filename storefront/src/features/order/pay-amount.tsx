@@ -5,12 +5,13 @@ import { CopyButton } from "./copy-button"
 /** The rupiah to pay, to be read and to be copied; part of a `dl`. */
 export const PayAmount = async ({
   amount,
+  label,
   hint,
-}: Readonly<{ amount: number; hint?: string }>) => {
+}: Readonly<{ amount: number; label?: string; hint?: string }>) => {
   const t = await getTranslations("order")
   return (
     <div>
-      <dt className="text-sm text-ink-soft">{t("pay.amount")}</dt>
+      <dt className="text-sm text-ink-soft">{label ?? t("pay.amount")}</dt>
       <dd className="flex flex-wrap items-center gap-x-3">
         <span className="text-3xl font-bold text-brick tabular-nums">
           {formatRupiah(amount)}

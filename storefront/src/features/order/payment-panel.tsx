@@ -1,17 +1,35 @@
 import { getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
+import { formatRupiah } from "@/lib/money"
+import type { OrderForm } from "@/lib/order-form"
+import { isToSend, stillDue } from "@/lib/transfer-state"
 import { Icon } from "@/ui/icon"
 import { Weave } from "@/ui/weave"
 import { CopyButton } from "./copy-button"
 import { PayAmount } from "./pay-amount"
 import { PayUntil } from "./pay-until"
 import { PaymentWatch } from "./payment-watch"
+import { ProofForm } from "./proof-form"
+import { TransferNotice } from "./transfer-notice"
 
 /** What to pay, to where, until when, and who holds the money meanwhile. */
-export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
-  const t = await getTranslations("order")
-  const { instructions, expires_at: until } = order.transfer ?? {}
+export const PaymentPanel = async ({
+  order,
+  form,
+}: Readonly<{ order: Order; form: OrderForm }>) => {
+  const [t, tTransfer] = await Promise.all([
+    getTranslations("order"),
+    getTranslations("transfer"),
+  ])
+  const { instructions } = order.transfer ?? {}
   if (!instructions) return null
+  const { transferSum: transfer } = order
+  if (transfer && !isToSend(transfer.state))
+    return <TransferNotice transfer={transfer} />
+  const { code } = transfer ?? { code: null }
+  const due = transfer ? stillDue(transfer) : order.total
+  const isShort = transfer?.state === "short"
+  const until = transfer?.expires_at ?? order.transfer?.expires_at
   const copy = { label: t("copy"), done: t("copied") }
   return (
     <section
@@ -23,9 +41,21 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
         <h2 id="pay" className="text-xl">
           {t("pay.title")}
         </h2>
-        <PayUntil until={until} />
+        {transfer ? <TransferNotice transfer={transfer} /> : null}
+        {transfer?.state === "escalated" ? null : <PayUntil until={until} />}
         <dl className="flex flex-col gap-4">
-          <PayAmount amount={order.total} hint={t("pay.exact")} />
+          <PayAmount
+            amount={due}
+            {...(isShort ? { label: tTransfer("toPay") } : {})}
+            hint={
+              code === null || isShort
+                ? t("pay.exact")
+                : t("pay.code", {
+                    total: formatRupiah(order.total),
+                    code: formatRupiah(code),
+                  })
+            }
+          />
           {instructions.accounts.map(({ bank, number, holder }) => (
             <div
               key={number}
@@ -51,6 +81,9 @@ export const PaymentPanel = async ({ order }: Readonly<{ order: Order }>) => {
           <li>{t("pay.step2", { number: order.number })}</li>
           <li>{t("pay.step3")}</li>
         </ol>
+        {transfer?.proofs.is_open ? (
+          <ProofForm proofs={transfer.proofs} order={form} />
+        ) : null}
         <p className="flex gap-2 text-sm text-ink-soft">
           <Icon name="lock" size={4} className="mt-0.5" />
           <span>

@@ -1,20 +1,29 @@
 import { getTranslations } from "next-intl/server"
 import type { QrisDto } from "@/data/cart-schema"
 import { qrisPictureHref, type Order } from "@/data/order"
+import type { OrderForm } from "@/lib/order-form"
+import { isToSend } from "@/lib/transfer-state"
 import { buttonClass } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Weave } from "@/ui/weave"
 import { PayAmount } from "./pay-amount"
 import { PayUntil } from "./pay-until"
 import { PaymentWatch } from "./payment-watch"
+import { ProofForm } from "./proof-form"
 import { QrCode } from "./qr-code"
+import { TransferNotice } from "./transfer-notice"
 
 /** The code to scan, the amount, until when, and who holds the money meanwhile. */
 export const QrisPanel = async ({
   order,
-  qris: { instructions, expires_at: until },
-}: Readonly<{ order: Order; qris: QrisDto }>) => {
+  qris: { instructions, expires_at: promised },
+  form,
+}: Readonly<{ order: Order; qris: QrisDto; form: OrderForm }>) => {
   const t = await getTranslations("order")
+  const { transferSum: awaited } = order
+  if (awaited && !isToSend(awaited.state))
+    return <TransferNotice transfer={awaited} />
+  const until = awaited?.expires_at ?? promised
   const { merchant_name: merchant, nmid } = instructions
   return (
     <section
@@ -26,7 +35,8 @@ export const QrisPanel = async ({
         <h2 id="pay" className="text-xl">
           {t("qris.title")}
         </h2>
-        <PayUntil until={until} />
+        {awaited ? <TransferNotice transfer={awaited} /> : null}
+        {awaited?.state === "escalated" ? null : <PayUntil until={until} />}
         <div className="grid items-start gap-5 sm:grid-cols-[16rem_1fr]">
           <div className="flex flex-col items-center gap-3">
             <QrCode
@@ -62,6 +72,9 @@ export const QrisPanel = async ({
           </li>
           <li>{t("qris.step3")}</li>
         </ol>
+        {awaited?.proofs.is_open ? (
+          <ProofForm proofs={awaited.proofs} order={form} />
+        ) : null}
         <p className="flex gap-2 text-sm text-ink-soft">
           <Icon name="lock" size={4} className="mt-0.5" />
           <span>

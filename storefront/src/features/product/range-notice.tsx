@@ -1,33 +1,65 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { Pesantren } from "@/data/pesantren"
 import type { Product } from "@/data/product"
+import { clock } from "@/lib/clock"
 import { placeName } from "@/lib/names"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
+import { DeliveryFacts } from "../shared/delivery-facts"
 
-/** Where it is sent from and how far; a warning when that is near only. */
+/**
+ * Where it is sent from, how far and by whom; a warning when that is near only,
+ * and what goods that no courier carries can be had by.
+ */
 export const RangeNotice = async ({
   product,
   maker,
 }: Readonly<{ product: Product; maker: Pesantren }>) => {
-  const t = await getTranslations("product.range")
-  const { range } = product
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("product.range"),
+  ])
+  const { range, leadDays } = product
+  const { delivery } = maker
   const regency = maker.regency?.name ?? ""
-  if (range === "K" || range === "R")
+  const facts = delivery ? <DeliveryFacts delivery={delivery} /> : null
+  if (range === "K")
     return (
-      <Notice tone="warning" title={t(range, { regency })}>
-        {t("why")}
-      </Notice>
+      <>
+        <Notice tone="warning" title={t("K", { regency })}>
+          {delivery?.own || delivery?.pickup ? t("noCourier") : t("nobody")}
+        </Notice>
+        {facts}
+      </>
+    )
+  if (range === "R")
+    return (
+      <>
+        <Notice tone="warning" title={t("R", { regency })}>
+          {delivery && delivery.near.length > 1
+            ? t("near", {
+                places: delivery.near.map(({ name }) => name).join(", "),
+              })
+            : t("why")}
+        </Notice>
+        {facts}
+      </>
     )
   return (
-    <div className="flex gap-3 text-sm">
-      <Icon name="truck" className="mt-0.5 text-ink-soft" />
-      <div>
-        <p className="font-semibold">{t(range ?? "N")}</p>
-        <p className="text-ink-soft">
-          {t("origin", { place: placeName(maker) })}
-        </p>
+    <>
+      <div className="flex gap-3 text-sm">
+        <Icon name="truck" className="mt-0.5 text-ink-soft" />
+        <div>
+          <p className="font-semibold">{t(range ?? "N")}</p>
+          <p className="text-ink-soft">
+            {t("origin", { place: placeName(maker) })}
+            {delivery && !leadDays
+              ? ` ${t("cutOff", { time: clock(delivery.cut_off, locale) })}`
+              : null}
+          </p>
+        </div>
       </div>
-    </div>
+      {facts}
+    </>
   )
 }

@@ -3,7 +3,13 @@ import { registerSeller } from "@/actions/seller/register"
 import { PASSWORD_MIN } from "@/lib/password"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../shared/action-form"
-import { FormField, FormTick } from "../shared/form-field"
+import { FormTick } from "../shared/form-field"
+import {
+  EmailField,
+  NameField,
+  NewPasswordField,
+  PhoneField,
+} from "../shared/person-fields"
 
 /**
  * Makes somebody a seller; `fields` go along, as where to go on or the secret
@@ -32,41 +38,12 @@ export const RegisterForm = async ({
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormField
-        name="name"
-        label={form("fields.name")}
-        autoComplete="name"
-        maxLength={80}
-        required
-      />
-      <FormField
-        name="phone"
-        type="tel"
-        label={form("fields.phone")}
-        hint={t("register.phoneHint")}
-        autoComplete="tel"
-        inputMode="tel"
-        required
-      />
-      <FormField
-        name="email"
-        type="email"
-        label={form("fields.email")}
-        hint={t("register.emailHint")}
-        defaultValue={email ?? undefined}
-        readOnly={Boolean(email)}
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        required
-      />
-      <FormField
-        name="password"
-        type="password"
+      <NameField />
+      <PhoneField hint={t("register.phoneHint")} />
+      <EmailField hint={t("register.emailHint")} only={email} />
+      <NewPasswordField
         label={form("fields.password")}
         hint={t("register.passwordHint", { min: PASSWORD_MIN })}
-        autoComplete="new-password"
-        required
       />
       <FormTick name="adult" label={t("register.adult")} />
       <SubmitButton size="wide" pendingText={t("wait")}>

@@ -22,12 +22,13 @@ const pasar = {
       pesantren_id: "psn_2",
       origin_district: "35.78.01",
       items: [{ weight_grams: 240, quantity: 1, length: null }],
+      own_delivery: { amount: "4000", days_min: 1, days_max: 1 },
     },
   ],
 }
 
-const price = (context: object, id: unknown = "regular") =>
-  provider.calculatePrice({ id }, {}, context)
+const price = (context: object, id: unknown = "regular", data?: object) =>
+  provider.calculatePrice({ id }, data as Record<string, unknown>, context)
 
 describe("IndonesiaFulfillmentProvider", () => {
   it("asks the sum of its parcels, tax included", async () => {
@@ -35,6 +36,38 @@ describe("IndonesiaFulfillmentProvider", () => {
       calculated_amount: 32_000,
       is_calculated_price_tax_inclusive: true,
       parcels: [{ amount: 13_000 }, { amount: 19_000 }],
+    })
+  })
+
+  it("prices what the buyer chose for each pesantren", async () => {
+    const choices = { psn_1: "pickup", psn_2: "own_delivery" }
+    expect(await price({ pasar }, "mixed", { choices })).toMatchObject({
+      calculated_amount: 4_000,
+      parcels: [{ service: "pickup" }, { service: "own_delivery" }],
+      refusals: [],
+    })
+  })
+
+  it("prices an order by the choices of its buyer, which core hands over by no other way", async () => {
+    const choices = { psn_1: "pickup", psn_2: "own_delivery" }
+    expect(
+      await price({ pasar: { ...pasar, choices } }, "mixed")
+    ).toMatchObject({ calculated_amount: 4_000 })
+  })
+
+  it("prices by the table when a courier's answer makes no sense", async () => {
+    const [first, second] = pasar.parcels
+    const odd = { ...first, courier_quotes: [{ amount: "free" }] }
+    expect(
+      await price({ pasar: { ...pasar, parcels: [odd, second] } })
+    ).toMatchObject({ parcels: [{ source: "table" }, { source: "table" }] })
+  })
+
+  it("has no price where one parcel cannot be carried, and says why", async () => {
+    expect(await price({ pasar }, "own_delivery")).toMatchObject({
+      calculated_amount: undefined,
+      parcels: [{ pesantren_id: "psn_2" }],
+      refusals: [{ pesantren_id: "psn_1", code: "outside_area" }],
     })
   })
 
@@ -63,13 +96,27 @@ describe("IndonesiaFulfillmentProvider", () => {
 
   it("takes options of its own services only", async () => {
     expect(await provider.validateOption({ id: "regular" })).toBe(true)
+    expect(await provider.validateOption({ id: "mixed" })).toBe(true)
     expect(await provider.validateOption({ id: "teleport" })).toBe(false)
     expect(await provider.validateOption({})).toBe(false)
   })
 
-  it("keeps nothing that a buyer posts", async () => {
-    expect(await provider.validateFulfillmentData({ id: "regular" })).toEqual({
-      service: "regular",
-    })
+  it("keeps of what a buyer posts the choices alone", async () => {
+    const posted = { choices: { psn_1: "cargo" }, parcels: [{ amount: 1 }] }
+    expect(
+      await provider.validateFulfillmentData({ id: "regular" }, posted)
+    ).toEqual({ service: "regular", choices: { psn_1: "cargo" } })
+    expect(
+      await provider.validateFulfillmentData({ id: "regular" }, {})
+    ).toEqual({ service: "regular", choices: {} })
   })
+
+  it.each([{ psn_1: "teleport" }, "cargo", { psn_1: "mixed" }])(
+    "refuses the choices %j",
+    async (choices) => {
+      await expect(
+        provider.validateFulfillmentData({ id: "mixed" }, { choices })
+      ).rejects.toMatchObject({ code: "service_unknown" })
+    }
+  )
 })

@@ -5,19 +5,31 @@ import type {
   FulfillmentOption,
   Logger,
 } from "@medusajs/framework/types"
-import { priceParcels, type ParcelPrice } from "../../lib/price-parcels"
-import { isService, SERVICES } from "../../lib/services"
+import { fail } from "../../errors"
+import { priceParcels } from "../../lib/price-parcels"
+import {
+  readChoices,
+  type ParcelPrice,
+  type ParcelRefusal,
+} from "../../lib/quote-parcel"
+import { isOption, OPTIONS, type ServiceId } from "../../lib/services"
 import { PricingContext } from "./context"
+import { MethodData } from "./method-data"
 
-/** Price of a service, with each parcel's share. */
+/** Price of an option, with each parcel's share and what cannot be carried. */
 export interface ParcelledPrice extends CalculatedShippingOptionPrice {
   parcels: ParcelPrice[]
+  refusals: ParcelRefusal[]
 }
 
+type Choices = Readonly<Record<string, ServiceId>>
+
 /**
- * Sends one parcel per pesantren, priced from zone rates. One calculated
- * shipping option per service; the option's price is the sum of its parcels.
- * It books nothing with a courier: the seller hands the parcel over.
+ * Sends one parcel per pesantren: by a courier, priced from zone rates, by the
+ * pesantren itself, or not at all, because the buyer fetches it. One calculated
+ * shipping option per service, and one for purchases that go several ways; the
+ * option's price is the sum of its parcels. It books nothing with a courier: the
+ * seller hands the parcel over.
  */
 export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderService {
   static override identifier = "indonesia"
@@ -29,44 +41,46 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
   }
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
-    return SERVICES.map(({ id, name }) => ({ id, name }))
+    return OPTIONS.map(({ id, name }) => ({ id, name }))
   }
 
   override async validateOption(
     data: Record<string, unknown>
   ): Promise<boolean> {
-    return isService(data["id"])
+    return isOption(data["id"])
   }
 
   override async canCalculate(): Promise<boolean> {
     return true
   }
 
-  /** What a buyer posts is not kept: the service follows from the option. */
+  /**
+   * Of what a buyer posts only the service for each pesantren is kept, as
+   * `choices`; the rest follows from the option. Throws `service_unknown`.
+   */
   override async validateFulfillmentData(
-    optionData: Record<string, unknown>
+    optionData: Record<string, unknown>,
+    data: Record<string, unknown>
   ): Promise<Record<string, unknown>> {
-    return { service: optionData["id"] }
+    const read = MethodData.safeParse(data)
+    if (!read.success) throw fail("service_unknown")
+    return { service: optionData["id"], choices: read.data.choices }
   }
 
   /**
    * Rupiah, tax included. Without a known destination, without parcels, or
-   * where a zone has no rate, the price is undefined, which Medusa reads as
-   * "this option cannot be chosen now"; it never throws, since an error here
+   * where a parcel cannot be carried, the price is undefined, which Medusa reads
+   * as "this option cannot be chosen now"; it never throws, since an error here
    * would break every change of the cart.
    */
   override async calculatePrice(
     optionData: Record<string, unknown>,
-    _data: Record<string, unknown>,
+    data: Record<string, unknown> | undefined,
     context: object
   ): Promise<CalculatedShippingOptionPrice> {
-    const priced = this.price(optionData["id"], context)
-    if (priced) return priced
+    const priced = this.price(optionData["id"], data?.["choices"], context)
     // The declared type has no "no price", though core's workflows expect it.
-    return {
-      calculated_amount: undefined,
-      is_calculated_price_tax_inclusive: true,
-    } as unknown as CalculatedShippingOptionPrice
+    return (priced ?? NO_PRICE) as CalculatedShippingOptionPrice
   }
 
   override async createFulfillment(): Promise<CreateFulfillmentResult> {
@@ -81,7 +95,7 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
     return {}
   }
 
-  private price(service: unknown, context: object): ParcelledPrice | undefined {
+  private price(option: unknown, chosen: unknown, context: object) {
     const read = PricingContext.safeParse(Reflect.get(context, "pasar"))
     if (!read.success) {
       this.logger.warn(
@@ -90,14 +104,22 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
       return undefined
     }
     const { destination_district: destination, parcels, rates } = read.data
-    if (!destination || !parcels.length || !isService(service)) return undefined
-    const at = new Date()
-    const prices = priceParcels({ service, destination, parcels, rates, at })
-    if (!prices) return undefined
+    if (!destination || !parcels.length || !isOption(option)) return undefined
+    const choices: Choices = readChoices(chosen ?? read.data.choices)
+    const { prices, refusals } = priceParcels({
+      ...{ option, choices, destination, parcels, rates },
+      at: new Date(),
+    })
+    const sum = prices.reduce((total, { amount }) => total + amount, 0)
     return {
-      calculated_amount: prices.reduce((sum, { amount }) => sum + amount, 0),
+      calculated_amount: refusals.length ? undefined : sum,
       is_calculated_price_tax_inclusive: true,
-      parcels: prices,
+      ...{ parcels: prices, refusals },
     }
   }
+}
+
+const NO_PRICE = {
+  calculated_amount: undefined,
+  is_calculated_price_tax_inclusive: true,
 }

@@ -12,6 +12,15 @@ export const holdsRole = (
     (grant) => roles.includes(grant.role) && covers(grant.area_code, area_code)
   )
 
+/** Where the officer holds one of the roles: areas, everything below included. */
+export const areasHeld = (
+  req: OfficerRequest,
+  roles: readonly OfficerRole[]
+): string[] =>
+  req.officer.grants
+    .filter(({ role }) => roles.includes(role))
+    .map(({ area_code }) => area_code)
+
 /** Whose entries count at once; a mentor's are drafts (DOMAIN 1). */
 export const DECIDING = ["verifier", "head"] as const
 

@@ -50,8 +50,24 @@ const search = {
   visited: yesNo.optional(),
 }
 
+/** An id of the register. */
+const entryId = z.string().min(1).max(64)
+
+/** How many pesantren one intervention may be for. */
+const GROUP_LIMIT = 50
+
 export const RegisterQuery = z
-  .object({ ...search, ...paging(100, 20) })
+  .object({
+    ...search,
+    /** Only these, parted by commas. */
+    ids: z
+      .string()
+      .max(64 * GROUP_LIMIT)
+      .transform((value) => value.split(",").filter(Boolean))
+      .pipe(z.array(entryId).min(1).max(GROUP_LIMIT))
+      .optional(),
+    ...paging(100, 20),
+  })
   .strict()
 export type RegisterQuery = z.infer<typeof RegisterQuery>
 
@@ -112,9 +128,6 @@ export const VerifyBody = z
   .object({ version: z.iso.datetime().optional() })
   .strict()
 export type VerifyBody = z.infer<typeof VerifyBody>
-
-/** An id of the register. */
-const entryId = z.string().min(1).max(64)
 
 export const SameBody = z.object({ same_as: entryId }).strict()
 export type SameBody = z.infer<typeof SameBody>
@@ -182,20 +195,57 @@ const upload = z
   })
   .strict()
 
+/** What help was, whoever got it. */
+const help = {
+  kind: z.enum(INTERVENTION_KINDS),
+  title: z.string().trim().min(2).max(200),
+  held_on: day,
+  giver: text(200),
+  value: z.number().int().min(0).max(100_000_000_000).default(0),
+  outcome: text(2000),
+  next_check_on: day.nullish(),
+  attachments: z.array(upload).max(3).default([]),
+}
+
+/** What became of it at one pesantren. */
+const effect = {
+  participants: z.number().int().min(0).max(100_000).nullish(),
+  before: text(2000),
+  after: text(2000),
+}
+
 export const InterventionBody = z
-  .object({
-    kind: z.enum(INTERVENTION_KINDS),
-    title: z.string().trim().min(2).max(200),
-    held_on: day,
-    giver: text(200),
-    value: z.number().int().min(0).max(100_000_000_000).default(0),
-    participants: z.number().int().min(0).max(100_000).nullish(),
-    before: text(2000),
-    after: text(2000),
-    outcome: text(2000),
-    next_check_on: day.nullish(),
-    corrects: z.string().max(64).nullish(),
-    attachments: z.array(upload).max(3).default([]),
-  })
+  .object({ ...help, ...effect, corrects: z.string().max(64).nullish() })
   .strict()
 export type InterventionBody = z.infer<typeof InterventionBody>
+
+export const GroupInterventionBody = z
+  .object({
+    ...help,
+    entries: z
+      .array(z.object({ pesantren_id: entryId, ...effect }).strict())
+      .min(2)
+      .max(GROUP_LIMIT)
+      .refine(
+        (entries) =>
+          new Set(entries.map(({ pesantren_id }) => pesantren_id)).size ===
+          entries.length,
+        { message: "pesantren_id must differ" }
+      ),
+  })
+  .strict()
+export type GroupInterventionBody = z.infer<typeof GroupInterventionBody>
+
+export const FieldTasksQuery = z
+  .object({
+    /** How far ahead. */
+    days: z.coerce.number().int().min(0).max(366).default(14),
+    ...paging(100, 20),
+  })
+  .strict()
+export type FieldTasksQuery = z.infer<typeof FieldTasksQuery>
+
+export const GroupQuery = z
+  .object({ group_id: z.string().min(1).max(64) })
+  .strict()
+export type GroupQuery = z.infer<typeof GroupQuery>

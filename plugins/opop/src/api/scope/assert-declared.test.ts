@@ -86,6 +86,19 @@ describe("assertDeclared", () => {
     ).toThrow("GET /officer/cases/:id would also guard /officer/cases/export")
   })
 
+  it.each([
+    ["/officer/cases/:id", "/officer/cases/export"],
+    ["/officer/cases/export", "/officer/cases/:id"],
+  ])("refuses %s beside %s of another plugin", (own, other) => {
+    const folder = own.slice(1).replace(":id", "[id]")
+    route(folder, "GET")
+    const routes = [{ method: "GET", path: own } as const]
+    const others = [{ method: "GET", path: other }]
+    expect(() =>
+      assertDeclared(root, [{ folder: "officer", routes, others }], [])
+    ).toThrow("GET /officer/cases/:id would also guard /officer/cases/export")
+  })
+
   it("lets them stand beside each other under different methods", () => {
     route("officer/cases/[id]", "DELETE")
     route("officer/cases/export", "GET")

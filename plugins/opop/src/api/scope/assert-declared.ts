@@ -37,6 +37,15 @@ const shadows = (open: string, fixed: string): boolean => {
   )
 }
 
+const shadowed = (open: readonly Route[], fixed: readonly Route[]): string[] =>
+  open.flatMap((one) =>
+    fixed
+      .filter(
+        (other) => other.method === one.method && shadows(one.path, other.path)
+      )
+      .map((other) => `${keyOf(one)} would also guard ${other.path}`)
+  )
+
 /**
  * Refuses to start when a route below one of the folders is not in the tables,
  * a row of the tables has no route, an entity has no owner, or the guard of one
@@ -50,10 +59,12 @@ export function assertDeclared(
       method: Method
       owner?: { entity: string }
     })[]
+    /** Routes of other plugins below the folder. */
+    others?: readonly Route[]
   }[],
   entities: readonly string[]
 ): void {
-  const faults = scopes.flatMap(({ folder, routes }) => {
+  const faults = scopes.flatMap(({ folder, routes, others = [] }) => {
     const found = routesIn(root, folder)
     const declared = new Set(routes.map(keyOf))
     const existing = new Set(found.map(keyOf))
@@ -67,14 +78,8 @@ export function assertDeclared(
       ...routes
         .filter(({ owner }) => owner && !entities.includes(owner.entity))
         .map((route) => `${keyOf(route)} names an entity without an owner`),
-      ...routes.flatMap((open) =>
-        routes
-          .filter(
-            (fixed) =>
-              fixed.method === open.method && shadows(open.path, fixed.path)
-          )
-          .map((fixed) => `${keyOf(open)} would also guard ${fixed.path}`)
-      ),
+      ...shadowed(routes, [...routes, ...others]),
+      ...shadowed(others, routes),
     ]
   })
   if (faults.length > 0)

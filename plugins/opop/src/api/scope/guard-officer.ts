@@ -7,7 +7,7 @@ import { failAccess } from "../../faults/access"
 import { isWithin } from "../../lib/roles"
 import { ACCESS_MODULE } from "../../modules/access"
 import { requireSession } from "./session"
-import type { FindOwner, OfficerContext, OfficerRoute } from "./types"
+import type { FindOwner, OfficerContext, OfficerRoute, Owner } from "./types"
 
 /** Officers see numbers of persons: their sessions are short. */
 const SESSION_HOURS = 10
@@ -33,12 +33,18 @@ export const guardOfficer =
     if (route.owner) {
       const { entity, param } = route.owner
       const owner = await owners[entity]?.(req.scope, req.params[param] ?? "")
-      if (!owner?.area_code || !isWithin(officer.territory, owner.area_code))
+      if (!areasOf(owner).some((area) => isWithin(officer.territory, area)))
         throw failAccess("row_not_found")
     }
     Object.assign(req, { officer })
     next()
   }
+
+/** Where a row belongs; nowhere when there is none. */
+const areasOf = (owner: Owner | null | undefined): string[] => [
+  ...(owner?.area_code ? [owner.area_code] : []),
+  ...(owner?.area_codes ?? []),
+]
 
 function checkRole({ roles }: OfficerRoute, officer: OfficerContext): void {
   const fitting = officer.grants.filter(

@@ -2,8 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody, validateQuery } from "../validate"
 import { guardOfficer } from "./guard-officer"
 import { guardSeller } from "./guard-seller"
-import { SCOPES } from "./tables"
-import type { OfficerRoute, SellerRoute } from "./types"
+import type { OfficerRoute, ScopeTable, SellerRoute } from "./types"
 
 type Guarded = {
   route: OfficerRoute | SellerRoute
@@ -30,20 +29,20 @@ const toMiddleware = ({ route, actor, guard }: Guarded): MiddlewareRoute => ({
   ],
 })
 
-/** One middleware a route of the tables: who it is, may it, is it well-formed. */
-export const scopeMiddlewares: MiddlewareRoute[] = [
-  ...SCOPES.officer.map((route) =>
+/** One middleware a route of a table: who it is, may it, is it well-formed. */
+export const scopeMiddlewares = (scope: ScopeTable): MiddlewareRoute[] => [
+  ...scope.officer.map((route) =>
     toMiddleware({
       route,
       actor: "officer",
-      guard: guardOfficer(route, SCOPES.owners),
+      guard: guardOfficer(route, scope.owners),
     })
   ),
-  ...SCOPES.seller.map((route) =>
+  ...scope.seller.map((route) =>
     toMiddleware({
       route,
       actor: "seller",
-      guard: guardSeller(route, SCOPES.owners),
+      guard: guardSeller(route, scope.owners),
     })
   ),
 ]

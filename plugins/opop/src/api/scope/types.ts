@@ -11,6 +11,8 @@ export type Owner = {
   pesantren_id: string | null
   /** Kecamatan or wider. */
   area_code: string | null
+  /** Further areas whose officers may reach it: a purchase is of several pesantren. */
+  area_codes?: readonly string[]
   /** The person it belongs to, before it belongs to a pesantren. */
   seller_id?: string | null
 }

@@ -67,7 +67,8 @@ export class AccessModuleService extends MedusaService({
   SessionFloor,
 }) {
   /**
-   * Uses an invitation up, when it is neither used, withdrawn nor out of time.
+   * Uses an invitation up, when it is neither used, withdrawn nor out of time,
+   * and waits for nobody's consent.
    * Answers whether it was; of two calls at once one is.
    */
   @InjectTransactionManager()
@@ -78,9 +79,30 @@ export class AccessModuleService extends MedusaService({
     const rows = await manager(context).execute<{ id: string }[]>(
       `update invitation set used_at = now(), updated_at = now()
        where id = ? and used_at is null and revoked_at is null
+         and not awaits_confirmation
          and expires_at > now() and deleted_at is null
        returning id`,
       [id]
+    )
+    return rows.length === 1
+  }
+
+  /**
+   * Gives an invitation that waits for a second officer its link; answers
+   * whether it waited.
+   */
+  @InjectTransactionManager()
+  async confirmInvitation(
+    { id, by, token_hash }: { id: string; by: string; token_hash: string },
+    @MedusaContext() context: Shared = {}
+  ): Promise<boolean> {
+    const rows = await manager(context).execute<{ id: string }[]>(
+      `update invitation set awaits_confirmation = false, confirmed_by = ?,
+         token_hash = ?, updated_at = now()
+       where id = ? and awaits_confirmation and used_at is null
+         and revoked_at is null and expires_at > now() and deleted_at is null
+       returning id`,
+      [by, token_hash, id]
     )
     return rows.length === 1
   }

@@ -34,6 +34,7 @@ export const createInterventionStep = createStep(
         { select: ["id", "district_code"], take: 1 }
       )
     if (!entry) throw fail("pesantren_not_found")
+    let group_id: string | null = null
     if (row.corrects) {
       const { corrects, pesantren_id } = row
       const [old] = await mapping.listInterventions(
@@ -43,9 +44,11 @@ export const createInterventionStep = createStep(
       if (!old) throw failAccess("row_not_found", { field: "corrects" })
       const [other] = await mapping.listInterventions({ corrects }, { take: 1 })
       if (other) throw failRegister("intervention_corrected")
+      group_id = old.group_id
     }
     const made = await mapping.createInterventions({
       ...row,
+      group_id,
       district_code: entry.district_code,
       confirmed_by: confirms ? row.officer_id : null,
       confirmed_at: confirms ? new Date() : null,

@@ -14,6 +14,10 @@ export type CreateInvitationInput = {
   area_code?: string | null
   /** When given, only this person may take it; lower case. */
   email?: string | null
+  /** Of a new owner: see the model. */
+  reason?: string | null
+  removes_owners?: boolean
+  awaits_confirmation?: boolean
   /** How long the link holds. */
   days: number
 }

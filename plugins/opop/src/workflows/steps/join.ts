@@ -24,7 +24,18 @@ export type JoinShopInput = {
   invited_by: string | null
   /** Of a link to a pesantren, which makes its first owner and no second one. */
   is_first: boolean
+  /** Of a link by which the office makes an owner: of a member too. */
+  promotes: boolean
 }
+
+type Joined = {
+  id: string
+  seller_id: string
+  pesantren_id: string
+  role: MemberRole
+}
+/** The role until then; null for somebody who was no member. */
+type JoinUndo = { id: string; role: MemberRole | null }
 
 /**
  * Makes a person a member of a shop; undo takes it back. Throws
@@ -43,17 +54,32 @@ export const joinShopStep = createStep(
       { seller_id, pesantren_id, removed_at: null },
       { take: 1 }
     )
-    if (known) throw failAccess("member_exists")
+    if (known && (!input.promotes || known.role === role))
+      throw failAccess("member_exists")
     // The shop may have found an owner since the link was made.
     if (input.is_first && (await hasOwner(container, pesantren_id)))
       throw failAccess("invitation_invalid")
-    const member = await access.createShopMembers({
+    if (known) {
+      const promoted = { id: known.id, seller_id, pesantren_id, role }
+      await access.updateShopMembers({ id: known.id, role })
+      return new StepResponse<Joined, JoinUndo>(promoted, {
+        ...{ id: known.id, role: known.role },
+      })
+    }
+    const { id } = await access.createShopMembers({
       ...{ seller_id, pesantren_id, role, invited_by },
     })
-    return new StepResponse(member, member.id)
+    return new StepResponse<Joined, JoinUndo>(
+      { id, seller_id, pesantren_id, role },
+      { id, role: null }
+    )
   },
-  async (id, { container }) => {
-    if (id) await container.resolve(ACCESS_MODULE).deleteShopMembers(id)
+  async (undo, { container }) => {
+    if (!undo) return
+    const { id, role } = undo
+    const access = container.resolve(ACCESS_MODULE)
+    if (role === null) await access.deleteShopMembers(id)
+    else await access.updateShopMembers({ id, role })
   }
 )
 

@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failListing } from "../../faults/listing"
+import type { Actor } from "../../lib/actor"
+import { findListingTransition, ON_SALE } from "../../lib/listing-states"
 import type { ListingPatch } from "../../modules/listing/service"
 import { loadListing } from "../../queries/load-listing"
 import { type ContentWriting, planWriting } from "../../queries/plan-writing"
@@ -13,6 +15,13 @@ export type Publication = {
   writing: ContentWriting
 }
 
+export type PlanPublicationInput = {
+  id: string
+  by: Actor
+  /** At which it was read, where the asker knows it. */
+  version: number | null
+}
+
 /**
  * Checks that what an officer wants on sale is whole and its papers accepted,
  * and works out what is written to the product. Throws `listing_not_found`,
@@ -20,15 +29,17 @@ export type Publication = {
  */
 export const planPublicationStep = createStep(
   "plan-publication",
-  async (
-    { id, version }: { id: string; version?: number | null },
-    { container }
-  ) => {
+  async ({ id, by, version }: PlanPublicationInput, { container }) => {
     const listing = await loadListing(container, id)
     const { row, product, content } = listing
     if (version != null && version !== row.version)
       throw failListing("listing_changed_meanwhile")
-    if (!product) throw failListing("listing_change_not_allowed")
+    const transition = findListingTransition(
+      { state: row.state, is_approved: row.approved_at !== null },
+      ON_SALE
+    )
+    if (!product || !transition?.who.includes(by.type))
+      throw failListing("listing_change_not_allowed")
     requireAccepted(await requireWhole(container, { id, content }))
     return new StepResponse<Publication>({
       version: row.version,

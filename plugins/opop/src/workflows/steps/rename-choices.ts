@@ -5,14 +5,20 @@ import type { VariantPlan } from "../../lib/listing-variants"
 
 export type RenameChoicesInput = Pick<
   VariantPlan,
-  "option" | "rename" | "weigh"
+  "option" | "rename" | "adjust"
 >
 
 /** What is written, in the order in which it is; undone backwards. */
 type Write =
   | { of: "option"; id: string; title: string }
   | { of: "value"; id: string; value: string }
-  | { of: "variant"; id: string; title?: string; weight?: number | null }
+  | {
+      of: "variant"
+      id: string
+      title?: string
+      weight?: number | null
+      variant_rank?: number
+    }
 
 async function write(container: MedusaContainer, writes: Write[]) {
   const products = container.resolve(Modules.PRODUCT)
@@ -30,13 +36,13 @@ async function write(container: MedusaContainer, writes: Write[]) {
 
 /**
  * Gives the option, its values and the variants of one product other names,
- * and variants other weights; undo gives the former ones back.
+ * and variants other weights and places; undo gives the former ones back.
  */
 export const renameChoicesStep = createStep(
   "rename-choices",
-  async ({ option, rename, weigh }: RenameChoicesInput, { container }) => {
+  async ({ option, rename, adjust }: RenameChoicesInput, { container }) => {
     const products = container.resolve(Modules.PRODUCT)
-    const ids = [...rename, ...weigh].map(({ variant_id }) => variant_id)
+    const ids = [...rename, ...adjust].map(({ variant_id }) => variant_id)
     const variants = await products.listProductVariants(
       { id: ids },
       { relations: ["options"], take: ids.length }
@@ -62,11 +68,16 @@ export const renameChoicesStep = createStep(
         }
       )
     }
-    for (const { variant_id: id, weight } of weigh)
+    for (const { variant_id: id, ...fields } of adjust) {
+      const { weight, variant_rank } = found.get(id) ?? {}
       pairs.push({
-        after: { of: "variant", id, weight },
-        before: { of: "variant", id, weight: found.get(id)?.weight ?? null },
+        after: { of: "variant", id, ...fields },
+        before: {
+          ...{ of: "variant", id, weight: weight ?? null },
+          variant_rank: variant_rank ?? 0,
+        },
       })
+    }
     await write(
       container,
       pairs.map(({ after }) => after)

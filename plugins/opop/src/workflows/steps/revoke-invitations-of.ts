@@ -3,7 +3,10 @@ import { ACCESS_MODULE } from "../../modules/access"
 
 export type RevokeInvitationsOfInput = {
   created_by_type: "seller" | "officer"
-  created_by: string
+  /** Left out: whoever made them. */
+  created_by?: string | string[]
+  /** Only those that make somebody this. */
+  role?: string
   /** Only those to this shop; for officers all. */
   pesantren_id?: string
 }

@@ -56,14 +56,17 @@ describe("a payment on delivery", () => {
   it("throws away what a buyer posts as remitted", async () => {
     const { data } = await opened()
     const placed = await provider().authorizePayment({
-      data: { ...data, remittance: { amount: 143_000, row: "x", mac: "0" } },
+      data: { ...data, remittance: { amount: 143_000, row_id: "x", mac: "0" } },
     })
     expect(placed.data["remittance"]).toBeNull()
   })
 })
 
 describe("capturePayment", () => {
-  const facts = { session_id: "payses_1", amount: 143_000, row: "settlement 7" }
+  const facts = {
+    purpose: "cod" as const,
+    ...{ session_id: "payses_1", amount: 143_000, row_id: "codcash_1" },
+  }
 
   it("needs the cash", async () => {
     const { data } = await opened()
@@ -83,6 +86,7 @@ describe("capturePayment", () => {
   it.each([
     signConfirmation({ ...facts, amount: 100_000 }, secret),
     signConfirmation(facts, "not our secret, but long"),
+    signConfirmation({ ...facts, purpose: "qris" }, secret),
   ])("takes no other proof", async (remittance) => {
     const { data } = await opened()
     await expect(

@@ -30,8 +30,11 @@ export function remittanceOf(
 ): Confirmation | null {
   const { data: amount } = Amount.safeParse(data["amount"])
   if (amount === undefined) return null
-  const session = { session_id: sessionIdOf(data), amount }
-  return readConfirmation(data["remittance"], session, secret)
+  return readConfirmation(
+    data["remittance"],
+    { purpose: "cod", session_id: sessionIdOf(data), amount },
+    secret
+  )
 }
 
 /** The data of a session whose order is placed; a foreign remittance is thrown away. */

@@ -95,6 +95,11 @@ describe("initiatePayment", () => {
   })
 })
 
+const money = {
+  purpose: "qris" as const,
+  ...{ session_id: "payses_1", amount: 143_000, row_id: "srow_1" },
+}
+
 describe("authorizePayment", () => {
   const placed = async (confirmation: unknown = null) => {
     const { data } = await started()
@@ -116,8 +121,7 @@ describe("authorizePayment", () => {
   })
 
   it("is captured once the acquirer's report has it", async () => {
-    const facts = { session_id: "payses_1", amount: 143_000, row: "rrn 6330" }
-    const confirmation = signConfirmation(facts, secret)
+    const confirmation = signConfirmation(money, secret)
     const { status, data } = await placed(confirmation)
     expect(status).toBe("captured")
     expect(data["confirmation"]).toEqual(confirmation)
@@ -128,19 +132,14 @@ describe("authorizePayment", () => {
 
   it.each([
     ["a flag", "paid"],
-    [
-      "a proof of less",
-      signConfirmation(
-        { session_id: "payses_1", amount: 1, row: "rrn 6330" },
-        secret
-      ),
-    ],
+    ["a proof of less", signConfirmation({ ...money, amount: 1 }, secret)],
     [
       "a proof of somebody else",
-      signConfirmation(
-        { session_id: "payses_1", amount: 143_000, row: "rrn 6330" },
-        "not our secret, but long"
-      ),
+      signConfirmation(money, "not our secret, but long"),
+    ],
+    [
+      "a proof of a transfer",
+      signConfirmation({ ...money, purpose: "transfer" }, secret),
     ],
   ])("does not believe %s", async (_, forged) => {
     const { status, data } = await placed(forged)

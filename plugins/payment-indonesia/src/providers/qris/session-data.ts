@@ -53,8 +53,15 @@ export function confirmationOf(
     data["instructions"]
   )
   if (!instructions) return null
-  const session = { session_id: sessionIdOf(data), amount: instructions.amount }
-  return readConfirmation(data["confirmation"], session, secret)
+  return readConfirmation(
+    data["confirmation"],
+    {
+      purpose: "qris",
+      session_id: sessionIdOf(data),
+      amount: instructions.amount,
+    },
+    secret
+  )
 }
 
 /**

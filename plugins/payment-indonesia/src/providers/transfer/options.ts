@@ -10,9 +10,10 @@ const Account = z
   .strict()
 
 /**
- * What the operator sets. `accounts` may be empty: then the method exists but
- * refuses with `transfer_not_configured`. Who holds the money is never assumed
- * (DESIGN D15), so accounts without a named fund holder are refused at start.
+ * What the operator sets. `accounts` may be empty: then those that the
+ * administrator keeps count alone, and without any the method refuses with
+ * `transfer_not_configured`. Who holds the money is never assumed (DESIGN D15),
+ * so accounts without a named fund holder are refused at start.
  */
 export const TransferOptions = z
   .object({
@@ -20,6 +21,8 @@ export const TransferOptions = z
     fundHolder: z.string().trim().min(1).optional(),
     /** How long an order waits for the money, in hours. */
     hours: z.number().int().min(2).max(48).default(24),
+    /** Signs confirmations; without it no transfer is ever taken as paid. */
+    secret: z.string().min(16).optional(),
   })
   .strict()
   .refine((options) => !options.accounts.length || !!options.fundHolder, {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { signConfirmation } from "../../lib/confirmation"
 import { TransferPaymentProvider } from "./service"
+
+const SECRET = "a secret of the operator"
 
 const accounts = [{ bank: "BSI", number: "7000000001", holder: "Koperasi" }]
 const options = { accounts, fundHolder: "Koperasi", hours: 6 }
@@ -46,9 +49,36 @@ describe("initiatePayment", () => {
       status: "pending",
       data: {
         session_id: "payses_1",
+        reference: "payses_1",
+        amount: 143_000,
         instructions: { accounts, fund_holder: "Koperasi", hours: 6 },
         expires_at: null,
         confirmation: null,
+      },
+    })
+  })
+
+  it("tells what the administrator keeps, where the money module is given", async () => {
+    const money = {
+      accountsInForce: async () => [
+        {
+          id: "facc_1",
+          ...accounts[0],
+          number: "81",
+          fund_holder: "Koperasi 2",
+        },
+      ],
+      settingsInForce: async () => ({ transfer_hours: 12 }),
+    }
+    const { data } = await new TransferPaymentProvider(
+      { money },
+      {}
+    ).initiatePayment({ amount: 1, currency_code: "idr", data: {} })
+    expect(data).toMatchObject({
+      instructions: {
+        accounts: [{ bank: "BSI", number: "81", holder: "Koperasi" }],
+        fund_holder: "Koperasi 2",
+        hours: 12,
       },
     })
   })
@@ -87,6 +117,44 @@ describe("authorizePayment", () => {
     const once = await provider().authorizePayment({ data: data ?? {} })
     const twice = await provider().authorizePayment({ data: once.data ?? {} })
     expect(twice).toEqual(once)
+  })
+
+  it("takes as captured what the bank's statement confirms", async () => {
+    const { data } = await started()
+    const signed = provider({ ...options, secret: SECRET })
+    const of = (amount: number, session_id = "payses_1") =>
+      signed.authorizePayment({
+        data: {
+          ...data,
+          confirmation: signConfirmation(
+            { purpose: "transfer", session_id, amount, row_id: "srow_1" },
+            SECRET
+          ),
+        },
+      })
+    expect((await of(143_000)).status).toBe("captured")
+    expect((await of(142_999)).status).toBe("pending_authorization")
+    expect((await of(143_000, "payses_2")).status).toBe("pending_authorization")
+    expect(await signed.getPaymentStatus({ data: data ?? {} })).toMatchObject({
+      status: "pending_authorization",
+    })
+  })
+
+  it("believes no confirmation without a secret of its own", async () => {
+    const { data } = await started()
+    const confirmation = signConfirmation(
+      {
+        purpose: "transfer",
+        session_id: "payses_1",
+        amount: 143_000,
+        row_id: "srow_1",
+      },
+      SECRET
+    )
+    const result = await provider().authorizePayment({
+      data: { ...data, confirmation },
+    })
+    expect(result.status).toBe("pending_authorization")
   })
 
   it("is never more than awaiting, whatever the data says", async () => {

@@ -12,7 +12,7 @@ export interface CodRemittanceInput {
   /** Whole rupiah that were handed over; all that had to be collected. */
   amount: number
   /** The row of the courier's settlement that says so. */
-  row: string
+  row_id: string
 }
 
 /**
@@ -21,7 +21,7 @@ export interface CodRemittanceInput {
  */
 export const signCodRemittanceStep = createStep(
   "sign-cod-remittance",
-  async ({ payment_id, amount, row }: CodRemittanceInput, { container }) => {
+  async ({ payment_id, amount, row_id }: CodRemittanceInput, { container }) => {
     const payments = container.resolve(Modules.PAYMENT)
     const [payment] = await payments.listPayments({ id: payment_id })
     const { secret } = settingsOf(container)
@@ -35,8 +35,11 @@ export const signCodRemittanceStep = createStep(
         amount: formatRupiah(amount),
         due: formatRupiah(due),
       })
-    const facts = { session_id: sessionIdOf(data), amount, row }
-    const remittance = signConfirmation(facts, secret)
+    const session_id = sessionIdOf(data)
+    const remittance = signConfirmation(
+      { purpose: "cod", session_id, amount, row_id },
+      secret
+    )
     // The module takes `data`, though its type does not say so.
     const proven = { id: payment_id, data: { ...data, remittance } }
     await payments.updatePayment(proven)

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { currentShop, getSellerSession } from "@/data/seller/me"
-import { navItems } from "@/lib/seller-nav"
+import { navItems, tabItems } from "@/lib/seller-nav"
 import { Notice } from "@/ui/notice"
 import { OfficeContact } from "@/features/seller/office-contact"
 import { SellerHeader } from "@/features/seller/seller-header"
@@ -56,7 +56,7 @@ const SellerLayout = async ({ children }: LayoutProps<"/[locale]">) => {
           {children}
         </main>
       </div>
-      {seller ? <SellerTabs items={items} /> : null}
+      {seller ? <SellerTabs items={tabItems(items)} /> : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { Overview } from "@/data/office/overview"
 import { localPath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
+import { waitingMoney } from "@/lib/waiting-money"
 import { Age } from "../age"
 
 type Tile = Readonly<{
@@ -22,6 +23,7 @@ export const CountTiles = async ({
     getTranslations("officeHome.queue"),
   ])
   const { submitted, review, listings, papers, accounts } = overview
+  const { overdue, money } = overview
   const tiles: Tile[] = [
     {
       title: t("cases"),
@@ -67,6 +69,35 @@ export const CountTiles = async ({
             count: accounts.count,
             oldest: accounts.accounts[0]?.created_at ?? null,
             path: "/dinas/rekening",
+          },
+        ]
+      : []),
+    ...(overdue && overdue.count > 0
+      ? [
+          {
+            title: t("orders"),
+            note: t("ordersOverdue"),
+            count: overdue.count,
+            oldest: overdue.orders[0]?.due_at ?? null,
+            path: "/dinas/pesanan?lewat=1",
+          },
+        ]
+      : []),
+    ...(money
+      ? [
+          {
+            title: t("money"),
+            note: t("moneyOpen"),
+            count: waitingMoney(money),
+            oldest: null,
+            path: "/dinas/pembayaran",
+          },
+          {
+            title: t("refunds"),
+            note: t("refundsOpen"),
+            count: money.refunds.open + money.refunds.claimed_paid,
+            oldest: null,
+            path: "/dinas/pengembalian",
           },
         ]
       : []),

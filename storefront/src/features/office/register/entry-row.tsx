@@ -18,8 +18,8 @@ export const EntryRow = async ({ row }: Readonly<{ row: RegisterRow }>) => {
   ])
   const { last_visit: visit, cohort_year: cohort } = row
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 bg-white px-4 py-3 hover:bg-indigo-soft md:grid-cols-[minmax(0,1fr)_9rem_9rem_8rem_10rem] md:items-center">
-      <div className="min-w-0 max-md:col-span-2">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 bg-white px-4 py-3 hover:bg-indigo-soft @4xl:grid-cols-[minmax(0,1fr)_9rem_8rem_8rem_9rem] @4xl:items-center">
+      <div className="min-w-0 @max-4xl:col-span-2">
         <p className="flex flex-wrap items-center gap-x-2">
           <Link
             href={localPath(locale, `/dinas/pesantren/${row.id}`)}
@@ -34,7 +34,7 @@ export const EntryRow = async ({ row }: Readonly<{ row: RegisterRow }>) => {
         </p>
       </div>
       <MappingBadge state={row.mapping} />
-      <p className="text-sm max-md:text-right">
+      <p className="text-sm @max-4xl:text-right">
         {t(`stages.${row.opop_stage}`)}
         {cohort === null ? null : (
           <span className="text-ink-soft"> {cohort}</span>
@@ -48,7 +48,7 @@ export const EntryRow = async ({ row }: Readonly<{ row: RegisterRow }>) => {
           </span>
         ) : null}
       </div>
-      <p className="text-sm text-ink-soft max-md:text-right">
+      <p className="text-sm text-ink-soft @max-4xl:text-right">
         {visit
           ? t("row.visited", { date: formatDate(visit.at, locale) })
           : t("row.neverVisited")}

@@ -4,12 +4,12 @@ import type { Intervention } from "@/data/office/interventions"
 import { localPath } from "@/i18n/locales"
 import { cx } from "@/lib/cx"
 import { formatDate } from "@/lib/date"
-import { formatRupiah } from "@/lib/money"
 import { Badge } from "@/ui/badge"
 import { ButtonLink } from "@/ui/button"
-import { Icon } from "@/ui/icon"
+import { Link } from "@/ui/link"
 import { ButtonForm } from "../../shared/button-form"
-import { Fact, Facts } from "../facts"
+import { AttachmentLinks } from "./attachment-links"
+import { InterventionFacts } from "./intervention-facts"
 
 /** The help that a pesantren got, newest first; what was replaced stays in view. */
 export const InterventionList = async ({
@@ -65,46 +65,19 @@ export const InterventionList = async ({
                 })}
               </p>
             </div>
-            {isReplaced ? null : (
-              <Facts className="text-sm">
-                <Fact label={t("value")}>{formatRupiah(one.value)}</Fact>
-                <Fact label={t("participants")}>
-                  {one.participants === null
-                    ? null
-                    : t("people", { count: one.participants })}
-                </Fact>
-                {(["before", "after", "outcome"] as const).map((name) =>
-                  one[name] ? (
-                    <Fact key={name} label={t(name)}>
-                      {one[name]}
-                    </Fact>
-                  ) : null
-                )}
-                {one.next_check_on ? (
-                  <Fact label={t("nextCheck")}>
-                    {formatDate(one.next_check_on, locale)}
-                  </Fact>
-                ) : null}
-              </Facts>
-            )}
+            {one.group ? (
+              <p className="text-sm">
+                <Link
+                  href={localPath(locale, `/dinas/intervensi/${one.group.id}`)}
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  {t("together", { count: one.group.others })}
+                </Link>
+              </p>
+            ) : null}
+            {isReplaced ? null : <InterventionFacts intervention={one} />}
             <div className="-ml-3 flex flex-wrap items-center">
-              {mayRead
-                ? one.attachments.map(({ id, name, bytes }) => (
-                    <a
-                      key={id}
-                      href={localPath(
-                        locale,
-                        `/dinas/lampiran/${one.id}/${id}`
-                      )}
-                      target="_blank"
-                      rel="noreferrer"
-                      className="flex min-h-11 items-center gap-1 px-3 text-sm text-indigo underline"
-                    >
-                      <Icon name="paperclip" size={4} />
-                      {t("file", { name, size: Math.ceil(bytes / 1000) })}
-                    </a>
-                  ))
-                : null}
+              {mayRead ? <AttachmentLinks intervention={one} /> : null}
               {mayConfirm && one.is_draft && !isReplaced ? (
                 <ButtonForm
                   action={confirmHelp.bind(null, locale)}

@@ -6,6 +6,7 @@ import {
 } from "@/actions/office/act-on-entry"
 import type { PesantrenInvitation } from "@/data/office/invitations"
 import { may, type Officer } from "@/data/office/officer"
+import type { OwnerInvitation } from "@/data/office/owner-invitations"
 import type { Entry } from "@/data/office/entry-schema"
 import { localPath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
@@ -13,6 +14,8 @@ import { Fold } from "../fold"
 import { Panel } from "../panel"
 import { ReasonForm } from "../reason-form"
 import { InviteForm } from "./invite-form"
+import { OwnerForm } from "./owner-form"
+import { OwnerInvitations } from "./owner-invitations"
 import { ShopBadge } from "./shop-badge"
 import { ShopInvitations } from "./shop-invitations"
 
@@ -21,10 +24,13 @@ export const ShopPanel = async ({
   entry,
   officer,
   invitations,
+  ownerInvitations,
 }: Readonly<{
   entry: Entry
   officer: Officer
   invitations: readonly PesantrenInvitation[]
+  /** Of new owners, where the officer may decide about them. */
+  ownerInvitations: readonly OwnerInvitation[]
 }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
@@ -66,6 +72,14 @@ export const ShopPanel = async ({
             fields={fields}
             mayWithdraw={may(officer, "invitePesantren")}
           />
+        ) : null}
+        {mayDecide && hasOwner && !entry.same_as ? (
+          <Fold icon="user-plus" title={t("owner.invite")}>
+            <OwnerForm entryId={entry.id} />
+          </Fold>
+        ) : null}
+        {ownerInvitations.length > 0 ? (
+          <OwnerInvitations entryId={entry.id} invitations={ownerInvitations} />
         ) : null}
         {mayDecide && state === "approved" ? (
           <Fold icon="ban" title={t("shop.suspend")} isDanger>

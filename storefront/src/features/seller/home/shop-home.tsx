@@ -2,7 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { config } from "@/config"
 import { getHome, type Task } from "@/data/seller/home"
 import type { Membership } from "@/data/seller/me"
+import { firstOrders } from "@/data/seller/orders"
 import { localPath } from "@/i18n/locales"
+import { now } from "@/lib/date"
+import { orderTasks } from "@/lib/seller-order-tasks"
 import { mayDo } from "@/lib/seller-rights"
 import { ButtonLink } from "@/ui/button"
 import { Icon } from "@/ui/icon"
@@ -10,15 +13,31 @@ import { Weave } from "@/ui/weave"
 import { WhatsAppLink } from "../../shared/whatsapp-link"
 import { TaskCard } from "./task-card"
 
+/** Orders of a kind that the home names. */
+const NAMED_ORDERS = 3
+
 const URGENCIES = ["now", "soon", "info"] as const
+
+/** What the orders of the shop ask for, which `/seller/home` does not know. */
+async function ordersToDo(): Promise<Task[]> {
+  const [toProcess, toShip] = await Promise.all([
+    firstOrders("to_process", NAMED_ORDERS),
+    firstOrders("processing", NAMED_ORDERS),
+  ])
+  return orderTasks({ toProcess, toShip }, now())
+}
 
 /** The home of a shop that is open: what to do, the most urgent first. */
 export const ShopHome = async ({ shop }: Readonly<{ shop: Membership }>) => {
-  const [locale, t, { tasks, counts }] = await Promise.all([
+  const mayShip = mayDo(shop.role, "sendOrders")
+  const [locale, t, home, orders] = await Promise.all([
     getLocale(),
     getTranslations("seller.home"),
     getHome(),
+    mayShip ? ordersToDo() : [],
   ])
+  const { counts } = home
+  const tasks: Task[] = [...orders, ...home.tasks]
   const of = (urgency: Task["urgency"]) =>
     tasks.filter((task) => task.urgency === urgency)
   const isCalm = of("now").length === 0 && of("soon").length === 0

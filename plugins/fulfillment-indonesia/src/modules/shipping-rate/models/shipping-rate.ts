@@ -16,5 +16,7 @@ export const ShippingRate = model
     days_min: model.number(),
     days_max: model.number(),
     valid_from: model.dateTime(),
+    /** The administrator who set it; null for what came with the platform. */
+    created_by: model.text().nullable(),
   })
   .indexes([{ on: ["service", "zone", "valid_from"], unique: true }])

@@ -1,6 +1,7 @@
 import {
   findImportOwner,
   findInterventionOwner,
+  findOwnerInvitationOwner,
   findPesantrenInvitationOwner,
   findPesantrenOwner,
 } from "../../../queries/find-register-owners"
@@ -12,6 +13,7 @@ import {
 } from "../../officer/import-validators"
 import {
   InvitationsQuery,
+  InviteOwnerBody,
   InvitePesantrenBody,
 } from "../../officer/invitation-validators"
 import {
@@ -21,6 +23,9 @@ import {
   EditBody,
   EnterBody,
   ExportQuery,
+  FieldTasksQuery,
+  GroupInterventionBody,
+  GroupQuery,
   InterventionBody,
   RegisterQuery,
   SameBody,
@@ -39,6 +44,7 @@ const EXPORTERS = ["verifier", "head", "finance", "auditor"] as const
 
 const entry = { entity: "pesantren", param: "id" }
 const intervention = { entity: "intervention", param: "id" }
+const ownerInvitation = { entity: "owner_invitation", param: "id" }
 const registerImport = { entity: "register_import", param: "id" }
 
 const at = (path: string) => `/officer/pesantren/:id${path}`
@@ -124,6 +130,12 @@ const entries: OfficerRoute[] = [
 const field: OfficerRoute[] = [
   {
     method: "GET",
+    path: "/officer/field-tasks",
+    roles: WRITERS,
+    query: FieldTasksQuery,
+  },
+  {
+    method: "GET",
     path: at("/visits"),
     roles: "any",
     owner: entry,
@@ -159,6 +171,19 @@ const field: OfficerRoute[] = [
     bodyLimit: "17mb",
   },
   {
+    method: "GET",
+    path: "/officer/interventions",
+    roles: "any",
+    query: GroupQuery,
+  },
+  {
+    method: "POST",
+    path: "/officer/interventions",
+    roles: WRITERS,
+    body: GroupInterventionBody,
+    bodyLimit: "17mb",
+  },
+  {
     method: "POST",
     path: "/officer/interventions/:id/confirm",
     roles: DECIDING,
@@ -173,6 +198,31 @@ const field: OfficerRoute[] = [
 ]
 
 const invitations: OfficerRoute[] = [
+  {
+    method: "GET",
+    path: at("/owner-invitations"),
+    roles: ["head", "auditor"],
+    owner: entry,
+  },
+  {
+    method: "POST",
+    path: at("/owner-invitations"),
+    roles: ["head"],
+    owner: entry,
+    body: InviteOwnerBody,
+  },
+  {
+    method: "DELETE",
+    path: "/officer/owner-invitations/:id",
+    roles: ["head"],
+    owner: ownerInvitation,
+  },
+  {
+    method: "POST",
+    path: "/officer/owner-invitations/:id/confirm",
+    roles: ["head"],
+    owner: ownerInvitation,
+  },
   {
     method: "POST",
     path: at("/invitations"),
@@ -227,5 +277,6 @@ export const registerScope: ScopeTable = {
     intervention: findInterventionOwner,
     register_import: findImportOwner,
     pesantren_invitation: findPesantrenInvitationOwner,
+    owner_invitation: findOwnerInvitationOwner,
   },
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../error-handler"
 import { publicShopState } from "../../../lib/shop-states"
 import { shortText } from "../../../lib/short-text"
+import type { getDelivery } from "../../../queries/get-delivery"
 import type { ListedPesantren } from "../../../queries/list-pesantren"
 import type {
   AreaCounts,
@@ -54,3 +55,19 @@ export function place(names: ListedPesantren["names"], code: string) {
   const { id, name } = names(code)
   return { id, name }
 }
+
+type Delivery = Awaited<ReturnType<typeof getDelivery>>
+
+/** What buyers are told of own delivery and pick-up. Prices are whole rupiah. */
+export const toPublicDelivery = (delivery: Delivery) => ({
+  cut_off: delivery.cut_off,
+  pickup: delivery.pickup,
+  own: delivery.areas.length
+    ? {
+        days: delivery.own_days,
+        areas: delivery.areas.map(({ area_code: id, full_name, price }) => ({
+          ...{ id, name: full_name, price },
+        })),
+      }
+    : null,
+})

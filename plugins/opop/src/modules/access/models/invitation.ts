@@ -26,6 +26,13 @@ export const Invitation = model
     /** The seller or officer that it made. */
     used_by: model.text().nullable(),
     revoked_at: model.dateTime().nullable(),
+    /** Why an officer makes a new owner of a shop that has one. */
+    reason: model.text().nullable(),
+    /** Whoever takes it is owner alone: the others leave with it. */
+    removes_owners: model.boolean().default(false),
+    /** Nobody has its link until a second officer has agreed. */
+    awaits_confirmation: model.boolean().default(false),
+    confirmed_by: model.text().nullable(),
     created_by_type: model.text(),
     created_by: model.text().nullable(),
   })

@@ -28,6 +28,8 @@ export const Intervention = model
     attachments: model.json<Attachment[]>().nullable(),
     /** The row that this one replaces. */
     corrects: model.text().nullable(),
+    /** Shared by the rows of one day for several pesantren, each its own row. */
+    group_id: model.text().nullable(),
     officer_id: model.text().nullable(),
     officer_name: model.text().nullable(),
     confirmed_by: model.text().nullable(),
@@ -36,6 +38,7 @@ export const Intervention = model
   .indexes([
     { on: ["pesantren_id", "held_on"] },
     { on: ["district_code"] },
+    { on: ["group_id"] },
     {
       on: ["corrects"],
       unique: true,

@@ -5,9 +5,14 @@ import { registerBuyer } from "@/actions/register"
 import { getCustomer } from "@/data/customer"
 import { AuthFrame } from "@/features/shared/auth-frame"
 import { ActionForm } from "@/features/shared/action-form"
-import { FormField, FormTick } from "@/features/shared/form-field"
+import { FormTick } from "@/features/shared/form-field"
+import {
+  EmailField,
+  NameField,
+  NewPasswordField,
+  PhoneField,
+} from "@/features/shared/person-fields"
 import { localPath } from "@/i18n/locales"
-import { PASSWORD_MIN } from "@/lib/password"
 import { returnPath } from "@/lib/return-path"
 import { Link } from "@/ui/link"
 import { SubmitButton } from "@/ui/submit-button"
@@ -49,39 +54,10 @@ const RegisterPage = async ({
         className="flex flex-col gap-4"
       >
         <input type="hidden" name="lanjut" value={next} />
-        <FormField
-          name="name"
-          label={form("fields.name")}
-          autoComplete="name"
-          maxLength={80}
-          required
-        />
-        <FormField
-          name="email"
-          type="email"
-          label={form("fields.email")}
-          autoComplete="username"
-          inputMode="email"
-          autoCapitalize="none"
-          required
-        />
-        <FormField
-          name="phone"
-          type="tel"
-          label={form("fields.phone")}
-          hint={form("hints.phone")}
-          autoComplete="tel"
-          inputMode="tel"
-          required
-        />
-        <FormField
-          name="password"
-          type="password"
-          label={form("fields.newPassword")}
-          hint={form("hints.password", { min: PASSWORD_MIN })}
-          autoComplete="new-password"
-          required
-        />
+        <NameField />
+        <EmailField />
+        <PhoneField hint={form("hints.phone")} />
+        <NewPasswordField />
         <FormTick name="adult" label={t("register.adult")} />
         <SubmitButton size="wide" pendingText={form("wait")}>
           {t("register.submit")}

@@ -1,13 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { fail } from "../../../../errors"
+import { neighboursOf } from "../../../../lib/cart-neighbours"
 import { publicShopState } from "../../../../lib/shop-states"
 import { PESANTREN_MODULE } from "../../../../modules/pesantren"
 import { countProducts } from "../../../../queries/count-products"
+import { getDelivery } from "../../../../queries/get-delivery"
 import { findRepeats } from "../../../../queries/find-repeats"
 import { listHolidays } from "../../../../queries/list-holidays"
 import { nameAreas } from "../../../../queries/name-areas"
 import { readerLocale } from "../../../error-handler"
-import { place, storyFor } from "../dto"
+import { place, storyFor, toPublicDelivery } from "../dto"
 import { PUBLIC_PESANTREN_FIELDS } from "../query-config"
 
 /** Other text names no pesantren, and a NUL in it is an error to PostgreSQL. */
@@ -29,10 +31,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     throw fail("pesantren_not_found")
   }
   const { shop, district_code, regency_code, province_code, ...fields } = entry
-  const [names, products, { now }] = await Promise.all([
-    nameAreas(req.scope, [district_code, regency_code, province_code]),
+  const near = [regency_code, ...neighboursOf(regency_code)]
+  const [names, products, { now }, delivery] = await Promise.all([
+    nameAreas(req.scope, [district_code, province_code, ...near]),
     countProducts(req.scope, [entry.id]),
     listHolidays(req.scope, entry.id),
+    getDelivery(req.scope, entry.id),
   ])
   const state = publicShopState(shop.state)
   const sells = state === "approved"
@@ -50,6 +54,14 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
         reopens_on: now.reopens_on,
         note: now.note,
       },
+      // What it brings itself, where, and when parcels are fetched.
+      delivery: sells
+        ? {
+            ...toPublicDelivery(delivery),
+            // Where its chilled goods (range R) are sent.
+            near: near.map((code) => place(names, code)),
+          }
+        : null,
       shop: {
         id: shop.id,
         name: shop.name ?? entry.name,

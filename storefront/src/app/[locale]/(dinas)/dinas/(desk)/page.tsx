@@ -7,6 +7,7 @@ import { CoverageWhole } from "@/features/office/coverage-whole"
 import { CaseList } from "@/features/office/home/case-list"
 import { CountTiles } from "@/features/office/home/count-tiles"
 import { DuePanel } from "@/features/office/home/due-panel"
+import { FieldPanel } from "@/features/office/home/field-panel"
 import { PageHead } from "@/features/office/page-head"
 import { Panel } from "@/features/office/panel"
 import { localPath } from "@/i18n/locales"
@@ -80,6 +81,7 @@ const OfficeHomePage = async () => {
             >
               <CoverageWhole totals={coverage.totals} />
             </Panel>
+            <FieldPanel overview={overview} />
             <DuePanel overview={overview} />
           </div>
         </div>

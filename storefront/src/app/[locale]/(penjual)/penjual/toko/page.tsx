@@ -21,10 +21,13 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 const PARTS = [
+  ["orders", "/penjual/pesanan", "receipt-text", "seeOrders"],
+  ["stock", "/penjual/harga-stok", "table-2", "setPriceStock"],
   ["profile", "/penjual/profil", "pencil", "keepProfile"],
   ["members", "/penjual/anggota", "users", "seeMembers"],
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
   ["papers", "/penjual/berkas", "file-text", "seePapers"],
+  ["delivery", "/penjual/pengiriman", "truck", "seeDelivery"],
   ["holiday", "/penjual/libur", "tree-palm", "seeHolidays"],
   ["terms", "/penjual/ketentuan", "scale", "acceptTerms"],
 ] as const satisfies readonly (readonly [

@@ -3,9 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { setNewPassword } from "@/actions/reset-password"
 import { AuthFrame } from "@/features/shared/auth-frame"
 import { ActionForm } from "@/features/shared/action-form"
-import { FormField } from "@/features/shared/form-field"
+import { NewPasswordField } from "@/features/shared/person-fields"
 import { localPath } from "@/i18n/locales"
-import { PASSWORD_MIN } from "@/lib/password"
 import { ButtonLink } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
 import { SubmitButton } from "@/ui/submit-button"
@@ -58,14 +57,7 @@ const ResetPage = async ({
           value={email}
           autoComplete="username"
         />
-        <FormField
-          name="password"
-          type="password"
-          label={form("fields.newPassword")}
-          hint={form("hints.password", { min: PASSWORD_MIN })}
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField />
         <SubmitButton size="wide" pendingText={form("wait")}>
           {t("reset.submit")}
         </SubmitButton>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { getOrder } from "@/data/order"
 import { OrderView } from "@/features/order/order-view"
+import { readKey } from "@/lib/order-form"
 
 /** Nobody else should learn this address: it may carry a key. */
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -19,9 +20,9 @@ const OrderPage = async ({
   searchParams,
 }: PageProps<"/[locale]/pesanan/[id]">) => {
   const [{ id }, { kunci }] = await Promise.all([params, searchParams])
-  const key = typeof kunci === "string" ? kunci : undefined
+  const key = readKey(kunci) || undefined
   const order = (await getOrder(id, key)) ?? notFound()
-  return <OrderView order={order} isGuest={key !== undefined} />
+  return <OrderView order={order} guestKey={key} />
 }
 
 export default OrderPage

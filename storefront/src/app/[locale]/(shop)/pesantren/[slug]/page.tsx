@@ -11,6 +11,7 @@ import { PesantrenJsonLd } from "@/features/pesantren/pesantren-json-ld"
 import { HolidayNotice } from "@/features/product/holiday-notice"
 import { Papers } from "@/features/product/papers"
 import { ShareLink } from "@/features/product/share-link"
+import { DeliveryFacts } from "@/features/shared/delivery-facts"
 import { Prose } from "@/features/shared/prose"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import { localPath } from "@/i18n/locales"
@@ -66,6 +67,9 @@ const PesantrenPage = async ({ params }: Props) => {
                 <h2 className="text-xl">{t("story")}</h2>
                 <Prose text={story} />
               </>
+            ) : null}
+            {pesantren.delivery ? (
+              <DeliveryFacts delivery={pesantren.delivery} />
             ) : null}
             <ShareLink
               label={t("share")}

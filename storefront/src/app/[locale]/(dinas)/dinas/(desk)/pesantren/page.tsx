@@ -58,13 +58,23 @@ const RegisterPage = async ({
           </ButtonLink>
         ) : null}
         {may(officer, "writeRegister") ? (
-          <ButtonLink
-            size="small"
-            href={localPath(locale, "/dinas/pesantren/baru")}
-          >
-            <Icon name="plus" size={4} />
-            {t("add")}
-          </ButtonLink>
+          <>
+            <ButtonLink
+              look="secondary"
+              size="small"
+              href={localPath(locale, "/dinas/intervensi")}
+            >
+              <Icon name="hand-helping" size={4} />
+              {t("group.newTitle")}
+            </ButtonLink>
+            <ButtonLink
+              size="small"
+              href={localPath(locale, "/dinas/pesantren/baru")}
+            >
+              <Icon name="plus" size={4} />
+              {t("add")}
+            </ButtonLink>
+          </>
         ) : null}
       </PageHead>
       <RegisterFilter choice={choice} areas={areas} />

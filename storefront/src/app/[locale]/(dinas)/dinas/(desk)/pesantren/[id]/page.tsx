@@ -5,6 +5,7 @@ import { requireOfficer } from "@/data/office/guard"
 import { listInterventions } from "@/data/office/interventions"
 import { listPesantrenInvitations } from "@/data/office/invitations"
 import { may } from "@/data/office/officer"
+import { listOwnerInvitations } from "@/data/office/owner-invitations"
 import { EVENTS_PER_PAGE, getEntry, listEvents } from "@/data/office/register"
 import { Pager } from "@/features/shared/pager"
 import { Panel } from "@/features/office/panel"
@@ -31,11 +32,12 @@ const EntryPage = async ({
   const officer = await requireOfficer(path, "seeRegister")
   const entry = (await getEntry(id)) ?? notFound()
   const page = pageParam(await searchParams, EVENTS_PER_PAGE)
-  const [t, timeline, interventions, invitations] = await Promise.all([
+  const [t, timeline, interventions, invitations, owners] = await Promise.all([
     getTranslations("officeRegister"),
     listEvents(entry.id, page),
     listInterventions(entry.id),
     may(officer, "seeInvitations") ? listPesantrenInvitations(entry.id) : [],
+    may(officer, "decideShop") ? listOwnerInvitations(entry.id) : [],
   ])
   const mayConfirm = may(officer, "verifyRegister")
   return (
@@ -78,6 +80,7 @@ const EntryPage = async ({
             entry={entry}
             officer={officer}
             invitations={invitations}
+            ownerInvitations={owners}
           />
           <ProgrammePanel entry={entry} mayMove={mayConfirm} />
         </aside>

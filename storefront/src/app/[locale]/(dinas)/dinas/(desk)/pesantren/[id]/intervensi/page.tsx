@@ -8,6 +8,8 @@ import { PageHead } from "@/features/office/page-head"
 import { InterventionForm } from "@/features/office/register/intervention-form"
 import { localPath } from "@/i18n/locales"
 import { textParam } from "@/lib/office-list"
+import { ButtonLink } from "@/ui/button"
+import { Icon } from "@/ui/icon"
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("officeRegister.interventions")
@@ -35,7 +37,18 @@ const InterventionPage = async ({
         back={{ href: localPath(locale, path), label: entry.name }}
         title={corrected ? t("correctTitle") : t("newTitle")}
         lead={corrected ? t("correctAbout") : entry.place}
-      />
+      >
+        {corrected ? null : (
+          <ButtonLink
+            look="secondary"
+            size="small"
+            href={localPath(locale, `/dinas/intervensi?pesantren=${entry.id}`)}
+          >
+            <Icon name="users" size={4} />
+            {t("forSeveral")}
+          </ButtonLink>
+        )}
+      </PageHead>
       <InterventionForm entryId={entry.id} corrected={corrected} />
     </>
   )

@@ -1,0 +1,35 @@
+import { Input, Label } from "@medusajs/ui"
+import { useId } from "react"
+
+/** A figure of a rate, with its label. */
+export function RateField({
+  label,
+  value,
+  onChange,
+  type = "text",
+  min,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  type?: "text" | "date"
+  min?: string
+}) {
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      <Input
+        id={id}
+        type={type}
+        min={min}
+        aria-required
+        inputMode={type === "text" ? "numeric" : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

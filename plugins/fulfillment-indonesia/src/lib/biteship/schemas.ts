@@ -1,0 +1,57 @@
+import { z } from "@medusajs/framework/zod"
+
+const rupiah = z.coerce.number().nonnegative().transform(Math.round)
+const text = z.string().trim().min(1)
+
+/** `GET /v1/maps/areas`: places by name, one for each postal code. */
+export const AreasReply = z.object({
+  areas: z.array(
+    z.object({
+      /** `IDNP9IDNC…IDND…IDZ43156`. */
+      id: text,
+      name: z.string(),
+      administrative_division_level_2_name: z.string().nullish(),
+      administrative_division_level_3_name: z.string().nullish(),
+    })
+  ),
+})
+
+/** `POST /v1/rates/couriers`. A line that is not as documented is left out. */
+export const RatesReply = z.object({
+  pricing: z.array(
+    z
+      .object({
+        courier_code: text,
+        courier_service_code: text,
+        price: rupiah,
+        /** `2 - 3`, or a single figure. */
+        shipment_duration_range: z.string(),
+        shipment_duration_unit: z.string(),
+      })
+      .nullable()
+      .catch(null)
+  ),
+})
+
+/** `POST /v1/orders` and `GET /v1/orders/:id`. */
+export const OrderReply = z.object({
+  id: text,
+  status: text,
+  price: rupiah.nullish(),
+  courier: z
+    .object({
+      waybill_id: z.string().nullish(),
+      link: z.string().nullish(),
+    })
+    .nullish(),
+})
+
+/**
+ * A webhook: `order.status`, `order.price`, `order.waybill_id`. It only says
+ * which order to ask about. The dashboard's trial sends an empty body.
+ */
+export const Notice = z.object({
+  event: z.enum(["order.status", "order.price", "order.waybill_id"]),
+  order_id: text.max(120),
+})
+export type Notice = z.output<typeof Notice>

@@ -1,0 +1,18 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What a courier calls a kecamatan, found when it was first needed. Where several
+ * places of the courier fit, `is_unsure` asks the administrator to look.
+ */
+export const CourierArea = model
+  .define("courier_area", {
+    id: model.id({ prefix: "cara" }).primaryKey(),
+    courier: model.text(),
+    /** Dotted Kemendagri code. */
+    area_code: model.text(),
+    external_id: model.text(),
+    /** As the courier spells it. */
+    name: model.text(),
+    is_unsure: model.boolean().default(false),
+  })
+  .indexes([{ on: ["courier", "area_code"], unique: true }])

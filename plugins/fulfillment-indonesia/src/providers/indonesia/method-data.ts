@@ -1,0 +1,18 @@
+import { z } from "@medusajs/framework/zod"
+import { SERVICES } from "../../lib/services"
+
+const SERVICE_IDS = SERVICES.map(({ id }) => id)
+
+/** The most pesantren that one purchase chooses services for. */
+const MAX_CHOICES = 200
+
+/**
+ * What a buyer may post as `data` of a shipping method: a service by the id of
+ * each pesantren, for those who shall not send by the option's own.
+ */
+export const MethodData = z.object({
+  choices: z
+    .record(z.string().max(64), z.enum(SERVICE_IDS))
+    .default({})
+    .refine((choices) => Object.keys(choices).length <= MAX_CHOICES),
+})

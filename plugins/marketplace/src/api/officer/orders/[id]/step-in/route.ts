@@ -1,0 +1,25 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { cancelShopOrderWorkflow } from "../../../../../workflows/cancel-shop-order"
+import { receiveShopOrderWorkflow } from "../../../../../workflows/receive-shop-order"
+import { officerOf } from "../../../../actors"
+import type { StepInBody } from "../../../../order-validators"
+import { sendOrder } from "../../../../send-order"
+
+const STEPS = {
+  cancel: cancelShopOrderWorkflow,
+  receive: receiveShopOrderWorkflow,
+} as const
+
+/** An officer does in somebody's place what they do not; the log has the reason. */
+export const POST = async (
+  req: OfficerRequest<StepInBody>,
+  res: MedusaResponse
+) => {
+  const id = req.params["id"] ?? ""
+  const { action, ...rest } = req.validatedBody
+  await STEPS[action](req.scope).run({
+    input: { ...rest, id, by: officerOf(req) },
+  })
+  await sendOrder(req.scope, res, { id, who: "officer" })
+}

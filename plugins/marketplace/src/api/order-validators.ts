@@ -1,0 +1,114 @@
+import { z } from "@medusajs/framework/zod"
+import { ORDER_GROUPS } from "../lib/order-groups"
+import { ORDER_STATES } from "../lib/order-states"
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+}
+const q = z.string().trim().max(100).optional()
+const version = z.number().int().min(1).optional()
+const reason = z.string().trim().min(5).max(500)
+const courier = z.string().trim().max(40).nullable().default(null)
+const tracking_number = z.string().trim().max(60).nullable().default(null)
+
+const state = z.enum([...ORDER_GROUPS, ...ORDER_STATES]).default("open")
+
+export const OrdersQuery = z.object({ ...page, q, state }).strict()
+export type OrdersQuery = z.infer<typeof OrdersQuery>
+
+export const OfficerOrdersQuery = z
+  .object({
+    ...page,
+    ...{ q, state },
+    pesantren: z.string().max(64).optional(),
+    /** Only those whose deadline has passed. */
+    overdue: z.stringbool().default(false),
+  })
+  .strict()
+export type OfficerOrdersQuery = z.infer<typeof OfficerOrdersQuery>
+
+/** A move that says nothing but what was seen. */
+export const MoveBody = z.object({ version }).strict()
+export type MoveBody = z.infer<typeof MoveBody>
+
+export const CancelBody = z.object({ version, reason }).strict()
+export type CancelBody = z.infer<typeof CancelBody>
+
+export const ShipBody = z.object({ version, courier, tracking_number }).strict()
+export type ShipBody = z.infer<typeof ShipBody>
+
+/** What the buyer has shown; people type blanks between the digits. */
+export const HandOverBody = z
+  .object({ version, code: z.string().trim().min(1).max(20) })
+  .strict()
+export type HandOverBody = z.infer<typeof HandOverBody>
+
+/** Orders that one list of a page can hold. */
+const MOST = 100
+const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
+
+/** Orders that the shop begins with; each is answered for itself. */
+export const ProcessManyBody = z
+  .object({ ids: z.array(id).min(1).max(MOST) })
+  .strict()
+export type ProcessManyBody = z.infer<typeof ProcessManyBody>
+
+/** Ids with commas between them: one parameter, whatever reads the address. */
+const ids = z
+  .string()
+  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+  .pipe(z.array(id).min(1).max(MOST))
+
+export const PackListQuery = z.object({ ids }).strict()
+export type PackListQuery = z.infer<typeof PackListQuery>
+
+export const LabelsQuery = z
+  .object({ ids, paper: z.enum(["roll", "a4"]).default("roll") })
+  .strict()
+export type LabelsQuery = z.infer<typeof LabelsQuery>
+
+/**
+ * Many numbers at once, one an order. `each`: what is refused does not hold up
+ * the others; `all`: none is sent unless all can be; `check`: only looks.
+ */
+export const ShipManyBody = z
+  .object({
+    mode: z.enum(["each", "all", "check"]).default("each"),
+    parcels: z
+      .array(
+        z
+          .object({
+            /** The order's number, as `1042-2`. */
+            number: z.string().trim().min(1).max(40),
+            ...{ courier, tracking_number },
+          })
+          .strict()
+      )
+      .min(1)
+      .max(100),
+  })
+  .strict()
+export type ShipManyBody = z.infer<typeof ShipManyBody>
+
+/** What an officer may do in somebody's place, always with a reason. */
+export const StepInBody = z
+  .object({ action: z.enum(["cancel", "receive"]), reason, version })
+  .strict()
+export type StepInBody = z.infer<typeof StepInBody>
+
+/** A buyer may say why, and need not. */
+export const BuyerCancelBody = z
+  .object({ version, reason: z.string().trim().max(500).optional() })
+  .strict()
+export type BuyerCancelBody = z.infer<typeof BuyerCancelBody>
+
+/** Purchases of a page of a customer's list. */
+export const OrderParcelsQuery = z
+  .object({
+    order_id: z
+      .union([z.string().max(64), z.array(z.string().max(64)).max(50)])
+      .transform((ids) => (typeof ids === "string" ? [ids] : ids)),
+  })
+  .strict()
+export type OrderParcelsQuery = z.infer<typeof OrderParcelsQuery>

@@ -1,0 +1,61 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { fail } from "../errors"
+import { handOverCode, isCodeShown } from "../lib/hand-over-code"
+import type { OrderActorType } from "../lib/order-states"
+import { settingsOf } from "../settings"
+import { loadRecipients } from "../queries/load-recipients"
+import { oneOf, partsOf } from "../queries/order-sql"
+import { readEvents, readLines, readOrders } from "../queries/read-orders"
+import { seenRecipient, toOrderDto, toTimeline } from "./order-dto"
+
+/** Answers one shop order, as its shop or the office sees it. */
+export async function sendOrder(
+  container: MedusaContainer,
+  res: MedusaResponse,
+  { id, who }: { id: string; who: Exclude<OrderActorType, "buyer"> }
+) {
+  const [row] = await readOrders(container, oneOf(id))
+  if (!row) throw fail("order_not_found")
+  const [lines, events, recipients] = await Promise.all([
+    readLines(container, [id]),
+    readEvents(container, [id]),
+    loadRecipients(container, [row.order_id]),
+  ])
+  const recipient = recipients.get(row.order_id)
+  res.json({
+    order: {
+      ...toOrderDto(row, { who, lines: lines.get(id) }),
+      // The office sees where a parcel goes, not to whom.
+      recipient: seenRecipient(
+        recipient,
+        who === "seller" ? row : { state: "waiting_payment" }
+      ),
+      timeline: toTimeline(events.get(id), true),
+    },
+  })
+}
+
+/** Answers all parts of an order, as its buyer sees them. */
+export async function sendParcels(
+  container: MedusaContainer,
+  res: MedusaResponse,
+  orderId: string
+) {
+  const rows = await readOrders(container, partsOf(orderId))
+  const ids = rows.map(({ id }) => id)
+  const { storefrontSecret } = settingsOf(container)
+  const [lines, events] = await Promise.all([
+    readLines(container, ids),
+    readEvents(container, ids),
+  ])
+  res.json({
+    parcels: rows.map((row) => ({
+      ...toOrderDto(row, { who: "buyer", lines: lines.get(row.id) }),
+      hand_over_code: isCodeShown(row)
+        ? handOverCode(row.id, storefrontSecret)
+        : null,
+      timeline: toTimeline(events.get(row.id), false),
+    })),
+  })
+}

@@ -1,0 +1,43 @@
+import type { PrintLocale } from "./format"
+
+/** Every word on a shipping label. */
+export const LABEL_WORDS = {
+  id: {
+    title: "Label kirim",
+    cod: "COD · TAGIH",
+    paid: "NON-COD",
+    tracking: "No. resi",
+    writeTracking: "Tulis resi di sini",
+    recipient: "PENERIMA",
+    sender: "PENGIRIM",
+    district: "Kec.",
+    landmark: "Patokan:",
+    order: "Pesanan",
+    weight: "Berat",
+    pieces: "Jumlah",
+    piecesOf: (count: number) => `${count} barang`,
+    insurance: "Asuransi",
+    uninsured: "Tidak",
+    contents: "Isi:",
+  },
+  en: {
+    title: "Shipping label",
+    cod: "COD · COLLECT",
+    paid: "NON-COD",
+    tracking: "Tracking no.",
+    writeTracking: "Write the tracking number here",
+    recipient: "TO",
+    sender: "FROM",
+    district: "Kec.",
+    landmark: "Landmark:",
+    order: "Order",
+    weight: "Weight",
+    pieces: "Pieces",
+    piecesOf: (count: number) => (count === 1 ? "1 piece" : `${count} pieces`),
+    insurance: "Insurance",
+    uninsured: "None",
+    contents: "Contents:",
+  },
+} as const satisfies Record<PrintLocale, Record<string, unknown>>
+
+export type LabelWords = (typeof LABEL_WORDS)[PrintLocale]

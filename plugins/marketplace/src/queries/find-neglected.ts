@@ -1,0 +1,126 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { ENDED_STATES, ON_DEADLINE, ORDER_STATES } from "../lib/order-states"
+
+/** How many are read at once; pages go on after the last id. */
+export interface Page {
+  after: string
+  limit: number
+}
+
+async function rows<Row extends z.ZodType>(
+  container: MedusaContainer,
+  schema: Row,
+  sql: string,
+  bindings: readonly Knex.RawBinding[]
+): Promise<z.output<Row>[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const found = await knex.raw<{ rows: unknown[] }>(sql, bindings)
+  return z.array(schema).parse(found.rows)
+}
+
+const OrderRef = z.object({ id: z.string() })
+
+/** Orders that wait for money that has come: an event was lost. */
+export const paidButWaiting = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select distinct so.order_id as id from shop_order so
+     where so.state = 'waiting_payment' and so.deleted_at is null
+       and (so.order_total = 0 or exists (
+         select 1 from order_payment_collection opc
+         join payment p on p.payment_collection_id = opc.payment_collection_id
+         where opc.order_id = so.order_id and opc.deleted_at is null
+           and p.canceled_at is null and p.deleted_at is null
+           and (starts_with(p.provider_id, 'pp_cod_') or exists (
+             select 1 from capture c
+             where c.payment_id = p.id and c.deleted_at is null))))
+       and so.order_id > ?
+     order by 1 limit ?`,
+    [page.after, page.limit]
+  )
+
+/** Orders that Medusa has cancelled, whose parts go on: an event was lost. */
+export const cancelledButAlive = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select distinct so.order_id as id from shop_order so
+     join "order" o on o.id = so.order_id and o.status = 'canceled'
+     where so.state in ('waiting_payment', 'to_process', 'processing')
+       and so.deleted_at is null and so.order_id > ?
+     order by 1 limit ?`,
+    [page.after, page.limit]
+  )
+
+/** Orders that stand again, whose unpaid parts do not: an event was lost. */
+export const revivedButCancelled = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select distinct so.order_id as id from shop_order so
+     join "order" o on o.id = so.order_id and o.status <> 'canceled'
+     where so.state = 'cancelled' and so.paid_at is null
+       and so.deleted_at is null and so.order_id > ?
+     order by 1 limit ?`,
+    [page.after, page.limit]
+  )
+
+/** Captured and not paid back, of an order; whole rupiah. */
+const HELD = `
+  coalesce((select sum(c.amount) from order_payment_collection opc
+    join payment p on p.payment_collection_id = opc.payment_collection_id
+    join capture c on c.payment_id = p.id and c.deleted_at is null
+    where opc.order_id = o.id and opc.deleted_at is null), 0)
+  - coalesce((select sum(r.amount) from order_payment_collection opc
+    join payment p on p.payment_collection_id = opc.payment_collection_id
+    join refund r on r.payment_id = p.id and r.deleted_at is null
+    where opc.order_id = o.id and opc.deleted_at is null), 0)`
+
+/**
+ * Open orders whose parts are all at an end; those whose parts are all
+ * cancelled only once none of their money is held.
+ */
+export const endedButOpen = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select o.id from "order" o
+     join shop_order so on so.order_id = o.id and so.deleted_at is null
+     where o.status not in ('canceled', 'completed') and o.deleted_at is null
+       and o.id > ?
+     group by o.id
+     having bool_and(so.state in (${ENDED_STATES.map(() => "?").join(", ")}))
+       and (not bool_and(so.state = 'cancelled')
+         or (bool_or(so.paid_at is not null) and ${HELD} = 0))
+     order by o.id limit ?`,
+    [page.after, ...ENDED_STATES, page.limit]
+  )
+
+const DUE = Object.keys(ON_DEADLINE)
+
+/** Parts of orders whose deadline has passed. */
+export const overdueParts = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef.extend({ state: z.enum(ORDER_STATES) }),
+    `select id, state from shop_order
+     where due_at <= now() and deleted_at is null
+       and state in (${DUE.map(() => "?").join(", ")}) and id > ?
+     order by id limit ?`,
+    [...DUE, page.after, page.limit]
+  )
+
+/** Parts of orders whose reminder is due. */
+export const partsToRemind = (container: MedusaContainer, page: Page) =>
+  rows(
+    container,
+    OrderRef,
+    `select id from shop_order
+     where remind_at <= now() and deleted_at is null and id > ?
+     order by id limit ?`,
+    [page.after, page.limit]
+  )

@@ -1,0 +1,78 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
+import type { BreakKind } from "../lib/breaks"
+import { bookCaptureWorkflow } from "../workflows/repairs/book-capture"
+import { dropReservationWorkflow } from "../workflows/repairs/drop-reservation"
+import { recountReservedWorkflow } from "../workflows/repairs/recount-reserved"
+import { showProductWorkflow } from "../workflows/repairs/show-product"
+import { judgeCheckout } from "./judge-checkout"
+import {
+  freeStock,
+  reopenCart,
+  type Repair,
+  reserveOrder,
+  restoreParts,
+  restorePayment,
+  settleLostOrder,
+} from "./repair-orders"
+
+const dropReservation: Repair = async (container, input) => {
+  const { result } = await dropReservationWorkflow(container).run({ input })
+  return { end: "done", tried: "drop", result: result ? "dropped" : "gone" }
+}
+
+const recount: Repair = async (container, input) => {
+  const { result } = await recountReservedWorkflow(container).run({ input })
+  return { end: "done", tried: "recount", result: result ? "counted" : "gone" }
+}
+
+const bookCapture: Repair = async (container, input) => {
+  const { result } = await bookCaptureWorkflow(container).run({ input })
+  return { end: "done", tried: "book", result: result ? "booked" : "gone" }
+}
+
+/**
+ * Money for a cart that is no order yet: the cart is completed, as Medusa does
+ * when a gateway tells of money. Without a cart nobody knows what it is for.
+ */
+const completeCart: Repair = async (container, input) => {
+  const { cart_id } = input
+  if (!cart_id) return { end: "officer", tried: "none", result: "cart_unknown" }
+  const { result } = await completeCartWorkflow(container).run({
+    input: { id: cart_id },
+  })
+  return { end: "done", tried: "complete_cart", result: result.id }
+}
+
+const showProduct: Repair = async (container, input) => {
+  const { result } = await showProductWorkflow(container).run({ input })
+  return { end: "done", tried: "publish", result: result ? "shown" : "gone" }
+}
+
+const Why = z.string().catch("needs_decision")
+
+/** What only a person can settle, in the queue that is there for it. */
+const forOfficer: Repair = (_container, _input, facts) =>
+  Promise.resolve({
+    ...{ end: "officer", tried: "none" },
+    result: Why.parse(facts["error"] ?? facts["hindrance"]),
+  })
+
+/** How each kind of break is repaired. */
+export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
+  order_without_cart: settleLostOrder,
+  cart_without_order: reopenCart,
+  order_without_payment: restorePayment,
+  order_without_reservation: reserveOrder,
+  order_without_parts: restoreParts,
+  cancelled_holds_stock: freeStock,
+  reservation_without_order: dropReservation,
+  reserved_differs: recount,
+  capture_without_order: completeCart,
+  capture_unbooked: bookCapture,
+  gateway_event_failed: forOfficer,
+  late_money_open: forOfficer,
+  statement_row_unmatched: forOfficer,
+  listing_without_product: showProduct,
+  checkout_unfinished: judgeCheckout,
+}

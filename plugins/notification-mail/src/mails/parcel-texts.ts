@@ -1,0 +1,162 @@
+import type { Locale } from "../lib/locale"
+import type { Notice } from "./notice"
+import type { ParcelStep, ParcelView } from "./parcel-view"
+
+type Words = Pick<Notice, "subject" | "body">
+type Say = (parcel: ParcelView, due: string | null) => Words
+
+/** Sentences with a time only where there is one. */
+const said = (...sentences: (string | null)[]) => [
+  sentences.filter((sentence) => sentence !== null).join(" "),
+]
+
+const isPickup = ({ service }: ParcelView) => service === "pickup"
+
+/** Every word to buyers about their parcels. */
+export const PARCEL_TEXTS: Readonly<
+  Record<
+    Locale,
+    {
+      steps: Readonly<Record<ParcelStep, Say>>
+      share: (pesantren: string, way: string | null) => string
+    }
+  >
+> = {
+  id: {
+    steps: {
+      paid: ({ order_number: n }) => ({
+        subject: `Pembayaran pesanan #${n} sudah kami terima`,
+        body: [
+          `Terima kasih, pesanan #${n} sudah lunas dan diteruskan ke pesantren. Kami memberi kabar saat paketnya dikirim.`,
+        ],
+      }),
+      processing: ({ number, pesantren }, due) => ({
+        subject: `${pesantren} sedang menyiapkan paket ${number}`,
+        body: said(
+          `${pesantren} sedang mengerjakan pesanan Anda.`,
+          due && `Paketnya dikirim paling lambat ${due}.`
+        ),
+      }),
+      shipped: (parcel) => ({
+        subject: isPickup(parcel)
+          ? `Paket ${parcel.number} siap diambil`
+          : `Paket ${parcel.number} sudah dikirim`,
+        body: [
+          isPickup(parcel)
+            ? `Paket Anda siap di ${parcel.pesantren}. Ambil dan sebutkan nomor ${parcel.number}.`
+            : `Paket dari ${parcel.pesantren} sedang di jalan.`,
+          "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
+        ],
+      }),
+      arrived: ({ number, pesantren }, due) => ({
+        subject: `Sudahkah paket ${number} sampai?`,
+        body: said(
+          `Bila paket dari ${pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
+          due && `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+        ),
+      }),
+      delivered: ({ number, pesantren }, due) => ({
+        subject: `Paket ${number} tercatat sudah diterima`,
+        body: said(
+          `Paket dari ${pesantren} tercatat sudah sampai. Ada yang rusak, kurang, atau tidak sesuai? Hubungi kami dengan foto.`,
+          due && `Tanpa keluhan sampai ${due}, dana diteruskan ke pesantren.`
+        ),
+      }),
+      completed: ({ number, pesantren }) => ({
+        subject: `Paket ${number} selesai`,
+        body: [
+          `Pesanan Anda dari ${pesantren} selesai. Terima kasih sudah membeli karya pesantren.`,
+        ],
+      }),
+      cancelled: ({ number, pesantren, is_cash }) => ({
+        subject: `Paket ${number} dibatalkan`,
+        body: [
+          `Paket dari ${pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
+          is_cash
+            ? "Tidak ada yang perlu dibayar untuk paket ini."
+            : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
+        ],
+      }),
+      purchase_cancelled: ({ order_number: n }) => ({
+        subject: `Pesanan #${n} dibatalkan`,
+        body: [
+          `Pesanan #${n} dibatalkan sebelum dibayar. Jangan transfer lagi.`,
+          "Sudah telanjur membayar? Simpan buktinya dan hubungi kami; uang Anda tidak hilang.",
+        ],
+      }),
+    },
+    share: (pesantren, way) =>
+      way
+        ? `Paket dari ${pesantren} sedang di jalan: ${way}.`
+        : `Paket dari ${pesantren} sedang di jalan.`,
+  },
+  en: {
+    steps: {
+      paid: ({ order_number: n }) => ({
+        subject: `We have received the payment of order #${n}`,
+        body: [
+          `Thank you, order #${n} is paid and has gone to the pesantren. We write when its parcels are shipped.`,
+        ],
+      }),
+      processing: ({ number, pesantren }, due) => ({
+        subject: `${pesantren} is preparing parcel ${number}`,
+        body: said(
+          `${pesantren} is working on your order.`,
+          due && `The parcel is shipped by ${due}.`
+        ),
+      }),
+      shipped: (parcel) => ({
+        subject: isPickup(parcel)
+          ? `Parcel ${parcel.number} is ready to be picked up`
+          : `Parcel ${parcel.number} has been shipped`,
+        body: [
+          isPickup(parcel)
+            ? `Your parcel is ready at ${parcel.pesantren}. Pick it up and give the number ${parcel.number}.`
+            : `The parcel of ${parcel.pesantren} is on its way.`,
+          "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
+        ],
+      }),
+      arrived: ({ number, pesantren }, due) => ({
+        subject: `Has parcel ${number} arrived?`,
+        body: said(
+          `If you have received the parcel of ${pesantren} and looked at it, open the order and press “I have received the parcel”.`,
+          due && `Without word from you it counts as received ${due}.`
+        ),
+      }),
+      delivered: ({ number, pesantren }, due) => ({
+        subject: `Parcel ${number} is recorded as received`,
+        body: said(
+          `The parcel of ${pesantren} is recorded as received. Is something damaged, missing or not as agreed? Contact us, with photos.`,
+          due &&
+            `Without a complaint by ${due} the money goes to the pesantren.`
+        ),
+      }),
+      completed: ({ number, pesantren }) => ({
+        subject: `Parcel ${number} is completed`,
+        body: [
+          `Your order from ${pesantren} is completed. Thank you for buying what pesantren make.`,
+        ],
+      }),
+      cancelled: ({ number, pesantren, is_cash }) => ({
+        subject: `Parcel ${number} was cancelled`,
+        body: [
+          `The parcel of ${pesantren} was cancelled. The other parcels of your order stay as they are.`,
+          is_cash
+            ? "There is nothing to pay for this parcel."
+            : "What was paid for this parcel is paid back to you.",
+        ],
+      }),
+      purchase_cancelled: ({ order_number: n }) => ({
+        subject: `Order #${n} was cancelled`,
+        body: [
+          `Order #${n} was cancelled before it was paid. Do not transfer any more.`,
+          "Did you pay all the same? Keep the proof and contact us; your money is not lost.",
+        ],
+      }),
+    },
+    share: (pesantren, way) =>
+      way
+        ? `The parcel of ${pesantren} is on its way: ${way}.`
+        : `The parcel of ${pesantren} is on its way.`,
+  },
+}

@@ -1,0 +1,68 @@
+import type { Reader } from "./notice"
+
+/** What a buyer is told of a parcel, or with its first one of the purchase. */
+export const PARCEL_STEPS = [
+  "paid",
+  "processing",
+  "shipped",
+  "arrived",
+  "delivered",
+  "completed",
+  "cancelled",
+  "purchase_cancelled",
+] as const
+export type ParcelStep = (typeof PARCEL_STEPS)[number]
+
+/** What a mail about one pesantren's part of an order needs of it. */
+export interface ParcelView {
+  id: string
+  order_id: string
+  /** As `1042-2`. */
+  number: string
+  /** Of the whole purchase. */
+  order_number: string
+  pesantren_id: string
+  pesantren: string
+  slug: string
+  /** As `2 × Nugget lele`. */
+  goods: string[]
+  /** Whole rupiah. */
+  total: number
+  /** `regular`, `cargo`, `own_delivery`, `pickup`. */
+  service: string
+  courier: { name: string; page: string | null } | null
+  tracking_number: string | null
+  /** ISO time until which its state has to end. */
+  due_at: string | null
+  /** Who cancelled it: `buyer`, `seller`, `officer`, `system`. */
+  cancelled_by: string | null
+  /** A person's words; of the platform a code. */
+  cancel_reason: string | null
+  /** Paid at the door: nothing was paid before. */
+  is_cash: boolean
+  /** Null for an order without an e-mail. */
+  buyer: Reader | null
+}
+
+const CODES = {
+  id: {
+    process_overdue: "Pesantren tidak mulai mengerjakannya tepat waktu.",
+    ship_overdue: "Pesantren tidak mengirimnya tepat waktu.",
+    order_cancelled: "Seluruh pesanan dibatalkan.",
+  },
+  en: {
+    process_overdue: "The pesantren did not begin in time.",
+    ship_overdue: "The pesantren did not ship it in time.",
+    order_cancelled: "The whole order was cancelled.",
+  },
+} as const
+
+/** Why a parcel was cancelled; null when nobody said. */
+export function cancelReason(
+  { cancelled_by, cancel_reason }: ParcelView,
+  locale: "id" | "en"
+): string | null {
+  if (cancelled_by !== "system") return cancel_reason
+  const codes: Readonly<Record<string, string>> = CODES[locale]
+  return codes[cancel_reason ?? ""] ?? codes["order_cancelled"] ?? null
+}

@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { fail } from "../errors"
+import type { LeasedEvent, Outcome } from "../lib/inbox"
+import { GATEWAYS_MODULE } from "../modules/gateways"
+import { INBOX_MODULE } from "../modules/inbox"
+import { workInbox } from "./work-inbox"
+
+const settle = vi.hoisted(() => vi.fn<() => Promise<Outcome>>())
+const hand = vi.hoisted(() => vi.fn<() => Promise<Outcome>>())
+vi.mock("./settle-reference", () => ({ settleReference: settle }))
+vi.mock("./hand-over", () => ({ handOver: hand }))
+
+const done: Outcome = { state: "done", result: "wait", error: null }
+let due: LeasedEvent[] = []
+let log: unknown[][] = []
+
+const note =
+  (what: string) =>
+  async (...given: unknown[]) => {
+    log.push([what, ...given])
+  }
+const services: Record<string, unknown> = {
+  [INBOX_MODULE]: {
+    leaseEvents: async () => due.splice(0),
+    settleEvents: note("settled"),
+    postponeEvents: note("postponed"),
+    supersedeEvents: note("superseded"),
+  },
+  [GATEWAYS_MODULE]: {
+    find: (code: string) => (code === "midtrans" ? { code } : undefined),
+  },
+  [Modules.LOCKING]: {
+    execute: async (key: string, work: () => Promise<void>) => {
+      log.push(["locked", key])
+      await work()
+    },
+  },
+  [ContainerRegistrationKeys.LOGGER]: { warn: () => undefined },
+}
+const container = {
+  resolve: (name: string) => services[name],
+} as unknown as MedusaContainer
+
+const event = (id: string, rest: Partial<LeasedEvent> = {}): LeasedEvent => ({
+  id,
+  provider: "midtrans",
+  kind: "settlement",
+  reference: "payses_1-1",
+  payload: "{}",
+  repeats: 0,
+  ...rest,
+})
+const logged = (what: string) => log.filter(([name]) => name === what)
+
+beforeEach(() => {
+  due = []
+  log = []
+  settle.mockReset().mockResolvedValue(done)
+  hand.mockReset().mockResolvedValue(done)
+})
+
+describe("workInbox", () => {
+  it("says when there was nothing", async () => {
+    expect(await workInbox(container)).toBe(false)
+  })
+
+  it("settles all events of a payment by one look at the truth, under its lock", async () => {
+    const [a, b] = [event("a"), event("b", { kind: "pending" })]
+    due = [a, b, event("c", { reference: "payses_2-1" })]
+    expect(await workInbox(container)).toBe(true)
+    expect(settle).toHaveBeenCalledTimes(2)
+    expect(logged("locked")).toEqual([
+      ["locked", "payment-inbox:midtrans:payses_1-1"],
+      ["locked", "payment-inbox:midtrans:payses_2-1"],
+    ])
+    expect(logged("settled")[0]).toEqual(["settled", [a, b], done])
+    expect(logged("superseded")[0]).toEqual(["superseded", a, [a, b]])
+  })
+
+  it("hands over each of its own, and closes no finding by it", async () => {
+    due = [
+      event("a", { kind: "late_money" }),
+      event("b", { kind: "refund_owed" }),
+      event("c", { kind: "refund_owed" }),
+    ]
+    await workInbox(container)
+    expect(hand).toHaveBeenCalledTimes(3)
+    expect(settle).not.toHaveBeenCalled()
+    expect(logged("superseded")).toEqual([])
+  })
+
+  it("puts off what failed, and goes on with the next", async () => {
+    const [a, b] = [event("a"), event("b", { reference: "payses_2-1" })]
+    due = [a, b]
+    settle.mockRejectedValueOnce(fail("gateway_unavailable", "HTTP 503"))
+    await workInbox(container)
+    expect(logged("postponed")).toEqual([
+      ["postponed", [a], "gateway_unavailable: HTTP 503"],
+    ])
+    expect(logged("settled")).toEqual([["settled", [b], done]])
+  })
+
+  it("leaves events of a gateway that was switched off to a person", async () => {
+    const a = event("a", { provider: "lain" })
+    due = [a]
+    await workInbox(container)
+    const outcome = { state: "failed", result: "officer", error: "gateway_off" }
+    expect(logged("settled")).toEqual([["settled", [a], outcome]])
+    expect(settle).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,64 @@
+/**
+ * The life of an inbox event: received (also while it is tried again), then
+ * done, ignored (not about us), failed (a person has to look) or dead (tried
+ * too often). A repeat of its notice begins it anew.
+ */
+export const INBOX_STATES = [
+  "received",
+  "done",
+  "failed",
+  "dead",
+  "ignored",
+] as const
+export type InboxState = (typeof INBOX_STATES)[number]
+
+/** Tries before an event is laid aside: with the pauses, about six hours. */
+export const MAX_ATTEMPTS = 12
+
+/** Pauses grow from half a minute to an hour. Seconds. */
+export const FIRST_PAUSE_SECONDS = 30
+export const LONGEST_PAUSE_SECONDS = 3600
+
+/** Events that we write ourselves, beside the notices of gateways. */
+export const OWN_KINDS = {
+  /** A waiting payment is asked about, in case its notice was lost. */
+  poll: "poll",
+  /** A refund that the gateway has not made (yet). */
+  refund: "refund_owed",
+  /** Money for an order that is gone. */
+  late: "late_money",
+} as const
+
+/** Kinds that a person's queue has to be told of, whatever the truth is later. */
+export const HANDED_OVER: string[] = [OWN_KINDS.refund, OWN_KINDS.late]
+
+/** The one event of a reference's late money. */
+export const lateEventId = (reference: string) => `late:${reference}`
+
+/** A row that a worker has taken; `repeats` tells whether it was begun anew meanwhile. */
+export interface LeasedEvent {
+  id: string
+  provider: string
+  kind: string
+  reference: string
+  payload: string
+  repeats: number
+}
+
+/** An event as it is written down. `payload` is text without secrets. */
+export interface NewInboxEvent {
+  provider: string
+  event_id: string
+  kind: string
+  reference: string
+  payload: string
+}
+
+/** How work on an event ended. */
+export interface Outcome {
+  state: "done" | "failed" | "ignored"
+  /** What was done, such as `capture`. */
+  result: string
+  /** Why a person has to look, as a code. */
+  error: string | null
+}

@@ -1,0 +1,6 @@
+/**
+ * `open`: nothing was done yet; `revived`: the order stands again and is paid;
+ * `owed`: it became a refund obligation.
+ */
+export const LATE_MONEY_STATES = ["open", "revived", "owed"] as const
+export type LateMoneyState = (typeof LATE_MONEY_STATES)[number]

@@ -1,0 +1,23 @@
+const OFFICE =
+  /\b(dinas|diskop\w*|diskumindag|dkuk|kuk|kementerian|kemenag|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemda|pemerintah|bupati|sekda|setda|uptd?|kas daerah|rkud|bendahara (pengeluaran|penerimaan))\b/
+
+const fold = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+
+/**
+ * Whether an account would be an office's or an officer's (DESIGN D15): an
+ * office elsewhere found that it had no legal basis to hold buyers' money.
+ * `officers` are the names of those who work there.
+ */
+export function isOfficeHolder(
+  holder: string,
+  officers: readonly string[]
+): boolean {
+  const said = fold(holder)
+  return OFFICE.test(said) || officers.some((name) => fold(name) === said)
+}

@@ -1,0 +1,28 @@
+import type { Gateway } from "./gateway"
+
+/** What a gateway did with a refund that it was asked for. */
+export type RefundAnswer =
+  /** It pays back, or did already. */
+  | "sent"
+  /** It cannot: a person has to transfer. */
+  | "owed"
+
+export interface RefundOrder {
+  reference: string
+  /** Stays the same in every try: the gateway pays it back once. */
+  key: string
+  /** Whole rupiah. */
+  amount: number
+}
+
+/**
+ * A gateway with what it can do besides telling the truth. Each act may be
+ * repeated; each throws gateway_unavailable when nothing is known afterwards.
+ */
+export interface OwnGateway extends Gateway {
+  /** The payment session that a reference names; null when it names none. */
+  sessionOf?(reference: string): string | null
+  /** Ends what can still be paid; nothing to end is fine. */
+  close?(reference: string, data: Record<string, unknown>): Promise<void>
+  refund?(order: RefundOrder): Promise<RefundAnswer>
+}

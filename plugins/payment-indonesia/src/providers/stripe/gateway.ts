@@ -1,0 +1,62 @@
+import type Stripe from "stripe"
+import { z } from "@medusajs/framework/zod"
+import { fail } from "../../errors"
+import type { Gateway } from "../../lib/gateway"
+import { createStripe } from "./client"
+import { asFault } from "./faults"
+import { truthOf } from "./intent"
+import { retrieveIntent } from "./intents"
+import type { StripeOptions } from "./options"
+
+/** How old a signed notice may be, in seconds. */
+const TOLERANCE = 300
+
+/** Notices of an intent, and of charges and refunds that name one. */
+const Told = z.union([
+  z
+    .object({ object: z.literal("payment_intent"), id: z.string() })
+    .transform(({ id }) => id),
+  z
+    .object({ payment_intent: z.string() })
+    .transform(({ payment_intent: id }) => id),
+])
+
+/**
+ * Stripe for the inbox. `verify` takes the body as it came, for the signature
+ * covers its bytes; `reference` is "" in a notice that is about no intent.
+ * `fetchTruth` throws card_gateway_unreachable and card_gateway_refused.
+ */
+export function createStripeGateway(
+  options: StripeOptions,
+  stripe: Stripe = createStripe(options)
+): Gateway {
+  return {
+    code: "stripe",
+    verify(raw, headers) {
+      const signature = headers["stripe-signature"]
+      if (typeof signature !== "string") throw fail("webhook_refused")
+      try {
+        const event = stripe.webhooks.constructEvent(
+          raw,
+          signature,
+          options.webhookSecret,
+          TOLERANCE
+        )
+        return {
+          eventId: event.id,
+          kind: event.type,
+          reference: Told.safeParse(event.data.object).data ?? "",
+        }
+      } catch {
+        throw fail("webhook_refused")
+      }
+    },
+    async fetchTruth(reference) {
+      try {
+        return truthOf(await retrieveIntent(stripe, reference))
+      } catch (error) {
+        throw asFault(error)
+      }
+    },
+  }
+}

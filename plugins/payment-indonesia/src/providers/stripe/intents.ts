@@ -1,0 +1,153 @@
+import type Stripe from "stripe"
+import { fail } from "../../errors"
+import { toSen } from "./amount"
+import { isRefundedAlready, isWrongState } from "./faults"
+import { EXPAND, refundedOf, type Intent } from "./intent"
+
+/** An intent at Stripe, and the key of Medusa's row that asks for something. */
+export interface Asked {
+  reference: string
+  /** None where core gives none; then the client makes one for its retries. */
+  key: string | undefined
+}
+
+/**
+ * The key of one act: a key belongs to one call with one body, and Medusa uses
+ * the same row's id for several. Only what would happen twice has one; for the
+ * rest Stripe would repeat an old refusal under it for a day.
+ */
+const keyed = (key: string | undefined, act: string) =>
+  key ? { idempotencyKey: `${key}:${act}` } : {}
+
+export const createIntent = (
+  stripe: Stripe,
+  {
+    sessionId,
+    amount,
+    key,
+  }: { sessionId: string; amount: number; key?: string | undefined }
+): Promise<Intent> =>
+  stripe.paymentIntents.create(
+    {
+      amount: toSen(amount),
+      currency: "idr",
+      capture_method: "manual",
+      allowed_payment_method_types: ["card"],
+      metadata: { session_id: sessionId },
+      expand: EXPAND,
+    },
+    keyed(key, "create")
+  )
+
+export const retrieveIntent = (
+  stripe: Stripe,
+  reference: string
+): Promise<Intent> =>
+  stripe.paymentIntents.retrieve(reference, { expand: EXPAND })
+
+/** Asks for another amount, in rupiah. Throws card_session_started when the card was used. */
+export async function changeAmount(
+  stripe: Stripe,
+  reference: string,
+  amount: number
+): Promise<Intent> {
+  try {
+    return await stripe.paymentIntents.update(reference, {
+      amount: toSen(amount),
+      expand: EXPAND,
+    })
+  } catch (error) {
+    if (isWrongState(error)) throw fail("card_session_started")
+    throw error
+  }
+}
+
+/**
+ * Takes what is held, `amount` rupiah and no more; taken already is as good.
+ * Throws card_payment_canceled when nothing is held any more.
+ */
+export async function captureIntent(
+  stripe: Stripe,
+  { reference, key }: Asked,
+  amount: number
+): Promise<Intent> {
+  try {
+    return await stripe.paymentIntents.capture(
+      reference,
+      { amount_to_capture: toSen(amount), expand: EXPAND },
+      keyed(key, "capture")
+    )
+  } catch (error) {
+    if (!isWrongState(error)) throw error
+    const intent = await retrieveIntent(stripe, reference)
+    if (intent.status !== "succeeded") throw fail("card_payment_canceled")
+    return intent
+  }
+}
+
+/**
+ * Leaves the buyer of a session with nothing charged: frees what is held, and
+ * pays back what was taken, for a taken intent cannot be cancelled. Repeatable.
+ * Throws card_payment_differs for the intent of another session: core hands
+ * over what a browser posted when it could not store a new session.
+ */
+export async function voidIntent(
+  stripe: Stripe,
+  asked: Asked,
+  sessionId: string
+): Promise<Intent> {
+  const intent = await retrieveIntent(stripe, asked.reference)
+  if (intent.metadata["session_id"] !== sessionId)
+    throw fail("card_payment_differs")
+  if (intent.status === "canceled") return intent
+  if (intent.status === "succeeded") return payBackRest(stripe, asked, intent)
+  try {
+    return await stripe.paymentIntents.cancel(asked.reference, {
+      expand: EXPAND,
+    })
+  } catch (error) {
+    if (!isWrongState(error)) throw error
+    // It was taken or cancelled between the two calls.
+    const meanwhile = await retrieveIntent(stripe, asked.reference)
+    if (meanwhile.status === "canceled") return meanwhile
+    if (meanwhile.status !== "succeeded") throw error
+    return payBackRest(stripe, asked, meanwhile)
+  }
+}
+
+async function payBackRest(
+  stripe: Stripe,
+  { reference, key }: Asked,
+  intent: Intent
+): Promise<Intent> {
+  const rest = intent.amount_received - toSen(refundedOf(intent))
+  if (rest <= 0) return intent
+  return refund(stripe, reference, rest, keyed(key, `void-${rest}`))
+}
+
+/** Pays back `amount` rupiah. Throws card_refund_refused. */
+export const refundIntent = (
+  stripe: Stripe,
+  { reference, key }: Asked,
+  amount: number
+): Promise<Intent> =>
+  refund(stripe, reference, toSen(amount), keyed(key, "refund"))
+
+async function refund(
+  stripe: Stripe,
+  reference: string,
+  sen: number,
+  options: Stripe.RequestOptions
+): Promise<Intent> {
+  try {
+    const { status } = await stripe.refunds.create(
+      { payment_intent: reference, amount: sen },
+      options
+    )
+    if (status === "failed" || status === "canceled")
+      throw fail("card_refund_refused")
+  } catch (error) {
+    if (!isRefundedAlready(error)) throw error
+  }
+  return retrieveIntent(stripe, reference)
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest"
+import { readCapturable, readPaymentIds } from "./card-payments"
+
+const order = { id: "order_1", canceled_at: null }
+const payment = (rest: object = {}) => ({
+  id: "pay_1",
+  provider_id: "pp_stripe_card",
+  captured_at: null,
+  canceled_at: null,
+  payment_collection: { order },
+  ...rest,
+})
+
+it("finds what a card holds for an order", () => {
+  expect(readCapturable([payment()])).toEqual([
+    { payment_id: "pay_1", lock_key: "order_1" },
+  ])
+  const collection = { cart: { id: "cart_1" }, order }
+  expect(readCapturable([payment({ payment_collection: collection })])).toEqual(
+    [{ payment_id: "pay_1", lock_key: "cart_1" }]
+  )
+})
+
+it.each([
+  ["of another provider", { provider_id: "pp_transfer_manual" }],
+  ["taken already", { captured_at: "2026-11-26T11:00:00Z" }],
+  ["freed already", { canceled_at: "2026-11-26T11:00:00Z" }],
+  ["of no order yet", { payment_collection: { order: null } }],
+  [
+    "of a cancelled order",
+    { payment_collection: { order: { ...order, canceled_at: "2026-11-26" } } },
+  ],
+])("leaves alone what is %s", (_, rest) => {
+  expect(readCapturable([payment(rest)])).toEqual([])
+})
+
+it("finds the payments of an order", () => {
+  const collections = [{ payments: [{ id: "pay_1" }] }, { payments: null }]
+  expect(readPaymentIds([{ payment_collections: collections }])).toEqual([
+    "pay_1",
+  ])
+  expect(readPaymentIds([{ payment_collections: null }])).toEqual([])
+})

@@ -1,0 +1,61 @@
+import { z } from "@medusajs/framework/zod"
+
+/** What `query.graph` reads of a `payment` by card. */
+export const CARD_PAYMENT_FIELDS = [
+  ...["id", "provider_id", "captured_at", "canceled_at"],
+  "payment_collection.cart.id",
+  "payment_collection.order.id",
+  "payment_collection.order.canceled_at",
+]
+
+const Row = z.object({
+  id: z.string(),
+  provider_id: z.string(),
+  captured_at: z.unknown(),
+  canceled_at: z.unknown(),
+  payment_collection: z
+    .object({
+      cart: z.object({ id: z.string() }).nullish(),
+      order: z.object({ id: z.string(), canceled_at: z.unknown() }).nullish(),
+    })
+    .nullish(),
+})
+
+/** A payment that holds a card's money. */
+export interface HeldPayment {
+  payment_id: string
+  /** The cart, else the order: its lock keeps notices and the clock away. */
+  lock_key: string
+}
+
+/** Payments that hold a card's money for an order that stands. */
+export const readCapturable = (rows: unknown): HeldPayment[] =>
+  z
+    .array(Row)
+    .parse(rows)
+    .flatMap(({ id, provider_id, captured_at, canceled_at, ...row }) => {
+      const { cart, order } = row.payment_collection ?? {}
+      const isHeld =
+        provider_id.startsWith("pp_stripe_") && !captured_at && !canceled_at
+      return isHeld && order && !order.canceled_at
+        ? [{ payment_id: id, lock_key: cart?.id ?? order.id }]
+        : []
+    })
+
+/** What `query.graph` reads of an `order` to find its payments. */
+export const ORDER_PAYMENT_FIELDS = ["payment_collections.payments.id"]
+
+const OrderRow = z.object({
+  payment_collections: z
+    .array(
+      z.object({ payments: z.array(z.object({ id: z.string() })).nullish() })
+    )
+    .nullish(),
+})
+
+export const readPaymentIds = (orders: unknown): string[] =>
+  z
+    .array(OrderRow)
+    .parse(orders)
+    .flatMap(({ payment_collections: collections }) => collections ?? [])
+    .flatMap(({ payments }) => (payments ?? []).map(({ id }) => id))

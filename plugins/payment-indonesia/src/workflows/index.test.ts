@@ -1,0 +1,32 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+import { describe, expect, it } from "vitest"
+import "./index"
+
+/** Medusa composes a workflow when its file is read: faults show then. */
+describe("workflows that other plugins run by their id", () => {
+  it.each([
+    "open-refund-obligation",
+    "pay-back-obligation",
+    "confirm-obligation",
+    "refuse-payback",
+    "take-obligation",
+    "retry-inbox-event",
+    "record-late-money",
+    "expect-transfer",
+    "match-row",
+    "confirm-transfer",
+    "refuse-match",
+    "accept-over",
+    "await-top-up",
+    "give-up-transfer",
+    "preview-statement",
+    "import-statement",
+    "find-free-rows",
+    "set-row-aside",
+    "match-statement-rows",
+    "list-statement-presets",
+    "owe-refunds",
+  ])("has %s", (id) => {
+    expect(WorkflowManager.getWorkflow(id)).toBeDefined()
+  })
+})

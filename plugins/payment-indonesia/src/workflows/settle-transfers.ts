@@ -1,0 +1,28 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { captureMatchedStep } from "./steps/capture-matched"
+import { matchFreeRowsStep } from "./steps/match-free-rows"
+import { oweUntoldRefundsStep } from "./steps/owe-untold-refunds"
+import { restCodesStep } from "./steps/rest-codes"
+import { settleLeftMoneyStep } from "./steps/settle-left-money"
+
+/** What is left undone of transfers, done; each part in workflows of its own. */
+export const settleTransfersWorkflow = createWorkflow(
+  "settle-transfers",
+  () => {
+    const matches = matchFreeRowsStep()
+    const captured = captureMatchedStep()
+    const settled = settleLeftMoneyStep()
+    const owed = oweUntoldRefundsStep()
+    const rested = restCodesStep()
+    return new WorkflowResponse(
+      transform(
+        { matches, captured, settled, owed, rested },
+        ({ matches: { matched }, ...counts }) => ({ matched, ...counts })
+      )
+    )
+  }
+)

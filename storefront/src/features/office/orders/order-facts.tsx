@@ -1,0 +1,72 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import type { WholeOrder } from "@/data/office/orders"
+import { localPath } from "@/i18n/locales"
+import { formatDateTime } from "@/lib/date"
+import { Link } from "@/ui/link"
+import { Fact, Facts } from "../facts"
+
+const SERVICES = ["regular", "cargo", "own_delivery", "pickup"] as const
+
+/** Whose an order is, where it goes and how, what is due. */
+export const OrderFacts = async ({
+  order,
+}: Readonly<{ order: WholeOrder }>) => {
+  const [locale, t] = await Promise.all([
+    getLocale(),
+    getTranslations("officeOrders"),
+  ])
+  const service = SERVICES.find((one) => one === order.service)
+  const { recipient, courier } = order
+  return (
+    <Facts>
+      <Fact label={t("facts.pesantren")}>
+        <Link
+          href={localPath(locale, `/dinas/pesantren/${order.pesantren.id}`)}
+          className="link"
+        >
+          {order.pesantren.name}
+        </Link>
+      </Fact>
+      <Fact label={t("facts.placed")}>
+        {formatDateTime(order.placed_at, locale)}
+      </Fact>
+      <Fact label={t("facts.due")}>
+        {order.due_at ? formatDateTime(order.due_at, locale) : null}
+      </Fact>
+      <Fact label={t("facts.service")}>
+        {service ? t(`services.${service}`) : order.service}
+      </Fact>
+      <Fact label={t("facts.to")}>
+        {recipient
+          ? [recipient.district, recipient.city, recipient.province]
+              .filter(Boolean)
+              .join(", ")
+          : null}
+      </Fact>
+      <Fact label={t("facts.tracking")}>
+        {order.tracking_number ? (
+          <>
+            {courier ? `${courier.name} ` : null}
+            {courier?.tracking_url ? (
+              <a
+                href={courier.tracking_url}
+                target="_blank"
+                rel="noreferrer"
+                className="link"
+              >
+                {order.tracking_number}
+              </a>
+            ) : (
+              order.tracking_number
+            )}
+          </>
+        ) : null}
+      </Fact>
+      {order.cancel_reason ? (
+        <Fact label={t("facts.cancelled")} isWide>
+          {order.cancel_reason}
+        </Fact>
+      ) : null}
+    </Facts>
+  )
+}

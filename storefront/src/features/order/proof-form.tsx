@@ -1,0 +1,50 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { sendProof } from "@/actions/send-proof"
+import type { TransferSum } from "@/data/transfer"
+import type { OrderForm } from "@/lib/order-form"
+import { SubmitButton } from "@/ui/submit-button"
+import { ActionForm } from "../shared/action-form"
+import { Disclosure } from "../shared/disclosure"
+import { FormDone } from "../shared/form-done"
+import { FormField } from "../shared/form-field"
+
+/** Takes a picture of the transfer, which is never believed as money. */
+export const ProofForm = async ({
+  proofs,
+  order,
+}: Readonly<{ proofs: TransferSum["proofs"]; order: OrderForm }>) => {
+  const [locale, t, tForm] = await Promise.all([
+    getLocale(),
+    getTranslations("transfer.proof"),
+    getTranslations("form"),
+  ])
+  return (
+    <Disclosure summary={t("title")} className="print:hidden">
+      <ActionForm
+        action={sendProof.bind(null, locale)}
+        summaryTitle={tForm("mend")}
+        label={t("title")}
+        className="flex flex-col gap-3"
+      >
+        <input type="hidden" name="order_id" value={order.order_id} />
+        <input type="hidden" name="kunci" value={order.kunci} />
+        <FormDone />
+        <p>{t("why")}</p>
+        <FormField
+          name="proof"
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          label={t("file")}
+          hint={t("hint", { sent: proofs.sent, limit: proofs.limit })}
+        />
+        <SubmitButton
+          look="secondary"
+          className="self-start"
+          pendingText={tForm("wait")}
+        >
+          {t("send")}
+        </SubmitButton>
+      </ActionForm>
+    </Disclosure>
+  )
+}

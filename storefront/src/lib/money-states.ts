@@ -1,0 +1,65 @@
+/** Queues of transfers, as the API spells them; the most pressing first. */
+export const TRANSFER_QUEUES = [
+  "claimed",
+  "short",
+  "over",
+  "second",
+  "late",
+  "awaiting",
+] as const
+export type TransferQueue = (typeof TRANSFER_QUEUES)[number]
+
+/** All that waits at the desk of money: also what is of no order, or of a gateway. */
+export const MONEY_QUEUES = [...TRANSFER_QUEUES, "rows", "events"] as const
+export type MoneyQueue = (typeof MONEY_QUEUES)[number]
+
+export const TRANSFER_STATES = [
+  "awaiting",
+  "claimed",
+  "escalated",
+  "short",
+  "over",
+  "matched",
+  "paid",
+  "expired",
+  "cancelled",
+  "late_money",
+  "owed",
+] as const
+export type TransferState = (typeof TRANSFER_STATES)[number]
+
+export const TRANSFER_ACTS = [
+  "confirm",
+  "refuse_match",
+  "accept_over",
+  "await_top_up",
+  "give_up",
+] as const
+export type TransferAct = (typeof TRANSFER_ACTS)[number]
+
+export const REFUND_STATES = ["open", "claimed_paid", "paid_back"] as const
+export type RefundState = (typeof REFUND_STATES)[number]
+
+export const REFUND_ACTS = [
+  "take",
+  "release",
+  "pay_back",
+  "confirm",
+  "refuse",
+] as const
+export type RefundAct = (typeof REFUND_ACTS)[number]
+
+/** Reasons that the platform owes money for, by its codes. */
+const REFUND_REASONS = [
+  "duplicate",
+  "surplus",
+  "late_money",
+  "order_cancelled",
+  "process_overdue",
+  "ship_overdue",
+] as const
+export type RefundReason = (typeof REFUND_REASONS)[number]
+
+/** The code of a reason; null when people wrote it in their words. */
+export const refundReason = (reason: string): RefundReason | null =>
+  REFUND_REASONS.find((code) => code === reason) ?? null

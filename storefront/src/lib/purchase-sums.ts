@@ -1,0 +1,37 @@
+interface Parcel {
+  state: string
+  goods: number
+  shipping: number
+  discount: number
+  total: number
+}
+
+/** What a purchase costs, in whole rupiah. */
+export interface PurchaseSums {
+  goods: number
+  shipping: number
+  discount: number
+  /** Of parcels that were cancelled while others stand. */
+  cancelled: number
+  total: number
+}
+
+/**
+ * Adds parcels up. What was cancelled is taken off in one row; a purchase that
+ * is cancelled whole shows what it would have cost.
+ */
+export function purchaseSums(parcels: readonly Parcel[]): PurchaseSums {
+  const sum = (amount: (parcel: Parcel) => number) =>
+    parcels.reduce((all, parcel) => all + amount(parcel), 0)
+  const isGone = parcels.every(({ state }) => state === "cancelled")
+  const cancelled = isGone
+    ? 0
+    : sum(({ state, total }) => (state === "cancelled" ? total : 0))
+  return {
+    goods: sum(({ goods }) => goods),
+    shipping: sum(({ shipping }) => shipping),
+    discount: sum(({ discount }) => discount),
+    cancelled,
+    total: sum(({ total }) => total) - cancelled,
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import {
+  firstName,
+  idsIn,
+  ORDER_TABS,
+  ordersPath,
+  ownWayOf,
+  SHOP_ORDER_STATES,
+  tabCount,
+  toOrderTab,
+} from "./seller-orders"
+
+describe("the tabs of orders", () => {
+  it("count each state once; only what is not paid has no tab", () => {
+    const counts = Object.fromEntries(
+      SHOP_ORDER_STATES.map((state, index) => [state, 10 ** index])
+    )
+    const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
+    const shown = ORDER_TABS.map((tab) => tabCount(tab, counts))
+    expect(shown.reduce((sum, one) => sum + one, 0)).toBe(all - 1)
+    expect(tabCount("baru", {})).toBe(0)
+  })
+
+  it.each([
+    ["kirim", "kirim"],
+    ["processing", "baru"],
+    [undefined, "baru"],
+    [["kirim"], "baru"],
+  ])("come out of an address: %j", (raw, tab) => {
+    expect(toOrderTab(raw)).toBe(tab)
+  })
+
+  it("have addresses without what goes without saying", () => {
+    expect(ordersPath({})).toBe("/penjual/pesanan")
+    expect(ordersPath({ tab: "kirim", q: "a b", page: 2 })).toBe(
+      "/penjual/pesanan?tab=kirim&q=a+b&halaman=2"
+    )
+  })
+})
+
+it("knows which parcels no courier carries", () => {
+  expect(["regular", "cargo", "own_delivery", "pickup"].map(ownWayOf)).toEqual([
+    ...[null, null, "own_delivery", "pickup"],
+  ])
+})
+
+it("calls people by their first name", () => {
+  expect(firstName("  Siti Nurjanah ")).toBe("Siti")
+  expect(firstName("")).toBe("")
+})
+
+it("reads ids out of an address, each once, and nothing else", () => {
+  expect(idsIn(["so_1", "so_2", "so_1", "../x", ""])).toEqual(["so_1", "so_2"])
+  expect(idsIn("so_1")).toEqual(["so_1"])
+  expect(idsIn(undefined)).toEqual([])
+})

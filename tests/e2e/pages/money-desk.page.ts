@@ -1,0 +1,56 @@
+import type { Picked } from "../files.ts"
+import { filled } from "../words.ts"
+import { OfficePage } from "./office.page.ts"
+
+/** The desk of money: statements, what waits, and orders. */
+export class MoneyDeskPage extends OfficePage {
+  private get statement() {
+    return this.words.officeMoney.statement
+  }
+
+  openStatements = () => this.open("/dinas/pembayaran/mutasi")
+
+  /** Chooses a file, and names its columns where no preset fits. */
+  async chooseFile(file: Picked, columns: Readonly<Record<string, string>>) {
+    const { columns: words } = this.statement
+    await this.page
+      .getByLabel(this.statement.file, { exact: true })
+      .setInputFiles(file)
+    await this.page
+      .getByLabel(this.statement.preset, { exact: true })
+      .selectOption("own")
+    await this.unfold(words.title)
+    for (const [field, heading] of Object.entries(columns))
+      await this.page
+        .getByLabel(words.field[field as keyof typeof words.field], {
+          exact: true,
+        })
+        .fill(heading)
+  }
+
+  look = () => this.button(this.statement.look).click()
+
+  /** What was read, once it is shown. */
+  preview = (filename: string) =>
+    this.page
+      .getByRole("status")
+      .filter({ hasText: `${this.statement.preview.title}: ${filename}` })
+
+  bringIn = () => this.button(this.statement.submit).click()
+
+  broughtIn = () => this.page.getByText(this.statement.done.title)
+
+  /** Opens the transfer of a purchase by its number. */
+  async openTransfer(number: number) {
+    await this.open(`/dinas/pembayaran?q=${number}`)
+    await this.openRow(
+      filled(this.words.officeMoney.purchase, { number: String(number) })
+    )
+  }
+
+  transferState = (name: keyof typeof this.words.officeMoney.states) =>
+    this.page
+      .getByRole("main")
+      .getByText(this.words.officeMoney.states[name], { exact: true })
+      .first()
+}

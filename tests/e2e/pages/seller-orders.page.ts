@@ -1,0 +1,107 @@
+import { filled, startsWith } from "../words.ts"
+import { ShopPage } from "./shop.page.ts"
+
+/** The orders of a shop: lists, one order, many at once. */
+export class SellerOrdersPage extends ShopPage {
+  private readonly text = this.words.sellerOrders
+
+  private readonly main = () => this.page.getByRole("main")
+
+  private readonly button = (name: string) =>
+    this.main().getByRole("button", { name, exact: true })
+
+  tab = (name: "baru" | "kirim" | "dikirim" | "selesai" | "batal") =>
+    this.page
+      .getByRole("navigation", { name: this.text.tab.label })
+      .getByRole("link", { name: startsWith(this.text.tab[name]) })
+
+  row = (number: string) =>
+    this.main()
+      .getByRole("listitem")
+      .filter({ has: this.page.getByRole("link", { name: number, exact: true }) })
+
+  choose = (number: string) =>
+    this.main()
+      .getByRole("checkbox", {
+        name: filled(this.text.list.choose, { number }),
+        exact: true,
+      })
+      .check()
+
+  async openOrder(id: string) {
+    await this.open(`/penjual/pesanan/${id}`)
+    await this.heading(startsWith(filled(this.text.number, { number: "" }).trim()))
+      .waitFor()
+  }
+
+  /** As the title says it. */
+  number = async () =>
+    /\d+-\d+/.exec((await this.heading().textContent()) ?? "")?.[0] ?? ""
+
+  next = () => this.page.getByRole("region", { name: this.text.next.title })
+
+  state = (name: keyof typeof this.text.state) =>
+    this.next().getByText(this.text.state[name], { exact: true })
+
+  process = () => this.button(this.text.act.process).click()
+
+  async ship(courier: string, number: string) {
+    const form = this.page.getByRole("form", { name: this.text.act.ship })
+    await form.getByLabel(this.text.ship.courier).selectOption(courier)
+    await form.getByLabel(this.text.ship.number).fill(number)
+    await this.button(this.text.act.ship).click()
+  }
+
+  /** What is wrong with the tracking number, at its field. */
+  numberField = () =>
+    this.page
+      .getByRole("form", { name: this.text.act.ship })
+      .getByLabel(this.text.ship.number)
+
+  /** Fetches a paper; answers the name of its file and its bytes. */
+  async print(paper: "packList" | "roll" | "a4") {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.button(this.text.print[paper]).click(),
+    ])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream())
+      chunks.push(chunk as Buffer)
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) }
+  }
+
+  processChosen = async (count: number) => {
+    await this.button(this.text.many.process).click()
+    await this.page.waitForURL(/\/penjual\/pesanan\/proses\?/)
+    await this.main()
+      .getByRole("button", { name: new RegExp(`\\b${count}\\b`) })
+      .click()
+    await this.page.waitForURL(/diproses=/)
+  }
+
+  enterNumbers = async () => {
+    await this.button(this.text.many.numbers).click()
+    await this.page.waitForURL(/\/penjual\/pesanan\/resi\?/)
+  }
+
+  fillNumber = (number: string, tracking: string) =>
+    this.page
+      .getByLabel(filled(this.text.numbers.numberOf, { number }), {
+        exact: true,
+      })
+      .fill(tracking)
+
+  courierForAll = (courier: string) =>
+    this.page
+      .getByRole("form", { name: this.text.numbers.title })
+      .getByLabel(this.text.numbers.all)
+      .selectOption(courier)
+
+  sendAll = () =>
+    this.page
+      .getByRole("form", { name: this.text.numbers.title })
+      .getByRole("button", { name: this.text.numbers.submit, exact: true })
+      .click()
+
+  found = () => this.page.getByRole("region", { name: this.text.numbers.rows })
+}

@@ -1,0 +1,114 @@
+import { z } from "@medusajs/framework/zod"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { PHONE, useBrowser } from "../../support/browser-test.ts"
+import { withClient } from "../../support/database.ts"
+import { StripeFake } from "../../support/fakes/stripe.ts"
+import { ASKING_CARD, DECLINED_CARD } from "../../support/fakes/stripe/cards.ts"
+import { Market } from "../../support/market.ts"
+import { until } from "../../support/poll.ts"
+import { openShop } from "../../support/runtime.ts"
+import { read } from "../../support/store-api.ts"
+import { ProductPage } from "../pages/product.page.ts"
+import { somebody } from "../people.ts"
+import type { Language } from "../words.ts"
+
+const TRANSFER = "pp_transfer_manual"
+const shop = openShop()
+const fake = new StripeFake()
+
+/** Opens ways to pay in every region of the shop. */
+async function allow(payment_providers: string[]) {
+  const { admin } = await Market.of(shop)
+  const { regions } = read(
+    z.object({ regions: z.array(z.object({ id: z.string() })) }),
+    await admin.get("/admin/regions")
+  )
+  for (const { id } of regions)
+    read(
+      z.unknown(),
+      await admin.post(`/admin/regions/${id}`, { payment_providers })
+    )
+}
+
+/** What was taken for an order, by the number that people see. */
+const takenFor = (number: number) =>
+  withClient(shop.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ total: string; reference: string }>(
+      `select c.amount as total, p.data->>'reference' as reference
+         from "order" o
+         join order_payment_collection l on l.order_id = o.id
+         join payment p on p.payment_collection_id = l.payment_collection_id
+         join capture c on c.payment_id = p.id
+        where o.display_id = $1`,
+      [number]
+    )
+    return rows[0]
+  })
+
+describe("an order by card", () => {
+  const { visit } = useBrowser()
+
+  beforeAll(async () => {
+    await fake.start(Number(process.env["STRIPE_STAND_IN_PORT"]))
+    await allow([TRANSFER, "pp_stripe_card"])
+  })
+  afterAll(async () => {
+    await allow([TRANSFER])
+    await fake.stop()
+  })
+
+  /** From the product page to the card. */
+  async function toCard(language: Language) {
+    const market = await Market.of(shop)
+    const stall = await market.stall("32.02.27")
+    const goods = await market.goods(stall, { price: 75_000 })
+    const page = await visit({ viewport: PHONE })
+    const product = new ProductPage(page, language)
+    await product.openProduct(goods.handle)
+    const cart = await product.addAndSeeCart()
+    const checkout = await cart.checkout("on")
+    const buyer = somebody()
+    await checkout.fill(buyer)
+    await checkout.chooseDistrict(buyer.district)
+    await checkout.delivery(stall.name).waitFor()
+    return checkout.orderByCard()
+  }
+
+  it.each(["id", "en"] as const)(
+    "goes through the bank's question, on a phone (%s)",
+    async (language) => {
+      const card = await toCard(language)
+      await card.pay(DECLINED_CARD)
+      await card.problem("declined").waitFor()
+      await card.pay(ASKING_CARD)
+      await card.answerBank("Fail")
+      await card.problem("declined").waitFor()
+      await card.pay(ASKING_CARD)
+      await card.answerBank("Complete")
+      const order = await card.order()
+      const number = await order.number()
+      const { value: taken } = await until("the card is charged", () =>
+        takenFor(number)
+      )
+      const intent = fake.api.book.get(taken.reference)
+      expect(intent).toMatchObject({
+        status: "succeeded",
+        amount_received: Number(taken.total) * 100,
+      })
+    }
+  )
+
+  it("believes no query that says it was paid", async () => {
+    const card = await toCard("id")
+    await card.ready()
+    await card.open("/checkout/kartu/kembali?redirect_status=succeeded")
+    await card.problem("unfinished").waitFor()
+  })
+
+  it("leads back to the other ways to pay", async () => {
+    const card = await toCard("id")
+    await card.ready()
+    await card.otherWay().click()
+    await card.page.waitForURL(/\/checkout$/)
+  })
+})

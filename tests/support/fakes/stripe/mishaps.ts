@@ -1,0 +1,36 @@
+/** What goes wrong with a call. */
+export interface Mishap {
+  /** Which calls, as `POST /v1/payment_intents/…/capture`. */
+  on: RegExp
+  /**
+   * `error`: 500, nothing done. `drop`: done, but the line breaks before the
+   * answer. `slow`: done after `ms`. `garbage`: done, answered with a page.
+   */
+  how: "error" | "drop" | "slow" | "garbage"
+  /** How often; once unless said. */
+  times?: number
+  ms?: number
+}
+
+/** Failures on demand. */
+export class Mishaps {
+  #planned: Required<Mishap>[] = []
+
+  plan({ times = 1, ms = 0, ...mishap }: Mishap): void {
+    this.#planned.push({ ...mishap, times, ms })
+  }
+
+  clear(): void {
+    this.#planned = []
+  }
+
+  /** The next mishap of this call, used up; null when all goes well. */
+  take(call: string): Required<Mishap> | null {
+    const mishap = this.#planned.find(
+      ({ on, times }) => times > 0 && on.test(call)
+    )
+    if (!mishap) return null
+    mishap.times -= 1
+    return mishap
+  }
+}
