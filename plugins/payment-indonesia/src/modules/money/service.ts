@@ -14,6 +14,7 @@ import { settingsAt, type Settings } from "../../lib/settings"
 import type { StatementEntry } from "../../lib/statement/read-statement"
 import { addHours } from "../../lib/transfer-clock"
 import { chooseCode, CODE_MAX } from "../../lib/transfer-code"
+import { CodRemittance } from "./models/cod-remittance"
 import { Expectation } from "./models/expectation"
 import { FundAccount } from "./models/fund-account"
 import { LateReceipt } from "./models/late-receipt"
@@ -62,6 +63,7 @@ const isTaken = (fault: unknown) =>
  * and what it rests on in one transaction under the transfer's row lock.
  */
 export class MoneyModuleService extends MedusaService({
+  CodRemittance,
   Expectation,
   FundAccount,
   LateReceipt,

@@ -7,11 +7,11 @@ import { kindOf } from "../../lib/method-names"
 import { formatRupiah } from "../../lib/rupiah"
 import { settingsOf } from "../../settings"
 
-export interface CodRemittanceInput {
+export interface SignedRemittance {
   payment_id: string
   /** Whole rupiah that were handed over; all that had to be collected. */
   amount: number
-  /** The row of the courier's settlement that says so. */
+  /** The `cod_remittance` row that says so. */
   row_id: string
 }
 
@@ -21,7 +21,7 @@ export interface CodRemittanceInput {
  */
 export const signCodRemittanceStep = createStep(
   "sign-cod-remittance",
-  async ({ payment_id, amount, row_id }: CodRemittanceInput, { container }) => {
+  async ({ payment_id, amount, row_id }: SignedRemittance, { container }) => {
     const payments = container.resolve(Modules.PAYMENT)
     const [payment] = await payments.listPayments({ id: payment_id })
     const { secret } = settingsOf(container)
