@@ -1,5 +1,10 @@
 import { isWithin } from "@pasar-santri/opop/lib/roles"
-import { canBeRefused, canTakeCash, cashQueueOf } from "../lib/cash-order"
+import {
+  canBeRefused,
+  canComeBack,
+  canTakeCash,
+  cashQueueOf,
+} from "../lib/cash-order"
 import {
   MONEY_MAKERS,
   queueOf,
@@ -98,6 +103,7 @@ export function toCashOrderDto(
       ? [
           ...(canTakeCash(order) ? (["take"] as const) : []),
           ...(canBeRefused(order) ? (["refuse"] as const) : []),
+          ...(canComeBack(order) ? (["take_back"] as const) : []),
         ]
       : [],
   }

@@ -34,6 +34,10 @@ export function cashQueueOf({ state, captured_at }: CashStanding): CashQueue {
 export const canTakeCash = (standing: CashStanding): boolean =>
   cashQueueOf(standing) === "due" || standing.state === "shipped"
 
+/** Whether a refused parcel can have come back to its pesantren. */
+export const canComeBack = ({ state, captured_at }: CashStanding): boolean =>
+  state === "returning" && captured_at === null
+
 /** Whether a parcel can be refused at the door: it is on its way, unpaid. */
 export const canBeRefused = ({ state, captured_at }: CashStanding): boolean =>
   state === "shipped" && captured_at === null

@@ -31,14 +31,20 @@ export const takeCash = officeAction(
   }
 )
 
-/** Nobody took the parcel: it comes back, unpaid. */
-export const refuseCash = officeAction(
-  z.looseObject({ cash_id: idField }),
+/** Nobody took the parcel: it comes back unpaid, or it is back. */
+export const bringBack = officeAction(
+  z.looseObject({ cash_id: idField, act: z.enum(["refuse", "take_back"]) }),
   async ({ input, typed, locale }) => {
-    const name = `cash_reason_${input.cash_id}`
+    const { cash_id: id, act } = input
+    const name = `cash_reason_${id}`
     const note = reasonField.safeParse(typed[name])
     if (!note.success) return { errors: { [name]: "reason_missing" } }
-    await settleCash(input.cash_id, "refuse", { note: note.data }, { locale })
+    await settleCash(
+      id,
+      act === "refuse" ? act : "take-back",
+      { note: note.data },
+      { locale }
+    )
     return { go: `${PAGE}?antrean=back` }
   }
 )

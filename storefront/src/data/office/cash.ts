@@ -41,7 +41,7 @@ export const listCashOrders = (queue: CashQueue, page: number) =>
 /** Does something with a parcel's cash, as the API calls it. */
 export const settleCash = (
   id: string,
-  act: "take" | "refuse",
+  act: "take" | "refuse" | "take-back",
   body: Readonly<Record<string, unknown>>,
   call: OfficeCall
 ) =>

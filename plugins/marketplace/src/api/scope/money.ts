@@ -111,6 +111,10 @@ const cash: OfficerRoute[] = [
     ...of("cash_order"),
     ...reason,
   },
+  {
+    ...post("cash-orders/:id/take-back"),
+    ...{ ...makers, ...of("cash_order"), ...reason },
+  },
 ]
 
 /** What the office does with buyers' money (docs/decisions/0018). */

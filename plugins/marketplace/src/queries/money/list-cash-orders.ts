@@ -14,6 +14,7 @@ import { type MoneyReader, visibleRows } from "./visible-rows"
 const Row = z.object({
   ...{ id: z.string(), order_id: z.string(), number: z.string() },
   state: z.enum(ORDER_STATES),
+  payment_id: z.string(),
   /** Whole rupiah that are collected at the door. */
   amount: z.coerce.number(),
   captured_at: z.coerce.date().nullable(),
@@ -27,7 +28,7 @@ export type CashOrder = z.output<typeof Row>
 const MOST = 5_000
 
 const FIND = `
-  select so.id, so.order_id, so.number, so.state, p.amount, p.captured_at,
+  select so.id, so.order_id, so.number, so.state, p.id as payment_id, p.amount, p.captured_at,
     so.courier, so.tracking_number, so.delivered_at
   from shop_order so
   join order_payment_collection opc

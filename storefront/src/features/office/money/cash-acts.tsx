@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { refuseCash, takeCash } from "@/actions/office/settle-cash"
+import { bringBack, takeCash } from "@/actions/office/settle-cash"
 import type { CashOrder } from "@/data/office/cash"
 import { formatRupiah } from "@/lib/money"
 import { SubmitButton } from "@/ui/submit-button"
@@ -7,6 +7,9 @@ import { ActionForm } from "../../shared/action-form"
 import { FormField } from "../../shared/form-field"
 import { Fold } from "../fold"
 import { ReasonForm } from "../reason-form"
+
+/** Of a parcel that nobody took. */
+const BACK_ACTS = ["refuse", "take_back"] as const
 
 /** What the officer can do with a parcel's cash now. */
 export const CashActs = async ({
@@ -56,19 +59,19 @@ export const CashActs = async ({
           </ActionForm>
         </Fold>
       ) : null}
-      {acts.includes("refuse") ? (
-        <Fold title={t("refuse")} isDanger>
+      {BACK_ACTS.filter((act) => acts.includes(act)).map((act) => (
+        <Fold key={act} title={t(act)} isDanger>
           <ReasonForm
-            action={refuseCash.bind(null, locale)}
-            fields={{ cash_id: id }}
+            action={bringBack.bind(null, locale)}
+            fields={{ cash_id: id, act }}
             name={`cash_reason_${id}`}
             label={t("reason")}
-            hint={t("refuseHint")}
-            submit={t("refuse")}
+            hint={t(`${act}_hint`)}
+            submit={t(act)}
             isDanger
           />
         </Fold>
-      ) : null}
+      ))}
     </>
   )
 }
