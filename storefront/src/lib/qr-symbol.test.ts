@@ -8,7 +8,9 @@ const QRIS =
 
 /** The modules that a path of runs covers. */
 function paint({ size, path }: ReturnType<typeof qrSymbol>): boolean[][] {
-  const rows = Array.from({ length: size }, () => Array(size).fill(false))
+  const rows = Array.from({ length: size }, () =>
+    Array.from({ length: size }, () => false)
+  )
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
     rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(length))
   return rows

@@ -4,6 +4,10 @@ import { signConfirmation } from "@pasar-santri/payment-indonesia/lib/confirmati
 import { parseQris } from "@pasar-santri/payment-indonesia/lib/qris/parse"
 import {
   captureCodCashWorkflow,
+  expectTransferWorkflow,
+  importStatementWorkflow,
+  listStatementPresetsWorkflow,
+  matchRowWorkflow,
   recordCodRefusalWorkflow,
   setCodSellerWorkflow,
   setPaymentMethodWorkflow,
@@ -231,17 +235,89 @@ describeBackend((backend) => {
 
     it("is paid once the acquirer's row is signed, and not before", async () => {
       const { order, session } = await place()
-      await report(session, { amount: order.total, row: "x", mac: "0" })
+      await report(session, { amount: order.total, row_id: "x", mac: "0" })
       expect((await paidOf(order.id)).payments).toEqual([])
-      const facts = {
-        session_id: session.id,
-        amount: order.total,
-        row: "rrn 1",
+      const money = {
+        purpose: "qris" as const,
+        ...{ session_id: session.id, amount: order.total, row_id: "srow_1" },
       }
-      await report(session, signConfirmation(facts, PAYMENT_SECRET))
+      const ofTransfer = { ...money, purpose: "transfer" as const }
+      await report(session, signConfirmation(ofTransfer, PAYMENT_SECRET))
+      expect((await paidOf(order.id)).payments).toEqual([])
+      await report(session, signConfirmation(money, PAYMENT_SECRET))
       const { status, payments } = await paidOf(order.id)
       expect(status).toBe("completed")
       expect(payments).toHaveLength(1)
+    })
+
+    /** An acquirer's report of one payment, just now, as the preset reads it. */
+    const importReport = async (amount: number, rrn: string) => {
+      const { result: choices } = await listStatementPresetsWorkflow(
+        container()
+      ).run({ input: undefined })
+      const account = choices.accounts.find((it) => it.channel === "qris")
+      const preset = choices.presets.find(({ code }) => code === "qris")
+      if (!account || !preset) throw new Error("QRIS is not configured.")
+      const now = new Date(Date.now() + 7 * 3_600_000).toISOString()
+      const day = now.slice(0, 10).split("-").reverse().join("/")
+      const csv = [
+        "Tanggal Transaksi;Nominal;RRN;Status",
+        `${day} ${now.slice(11, 19)};${amount};${rrn};Sukses`,
+      ].join("\n")
+      const { result } = await importStatementWorkflow(container()).run({
+        input: {
+          ...{ account_id: account.id, filename: `${rrn}.csv`, by: "off_1" },
+          content_base64: Buffer.from(csv).toString("base64"),
+          ...{ mapping: preset.mapping, reference_day: null },
+          skip_faulty: false,
+        },
+      })
+      return result
+    }
+    const awaitMoney = async (session_id: string) => {
+      const { result } = await expectTransferWorkflow(container()).run({
+        input: { session_id },
+      })
+      return z.string().parse(result)
+    }
+
+    it("is paid by the one row of its sum and time, and once", async () => {
+      // Nobody else is asked for this sum: the others before are of one piece.
+      const cart = await readyToPay(QRIS, [near, far])
+      const order = orderOf(await buyer().complete(cart.id))
+      const [session] = (await paidOf(order.id)).payment_sessions
+      await awaitMoney(session?.id ?? "")
+      expect(await importReport(order.total, "633000000001")).toMatchObject({
+        new_count: 1,
+        matched: 1,
+      })
+      expect((await paidOf(order.id)).status).toBe("completed")
+      expect(await importReport(order.total, "633000000001")).toMatchObject({
+        new_count: 0,
+      })
+      expect((await paidOf(order.id)).payments).toHaveLength(1)
+    })
+
+    it("is left to an officer where the sum may be two orders'", async () => {
+      const [one, two] = [await place(), await place()]
+      const awaited = await awaitMoney(one.session.id)
+      await awaitMoney(two.session.id)
+      expect(await importReport(one.order.total, "633000000002")).toMatchObject(
+        { new_count: 1, matched: 0 }
+      )
+      const [row] = await make.rows(
+        z.object({ id: z.string() }),
+        "statement_row",
+        ["id"],
+        { reference: "633000000002" }
+      )
+      await matchRowWorkflow(container()).run({
+        input: {
+          ...{ row_id: row?.id ?? "", expectation_id: awaited, by: "off_1" },
+        },
+      })
+      expect((await paidOf(one.order.id)).status).toBe("completed")
+      expect((await paidOf(two.order.id)).payments).toEqual([])
     })
   })
 
@@ -249,6 +325,11 @@ describeBackend((backend) => {
     beforeAll(async () => {
       await change(COD, {})
       await takesCod(near)
+    })
+
+    const cashOf = (order_id: string, amount: number) => ({
+      ...{ order_id, amount, source: "JNE", reference: "settlement 1" },
+      ...{ received_on: "2026-11-28", note: null, by: "off_1" },
     })
 
     it("is authorised with the order, and captured with the cash", async () => {
@@ -262,7 +343,7 @@ describeBackend((backend) => {
       ).rejects.toThrow()
       const hand = () =>
         captureCodCashWorkflow(container()).run({
-          input: { payment_id: id, amount: order.total, row: "settlement 1" },
+          input: cashOf(order.id, order.total),
         })
       expect((await hand()).result).toEqual({ is_new: true })
       expect((await hand()).result).toEqual({ is_new: false })
@@ -272,9 +353,8 @@ describeBackend((backend) => {
     it("takes no other sum than what had to be collected", async () => {
       const cart = await readyToPay(COD)
       const order = orderOf(await buyer().complete(cart.id))
-      const [payment] = (await paidOf(order.id)).payments
       const { errors } = await captureCodCashWorkflow(container()).run({
-        input: { payment_id: payment?.id ?? "", amount: 1, row: "settlement" },
+        input: cashOf(order.id, 1),
         throwOnError: false,
       })
       expect(errors[0]?.error).toMatchObject({ code: "cod_remittance_differs" })
