@@ -1,4 +1,4 @@
-import { OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
+import { COURIERS, OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
 import { ORDER_STATES } from "@pasar-santri/marketplace/lib/order-states"
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
 import { BANKS } from "@pasar-santri/opop/lib/banks"
@@ -12,8 +12,6 @@ import { TASK_KINDS } from "@pasar-santri/opop/lib/seller-tasks"
 import { SHOP_STATES } from "@pasar-santri/opop/lib/shop-states"
 import { TERMS_DOCUMENTS } from "@pasar-santri/opop/lib/terms"
 import { expect, it } from "vitest"
-import { COURIERS } from "../../plugins/marketplace/src/lib/couriers.ts"
-import { ORDER_STATES } from "../../plugins/marketplace/src/lib/order-states.ts"
 import { COURIERS as COURIERS_OF_MAILS } from "../../plugins/notification-mail/src/lib/couriers.ts"
 import { EXPECTATION_STATES } from "../../plugins/payment-indonesia/src/lib/expectation-states.ts"
 import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
@@ -38,7 +36,6 @@ type List = readonly string[]
 it.each<[what: string, shown: List, answered: List]>([
   ["states of a case", shownCases.CASE_STATES, APPLICATION_STATES],
   ["states of goods", shownListings.LISTING_STATES, LISTING_STATES],
-  ["states of a shop order", shownOrders.SHOP_ORDER_STATES, ORDER_STATES],
   ["ways without a courier", shownOrders.OWN_WAYS, OWN_WAYS],
   ["states of a shop", shownSellers.SHOP_STATES, SHOP_STATES],
   ["roles in a shop", shownSellers.MEMBER_ROLES, MEMBER_ROLES],

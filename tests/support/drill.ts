@@ -40,9 +40,7 @@ export class Drill {
   static async open(servers = 1, env: NodeJS.ProcessEnv = {}): Promise<Drill> {
     const name = `pasar_drill_${randomBytes(5).toString("hex")}`
     await withClient(databaseUrl("postgres"), (client) =>
-      client.query(
-        `create database "${name}" template "${REFERENCE_DATABASE}"`
-      )
+      client.query(`create database "${name}" template "${REFERENCE_DATABASE}"`)
     )
     const folder = mkdtempSync(path.join(tmpdir(), "pasar-drill-"))
     const direct = databaseUrl(name)
@@ -169,9 +167,7 @@ async function makeAdministrator(api: Api, database: string): Promise<void> {
   const { auth_identity_id } = z
     .object({ auth_identity_id: z.string() })
     .parse(
-      JSON.parse(
-        Buffer.from(token.split(".")[1] ?? "", "base64url").toString()
-      )
+      JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString())
     )
   await withClient(database, async (client) => {
     await client.query(

@@ -47,9 +47,7 @@ export async function expectOneOrder(
   const goods = await drill.market.goods(stall, { stock: 50 })
   const [cart] = await drill.carts(1, [goods], 2)
   const answers = await Promise.all(
-    Array.from({ length: presses }, (_, nth) =>
-      drill.complete(cart ?? "", nth)
-    )
+    Array.from({ length: presses }, (_, nth) => drill.complete(cart ?? "", nth))
   )
   expect(answers).toContain(200)
   await drill.settled()

@@ -41,8 +41,8 @@ const ParcelDto = z
       .object({ name: z.string(), tracking_url: z.string().nullable() })
       .nullable(),
     tracking_number: z.string().nullable(),
-    /** What is shown at the door, once the API gives one. */
-    handover_code: z.string().nullish(),
+    /** What is shown at the door; not for parcels that a courier brings. */
+    hand_over_code: z.string().nullish(),
     due_at: z.string().nullable(),
     paid_at: z.string().nullable(),
     cancelled_by: z.string().nullable(),

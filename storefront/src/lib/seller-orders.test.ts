@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
+import { PARCEL_STATES } from "./parcel-state"
 import {
   firstName,
   idsIn,
   ORDER_TABS,
   ordersPath,
   ownWayOf,
-  SHOP_ORDER_STATES,
   tabCount,
   toOrderTab,
 } from "./seller-orders"
@@ -13,7 +13,7 @@ import {
 describe("the tabs of orders", () => {
   it("count each state once; only what is not paid has no tab", () => {
     const counts = Object.fromEntries(
-      SHOP_ORDER_STATES.map((state, index) => [state, 10 ** index])
+      PARCEL_STATES.map((state, index) => [state, 10 ** index])
     )
     const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
     const shown = ORDER_TABS.map((tab) => tabCount(tab, counts))

@@ -1,17 +1,4 @@
-/** Where a shop order stands, as the API spells it. */
-export const SHOP_ORDER_STATES = [
-  "waiting_payment",
-  "to_process",
-  "processing",
-  "shipped",
-  "delivered",
-  "completed",
-  "cancelled",
-  "return_requested",
-  "returning",
-  "returned",
-] as const
-export type ShopOrderState = (typeof SHOP_ORDER_STATES)[number]
+import type { ParcelState } from "./parcel-state"
 
 /** The tabs of the list, in the order in which the work goes. */
 export const ORDER_TABS = [
@@ -25,8 +12,8 @@ export type OrderTab = (typeof ORDER_TABS)[number]
 
 interface Tab {
   /** What the API is asked for. */
-  asked: ShopOrderState | "done"
-  states: readonly ShopOrderState[]
+  asked: ParcelState | "done"
+  states: readonly ParcelState[]
 }
 
 const TABS: Readonly<Record<OrderTab, Tab>> = {

@@ -18,7 +18,9 @@ export class SellerOrdersPage extends ShopPage {
   row = (number: string) =>
     this.main()
       .getByRole("listitem")
-      .filter({ has: this.page.getByRole("link", { name: number, exact: true }) })
+      .filter({
+        has: this.page.getByRole("link", { name: number, exact: true }),
+      })
 
   choose = (number: string) =>
     this.main()
@@ -30,8 +32,9 @@ export class SellerOrdersPage extends ShopPage {
 
   async openOrder(id: string) {
     await this.open(`/penjual/pesanan/${id}`)
-    await this.heading(startsWith(filled(this.text.number, { number: "" }).trim()))
-      .waitFor()
+    await this.heading(
+      startsWith(filled(this.text.number, { number: "" }).trim())
+    ).waitFor()
   }
 
   /** As the title says it. */

@@ -109,7 +109,9 @@ describe("a purchase is followed", () => {
     const said = (await page.getByRole("main").textContent()) ?? ""
     for (const { name } of stalls) expect(said).toContain(name)
     const link = page.getByRole("link", { name: order.words.invoice.download })
-    const answer = await page.request.get((await link.getAttribute("href")) ?? "")
+    const answer = await page.request.get(
+      (await link.getAttribute("href")) ?? ""
+    )
     expect(answer.headers()["content-type"]).toBe("application/pdf")
     const wrong = orderPath(id, "/faktur").replace(/kunci=./, "kunci=x")
     expect((await page.goto(wrong))?.status()).toBe(404)

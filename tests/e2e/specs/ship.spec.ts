@@ -21,14 +21,16 @@ const stored = (id: string) =>
       state: string
       number: string
       tracking_number: string | null
-    }>(
-      `select state, number, tracking_number from shop_order where id = $1`,
-      [id]
-    )
+    }>(`select state, number, tracking_number from shop_order where id = $1`, [
+      id,
+    ])
     return rows[0]
   })
 const reach = (id: string, state: string) =>
-  until(`the order is ${state}`, async () => (await stored(id))?.state === state)
+  until(
+    `the order is ${state}`,
+    async () => (await stored(id))?.state === state
+  )
 
 describe("an order in the seller centre", () => {
   const { visit } = useBrowser()

@@ -7,7 +7,8 @@ import { describeBackend } from "../../support/integration.ts"
 
 describeBackend((backend) => {
   const { make, buyer, container } = backend
-  const { sql, pass, theBreak, isFound, reserve, keepJobAway } = breaksOf(backend)
+  const { sql, pass, theBreak, isFound, reserve, keepJobAway } =
+    breaksOf(backend)
   let goods: MadeProduct
   let item: string
 

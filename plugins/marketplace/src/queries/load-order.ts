@@ -57,7 +57,8 @@ export type LoadedOrder = z.output<typeof Order>
 
 const FIELDS = [
   ...["id", "display_id", "status", "customer_id", "total"],
-  ...["items.*", "items.adjustments.*", "items.tax_lines.*"],
+  ...["items.*", "items.detail.*"],
+  ...["items.adjustments.*", "items.tax_lines.*"],
   ...["shipping_methods.*", "shipping_methods.adjustments.*"],
   "shipping_methods.tax_lines.*",
 ]

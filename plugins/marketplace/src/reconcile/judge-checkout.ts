@@ -14,16 +14,14 @@ export async function judgeCheckout(
 ): Promise<Attempt> {
   const tried = "look_at_order"
   if (!order_id) return { end: "done", tried, result: "no_order" }
-  const [open] = await container
-    .resolve(BREAK_MODULE)
-    .listBreaks(
-      {
-        order_id,
-        state: ["open", "repairing"],
-        kind: { $ne: "checkout_unfinished" },
-      },
-      { take: 1 }
-    )
+  const [open] = await container.resolve(BREAK_MODULE).listBreaks(
+    {
+      order_id,
+      state: ["open", "repairing"],
+      kind: { $ne: "checkout_unfinished" },
+    },
+    { take: 1 }
+  )
   return open
     ? { end: "failed", tried, result: open.kind }
     : { end: "done", tried, result: "order_whole" }

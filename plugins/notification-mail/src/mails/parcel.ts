@@ -12,8 +12,18 @@ const BUTTON: Readonly<Record<Locale, string>> = {
 }
 
 const FACTS = {
-  id: { courier: "Kurir", tracking: "Nomor resi", page: "Lacak di", sum: "Jumlah paket" },
-  en: { courier: "Courier", tracking: "Tracking number", page: "Track it at", sum: "Sum of the parcel" },
+  id: {
+    courier: "Kurir",
+    tracking: "Nomor resi",
+    page: "Lacak di",
+    sum: "Jumlah paket",
+  },
+  en: {
+    courier: "Courier",
+    tracking: "Tracking number",
+    page: "Track it at",
+    sum: "Sum of the parcel",
+  },
 } as const
 
 function factsOf(step: ParcelStep, parcel: ParcelView, locale: Locale) {

@@ -1,19 +1,15 @@
 import "server-only"
+import { PARCEL_STATES, type ParcelState } from "@/lib/parcel-state"
 import { cache } from "react"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
-import {
-  askedOf,
-  SHOP_ORDER_STATES,
-  type OrderTab,
-  type ShopOrderState,
-} from "@/lib/seller-orders"
+import { askedOf, type OrderTab } from "@/lib/seller-orders"
 import type { CourierName, ListedParcel } from "@/lib/shipment-list"
 import { ApiError } from "../api-error"
 import { api, type ApiFile } from "../client"
 import { asShop } from "./call"
 
-const state = z.enum(SHOP_ORDER_STATES)
+const state = z.enum(PARCEL_STATES)
 const text = z.string().default("")
 const by = z.enum(["buyer", "seller", "officer", "system"])
 
@@ -94,7 +90,7 @@ export const listOrders = ({
   })
 
 /** How many orders there are in a state, and the first that are due. */
-export const firstOrders = (of: ShopOrderState, limit: number) =>
+export const firstOrders = (of: ParcelState, limit: number) =>
   page({ state: of, limit })
 
 const ID = /^[A-Za-z0-9_]{1,64}$/

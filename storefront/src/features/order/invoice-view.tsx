@@ -102,7 +102,10 @@ export const InvoiceView = async ({
         </section>
       </div>
       {invoice.parcels.map((parcel) => (
-        <InvoiceParcel key={`${parcel.maker.name} ${parcel.maker.place}`} parcel={parcel} />
+        <InvoiceParcel
+          key={`${parcel.maker.name} ${parcel.maker.place}`}
+          parcel={parcel}
+        />
       ))}
       <InvoiceSums sums={invoice.sums} />
       <Contract invoice={invoice} />

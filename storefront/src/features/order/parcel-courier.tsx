@@ -12,7 +12,7 @@ export const ParcelCourier = async ({
     getTranslations("parcel"),
     getTranslations("order"),
   ])
-  const { courier, tracking_number: tracking, handover_code: code } = parcel
+  const { courier, tracking_number: tracking, hand_over_code: code } = parcel
   const service = serviceOf(parcel.service)
   const isOwn = service === "own_delivery" || service === "pickup"
   return (

@@ -23,9 +23,7 @@ export const ParcelOutcome = async ({
       >
         {code ? <p>{t(`codeReason.${code}`)}</p> : null}
         {reason ? <p>{t("reason", { reason })}</p> : null}
-        <p>
-          {paidAt ? t("moneyBack") : t("noMoney")}
-        </p>
+        <p>{paidAt ? t("moneyBack") : t("noMoney")}</p>
       </Notice>
     )
   }

@@ -1,6 +1,6 @@
 import { transform } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { ORDER_LOCK, orderLock } from "../order-lock"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
+import { orderLock, takeLock } from "../order-lock"
 import { lookAgainStep, type RepairInput } from "../steps/look-again"
 
 /**
@@ -17,8 +17,8 @@ export function beginRepair(input: RepairInput) {
   const parts = transform(input, ({ order_id, subject }) =>
     orderLock(order_id ?? subject)
   )
-  acquireLockStep({ key: cart, ...ORDER_LOCK })
-  acquireLockStep({ key: parts, ...ORDER_LOCK }).config({ name: "lock-parts" })
+  takeLock(cart)
+  takeLock(parts).config({ name: "lock-parts" })
   return { found: lookAgainStep(input), locks: { cart, parts } }
 }
 

@@ -47,9 +47,7 @@ export const reserveMissingStep = createStep(
     const ask = { order_id: input.found.subject, before: input.before }
     const inventory = container.resolve(Modules.INVENTORY)
     const missing = await loadMissing(container, ask)
-    const keys = [
-      ...new Set(missing.map((it) => it.inventory_item_id)),
-    ].sort()
+    const keys = [...new Set(missing.map((it) => it.inventory_item_id))].sort()
     if (keys.length === 0) return new StepResponse(NOTHING, [] as string[])
     return container.resolve(Modules.LOCKING).execute(keys, async () => {
       const levels = await inventory.listInventoryLevels(

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server"
-import type { ShopOrderState } from "@/lib/seller-orders"
+import type { ParcelState } from "@/lib/parcel-state"
 import { Badge, type BadgeTone } from "@/ui/badge"
 
-const TONES: Readonly<Record<ShopOrderState, BadgeTone>> = {
+const TONES: Readonly<Record<ParcelState, BadgeTone>> = {
   waiting_payment: "plain",
   to_process: "notice",
   processing: "place",
@@ -18,7 +18,7 @@ const TONES: Readonly<Record<ShopOrderState, BadgeTone>> = {
 /** Where an order stands, in the words of the glossary. */
 export const OrderBadge = async ({
   state,
-}: Readonly<{ state: ShopOrderState }>) => {
+}: Readonly<{ state: ParcelState }>) => {
   const t = await getTranslations("sellerOrders.state")
   return <Badge tone={TONES[state]}>{t(state)}</Badge>
 }

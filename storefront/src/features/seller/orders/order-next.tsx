@@ -29,7 +29,7 @@ const NextWords = async ({ order }: Props) => {
   if (state !== "processing" && state !== "shipped") return <p>{t(state)}</p>
   return (
     <>
-      <p>{way ? t(`${state}_${way}`) : t(state)}</p>
+      <p>{way ? t(`${way}.${state}`) : t(state)}</p>
       {state === "shipped" && day ? (
         <p className="text-sm text-ink-soft">{t("receiveBy", { day })}</p>
       ) : null}

@@ -1,14 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { ShopOrder } from "@/data/seller/orders"
-import type { ShopOrderState } from "@/lib/seller-orders"
+import type { ParcelState } from "@/lib/parcel-state"
 import { Card } from "@/ui/card"
 import { PRINT_PATH, PrintButtons } from "./print-buttons"
 
-const PRINTED: readonly ShopOrderState[] = [
-  "to_process",
-  "processing",
-  "shipped",
-]
+const PRINTED: readonly ParcelState[] = ["to_process", "processing", "shipped"]
 
 /** Pack list and labels of one order, while it is packed and sent. */
 export const OrderPapers = async ({
