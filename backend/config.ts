@@ -95,6 +95,15 @@ const Environment = z
     /** What Biteship's webhooks carry in the header X-Pasar-Token. */
     BITESHIP_WEBHOOK_TOKEN: z.string().min(16).optional(),
     TRANSFER_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    /** Text of the fund holder's own static QRIS code. */
+    QRIS_CODE: z.string().trim().min(1).optional(),
+    QRIS_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    QRIS_LIMIT: z.coerce.number().int().positive().default(10_000_000),
+    /** The acquirer's consent, noted: then the amount goes into the code. */
+    QRIS_AMOUNT_CONSENT: z.string().trim().min(1).optional(),
+    COD_LIMIT: z.coerce.number().int().positive().default(5_000_000),
+    /** Signs what proves that money came; COOKIE_SECRET where it is left out. */
+    PAYMENT_SECRET: z.string().min(16).optional(),
     /** Midtrans is off until both keys are set; they belong to the environment. */
     MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
     MIDTRANS_CLIENT_KEY: z.string().min(8).optional(),
@@ -118,8 +127,9 @@ const Environment = z
     DISABLE_ADMIN: flag,
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
   })
-  .transform(({ PRIVATE_FILES_DIR, ...env }) => ({
+  .transform(({ PRIVATE_FILES_DIR, PAYMENT_SECRET, ...env }) => ({
     ...env,
+    PAYMENT_SECRET: PAYMENT_SECRET ?? env.COOKIE_SECRET,
     PRIVATE_FILES_DIR:
       PRIVATE_FILES_DIR ??
       path.join(path.dirname(path.resolve(env.FILES_DIR)), "private"),

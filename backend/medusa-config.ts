@@ -53,11 +53,13 @@ const midtrans = midtransOptions(config)
 const stripe = stripeOptions(config)
 
 /**
- * What confirms transfers, opens an order to a guest, and the first accounts and
- * figures of bank transfer; later the administrator's rows count.
+ * What confirms money, opens an order to a guest, and the first accounts and
+ * figures of bank transfer; later the administrator's rows count. QRIS stands
+ * in the region without a code too, and is left out at checkout until it has one.
  */
 const paymentOptions = {
-  secret: config.COOKIE_SECRET,
+  secret: config.PAYMENT_SECRET,
+  unready: config.QRIS_CODE ? [] : ["pp_qris_static"],
   storefrontSecret: config.STOREFRONT_SECRET,
   gateways: {
     ...(midtrans ? { midtrans } : {}),
@@ -68,6 +70,9 @@ const paymentOptions = {
     fundHolder: config.FUND_HOLDER,
     hours: config.TRANSFER_HOURS,
   },
+  ...(config.QRIS_CODE && config.FUND_HOLDER
+    ? { qris: { code: config.QRIS_CODE, fundHolder: config.FUND_HOLDER } }
+    : {}),
 }
 
 /** Couriers are asked for prices only where one is configured. */
@@ -166,8 +171,30 @@ module.exports = defineConfig({
               accounts: config.BANK_ACCOUNTS,
               fundHolder: config.FUND_HOLDER,
               hours: config.TRANSFER_HOURS,
-              secret: config.COOKIE_SECRET,
+              secret: config.PAYMENT_SECRET,
             },
+          },
+          {
+            resolve: "@pasar-santri/payment-indonesia/providers/qris",
+            id: "static",
+            options: {
+              ...(config.QRIS_CODE ? { code: config.QRIS_CODE } : {}),
+              fundHolder: config.FUND_HOLDER,
+              hours: config.QRIS_HOURS,
+              limit: config.QRIS_LIMIT,
+              secret: config.PAYMENT_SECRET,
+              ...(config.QRIS_AMOUNT_CONSENT
+                ? {
+                    amountInCode: true,
+                    acquirerConsent: config.QRIS_AMOUNT_CONSENT,
+                  }
+                : {}),
+            },
+          },
+          {
+            resolve: "@pasar-santri/payment-indonesia/providers/cod",
+            id: "cash",
+            options: { limit: config.COD_LIMIT, secret: config.PAYMENT_SECRET },
           },
           ...(midtrans
             ? [

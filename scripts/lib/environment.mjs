@@ -14,6 +14,10 @@ const DEMO_ACCOUNTS = [
   },
 ]
 
+/** Of a merchant and an acquirer that do not exist; no bank would take it. */
+const DEMO_QRIS_CODE =
+  "00020101021126670016ID.CO.CONTOH.WWW01189360099900000000010214PASARSANTRI0010303UMI51440014ID.CO.QRIS.WWW0215ID10200000000010303UMI5204539953033605802ID5919PASAR SANTRI CONTOH6005GARUT61054415163047BCB"
+
 /**
  * The address that people type. A server that listens everywhere is reached
  * as localhost from this machine.
@@ -37,6 +41,7 @@ export function backendEnvironment({ options, secrets, databaseUrl }) {
       ? {
           FUND_HOLDER: DEMO_FUND_HOLDER,
           BANK_ACCOUNTS: JSON.stringify(DEMO_ACCOUNTS),
+          QRIS_CODE: DEMO_QRIS_CODE,
           FUND_AREA: DEMO_FUND_AREA,
           COMPLAINT_EMAIL: DEMO_COMPLAINT_EMAIL,
         }
@@ -64,6 +69,7 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
   const {
     JWT_SECRET: _jwt,
     COOKIE_SECRET: _cookie,
+    PAYMENT_SECRET: _payment,
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
     MIDTRANS_SERVER_KEY: _midtrans,

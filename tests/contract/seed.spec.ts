@@ -18,6 +18,7 @@ const TABLES = [
   ...["product", "product_variant", "product_category", "price", "image"],
   ...["inventory_item", "inventory_level", "shipping_option", "shipping_rate"],
   ...["region", "sales_channel", "api_key", "stock_location", "tax_region"],
+  ...["payment_method_setting", "cod_rule", "cod_seller"],
   ...["user", "customer", "auth_identity", "provider_identity"],
   ...["officer", "officer_grant", "seller", "shop_member", "invitation"],
   ...["audit_entry", "visit", "intervention", "stage_change"],

@@ -18,6 +18,13 @@ const BANK_ACCOUNTS = [
   { bank: "Bank Uji", number: "0000000001", holder: FUND_HOLDER },
 ]
 
+/** A merchant that does not exist. */
+const QRIS_CODE =
+  "00020101021126670016ID.CO.CONTOH.WWW01189360099900000000010214PASARSANTRI0010303UMI51440014ID.CO.QRIS.WWW0215ID10200000000010303UMI5204539953033605802ID5919PASAR SANTRI CONTOH6005GARUT61054415163047BCB"
+
+/** Signs what proves that money came. */
+export const PAYMENT_SECRET = "only-for-the-tests-of-paying"
+
 /**
  * The address of a database on the server that DB_HOST, DB_PORT, DB_USERNAME
  * and DB_PASSWORD name (Medusa's test utilities read the same four).
@@ -51,6 +58,8 @@ export function backendEnvironment(database: string): Record<string, string> {
     MAIL_DIR: path.join(folder, "mails"),
     FUND_HOLDER,
     BANK_ACCOUNTS: JSON.stringify(BANK_ACCOUNTS),
+    QRIS_CODE,
+    PAYMENT_SECRET,
     FUND_AREA,
     DEMO: "0",
     DISABLE_ADMIN: "1",

@@ -37,6 +37,16 @@ export const fail = defineFaults({
     id: "Pembayaran pesanan ini baru saja diterima. Muat ulang untuk melihat keadaannya.",
     en: "The payment of this order has just arrived. Reload to see where it stands.",
   },
+  cash_too_early: {
+    type: NOT_ALLOWED,
+    id: "Paket ini belum dikirim atau sudah kembali, jadi uangnya belum dapat dicatat.",
+    en: "This parcel has not been sent, or came back, so there is no cash of it to record.",
+  },
+  cash_not_refusable: {
+    type: NOT_ALLOWED,
+    id: "Hanya paket bayar di tempat yang sedang dikirim dan belum dibayar yang dapat dicatat ditolak.",
+    en: "Only a parcel paid on delivery that is on its way and not paid can be recorded as refused.",
+  },
   courier_unknown: {
     type: INVALID_DATA,
     field: "courier",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Progress } from "../lib/progress"
 import { playLife } from "./life/play-life"
+import { ensureCod } from "./ensure-cod"
 import { ensureDeliveries } from "./ensure-deliveries"
 import { ensureGoodsPapers } from "./ensure-goods-papers"
 import { ensurePesantren } from "./ensure-pesantren"
@@ -52,6 +53,8 @@ export async function loadDemo(
   progress.say(`Demo, papers of goods: ${papers} added`)
   const set = await ensureDeliveries(container, around.pesantrenIds)
   progress.say(`Demo, own delivery and pick-up: ${set} shops set`)
+  const willing = await ensureCod(container, around.pesantrenIds)
+  progress.say(`Demo, cash on delivery: ${willing} pesantren take it`)
   if (!passwords) {
     progress.say("Demo, accounts: none, no passwords given")
     return

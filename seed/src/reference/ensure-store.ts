@@ -14,10 +14,10 @@ import {
   API_KEY_TITLE,
   COUNTRY,
   CURRENCY,
-  PAYMENT_PROVIDER,
   REGION,
   SALES_CHANNEL,
   STORE_NAME,
+  TRANSFER_PROVIDER,
 } from "../lib/names"
 import { readRows } from "../lib/query"
 
@@ -75,7 +75,7 @@ export async function ensureRegion(
           name: REGION,
           currency_code: CURRENCY,
           countries: [COUNTRY],
-          payment_providers: [PAYMENT_PROVIDER],
+          payment_providers: [TRANSFER_PROVIDER],
           automatic_taxes: true,
           is_tax_inclusive: true,
         },

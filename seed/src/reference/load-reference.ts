@@ -5,6 +5,7 @@ import { importAreasWorkflow } from "@pasar-santri/opop/workflows"
 import type { Progress } from "../lib/progress"
 import { ensureCategories } from "./ensure-categories"
 import { ensurePaperRules } from "./ensure-paper-rules"
+import { ensurePayment } from "./ensure-payment"
 import {
   ensureServiceZone,
   ensureShippingOptions,
@@ -31,6 +32,7 @@ export async function loadReference(
   progress: Progress
 ): Promise<void> {
   let channelId = ""
+  let regionId = ""
   let profileId = ""
   const steps: Step[] = [
     [
@@ -46,12 +48,16 @@ export async function loadReference(
       "store",
       async () => {
         channelId = await ensureSalesChannel(container)
-        const regionId = await ensureRegion(container)
+        regionId = await ensureRegion(container)
         await ensureTaxRegion(container)
         await ensureStore(container, { channelId, regionId })
         await ensureApiKey(container, channelId)
         return "region Indonesia, rupiah, publishable key"
       },
+    ],
+    [
+      "payment",
+      async () => `${await ensurePayment(container, regionId)} ways created`,
     ],
     [
       "shipping",

@@ -18,6 +18,7 @@ import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
 import { isShortage } from "@/lib/faults"
 import { formAction, type Outcome } from "@/lib/form-action"
 import { formatRupiah } from "@/lib/money"
+import { CARD } from "@/lib/payment-methods"
 import { typedServices } from "@/lib/service-choice"
 import {
   cartIdOfVisitor,
@@ -142,8 +143,10 @@ async function order(sent: Sent): Promise<Step> {
   const wanted = { pay: input.pay, services: typedServices(typed) }
   if (await prepareOrder(cart, wanted))
     cart = (await loadCart(cartId, locale)) ?? cart
+  if (input.pay && cart.session?.provider_id !== input.pay)
+    return PAYMENT_REFUSED
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
-  const isByCard = input.pay === "card"
+  const isByCard = cart.session?.provider_id === CARD
   const orderId = isByCard ? null : await completeCart(cartId)
   if (isNew && input.keep_address) await keepAddress(recipient)
   return orderId === null ? { go: CARD_PAGE } : { orderId }
@@ -154,6 +157,12 @@ const CARD_PAGE = "/checkout/kartu"
 
 const CART_PROBLEM: Step = {
   alerts: [{ key: "cart_problem", next: "cart" }],
+  refresh: true,
+}
+
+/** Nobody pays in a way that was not chosen: the page shows which there are. */
+const PAYMENT_REFUSED: Step = {
+  alerts: [{ key: "payment_refused" }],
   refresh: true,
 }
 

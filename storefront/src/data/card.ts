@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { cardProblem, type CardProblem } from "@/lib/card-problem"
-import { PROVIDERS } from "@/lib/payment-methods"
+import { CARD } from "@/lib/payment-methods"
 import { buyerToken } from "@/lib/session"
 import { singleFlight } from "@/lib/single-flight"
 import { ApiError } from "./api-error"
@@ -54,8 +54,7 @@ export async function cardPaymentOf(
 ): Promise<CardPayment | null> {
   const cart = await fetchSessions(cartId)
   const session = cart?.payment_collection?.payment_sessions?.find(
-    ({ provider_id, amount }) =>
-      provider_id === PROVIDERS.card && amount === cart.total
+    ({ provider_id, amount }) => provider_id === CARD && amount === cart.total
   )
   if (!cart || cart.completed_at || !session) return null
   const card = Card.safeParse(session.data).data

@@ -43,13 +43,41 @@ export const TransferDto = z.object({
   expires_at: z.string().nullish(),
 })
 
-export const SessionDto = z.object({
-  id: z.string(),
-  provider_id: z.string(),
-  status: z.string(),
-  amount,
-  data: TransferDto.catch({}),
+/** What the QRIS provider wrote into its session. */
+export const QrisDto = z.object({
+  instructions: z.object({
+    payload: z.string().min(1),
+    /** Whether the code names the amount; else the buyer types it. */
+    has_amount: z.boolean(),
+    amount,
+    merchant_name: z.string(),
+    nmid: z.string(),
+    fund_holder: z.string(),
+  }),
+  expires_at: z.string().nullish(),
 })
+
+/** Where a gateway's own page takes the money. */
+export const RedirectDto = z.object({
+  redirect_url: z.url({ protocol: /^https?$/ }),
+  expires_at: z.string().nullish(),
+})
+
+/** A provider's data are its own: each way of paying reads what it knows. */
+export const SessionDto = z
+  .object({
+    id: z.string(),
+    provider_id: z.string(),
+    status: z.string(),
+    amount,
+    data: z.unknown(),
+  })
+  .transform(({ data, ...session }) => ({
+    ...session,
+    data: TransferDto.catch({}).parse(data),
+    qris: QrisDto.nullable().catch(null).parse(data),
+    redirect: RedirectDto.nullable().catch(null).parse(data),
+  }))
 
 const LineDto = z.object({
   id: z.string(),
@@ -93,6 +121,8 @@ export const CartDto = z.object({
 
 export type CartDto = z.output<typeof CartDto>
 export type AddressDto = z.output<typeof AddressDto>
+export type QrisDto = z.output<typeof QrisDto>
+export type RedirectDto = z.output<typeof RedirectDto>
 export type SessionDto = z.output<typeof SessionDto>
 
 /** What a cart is asked for: what the pages show, and nothing more. */

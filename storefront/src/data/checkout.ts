@@ -1,15 +1,15 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
-import { methodOf, PROVIDERS, type PaymentMethod } from "@/lib/payment-methods"
+import { pickMethod } from "@/lib/payment-methods"
 import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
 import type { Cart } from "./cart"
-import { SessionDto } from "./cart-schema"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
+import { fetchPaymentMethods } from "./payment-methods"
 
 /** What a buyer filled in, as far as it is known; "" where it is not. */
 export interface Recipient {
@@ -93,31 +93,28 @@ export async function sendBy(
 const SESSION_MS = 20_000
 
 const Collection = z.object({
-  payment_collection: z.object({
-    id: z.string(),
-    payment_sessions: z.array(SessionDto).nullish(),
-  }),
+  payment_collection: z.object({ id: z.string() }),
 })
 
 /**
- * Opens a session for the cart's present total, in the place of any other. Any
- * later change of the total closes it again. Throws ApiError.
+ * Opens a session of a provider for the cart's present total, in the place of
+ * any other. Any later change of the total closes it again. Throws ApiError.
  */
 export async function openSession(
   cartId: string,
-  method: PaymentMethod
+  providerId: string
 ): Promise<void> {
   const token = await buyerToken()
   const { payment_collection: collection } = await api.post(
     Collection,
     "/store/payment-collections",
     { cart_id: cartId },
-    { query: { fields: "id,*payment_sessions" }, token }
+    { query: { fields: "id" }, token }
   )
   await api.post(
     z.unknown(),
     `/store/payment-collections/${collection.id}/payment-sessions`,
-    { provider_id: PROVIDERS[method] },
+    { provider_id: providerId },
     { query: { fields: "id" }, token, timeoutMs: SESSION_MS }
   )
 }
@@ -152,7 +149,8 @@ export async function completeCart(
 
 /** What a buyer chose at checkout, as far as it was said. */
 interface Wanted {
-  pay?: PaymentMethod | undefined
+  /** The provider of the way to pay; "" for none. */
+  pay?: string
   /** Services by pesantren. */
   services?: Readonly<Record<string, string>>
 }
@@ -160,21 +158,22 @@ interface Wanted {
 /**
  * Makes a cart with a known kecamatan ready to be ordered: its delivery is
  * chosen (`services` by pesantren, where the buyer said so) and priced, a session
- * of the way to pay stands at the present total. Without a way to pay the one
- * that was chosen stays, else it is the transfer. Answers whether anything had to
- * be done; then the cart has to be read again. Throws ApiError.
+ * of the way to pay stands at the present total: the one that is wanted where
+ * the cart may use it, else the one that was chosen, else the first that it may.
+ * Answers whether anything had to be done; then the cart has to be read again.
+ * Throws ApiError.
  */
 export async function prepareOrder(
   cart: Cart,
   { pay, services = {} }: Wanted = {}
 ): Promise<boolean> {
-  const present = methodOf(cart.session?.provider_id)
-  const method = pay ?? present ?? "transfer"
+  const present = cart.session?.provider_id
   const choices = chooseServices(cart.groups, services)
   const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
-  if (isSent && present === method) return false
+  if (isSent && present && (!pay || present === pay)) return false
   if (!isSent) await sendBy(cart.id, choices)
-  await openSession(cart.id, method)
+  const methods = await fetchPaymentMethods(cart.id)
+  await openSession(cart.id, pickMethod(methods, [pay, present]))
   return true
 }
 

@@ -6,7 +6,12 @@ import { isOrderToken, orderToken } from "@/lib/order-token"
 import { purchaseState } from "@/lib/parcel-state"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
-import type { AddressDto, SessionDto } from "./cart-schema"
+import type {
+  AddressDto,
+  QrisDto,
+  RedirectDto,
+  SessionDto,
+} from "./cart-schema"
 import { api } from "./client"
 import { getCustomer } from "./customer"
 import { ORDER_FIELDS, OrderDto } from "./order-schema"
@@ -26,18 +31,27 @@ export interface Order {
   address: AddressDto | null
   /** What to pay, to where, until when; null for another way of paying. */
   transfer: SessionDto["data"] | null
-  /** The sum to send, with its code; null: nothing is awaited. */
+  /** The code to pay by, until when; null for another way of paying. */
+  qris: QrisDto | null
+  /** The gateway's page to pay on, until when; null for another way of paying. */
+  redirect: RedirectDto | null
+  /** What a transfer or QRIS has to bring, and what came; null: nothing is awaited. */
   transferSum: TransferSum | null
+  /** Whether the parcel is paid in cash when it comes, and has not been yet. */
+  isCashDue: boolean
 }
 
 const toOrder = async (dto: OrderDto): Promise<Order> => {
-  const session = (dto.payment_collections ?? [])
-    .flatMap((collection) => collection.payment_sessions ?? [])
-    .find(({ provider_id }) => provider_id.startsWith("pp_transfer_"))
+  const sessions = (dto.payment_collections ?? []).flatMap(
+    (collection) => collection.payment_sessions ?? []
+  )
+  const sessionOf = (kind: string) =>
+    sessions.find(({ provider_id: id }) => id.startsWith(`pp_${kind}_`))
+  const [transfer, qris] = [sessionOf("transfer"), sessionOf("qris")]
   const key = orderToken(dto.id, config().STOREFRONT_SECRET)
   const [parcels, transferSum] = await Promise.all([
     getParcels({ orderId: dto.id, key }),
-    session ? getTransferSum(dto.id) : null,
+    transfer || qris ? getTransferSum(dto.id) : null,
   ])
   const isCancelled = dto.status === "canceled"
   return {
@@ -51,14 +65,22 @@ const toOrder = async (dto: OrderDto): Promise<Order> => {
     total: dto.total,
     parcels,
     address: dto.shipping_address ?? null,
-    transfer: session?.data ?? null,
+    transfer: transfer?.data ?? null,
+    qris: qris?.qris ?? null,
+    redirect: sessionOf("midtrans")?.redirect ?? null,
     transferSum,
+    isCashDue:
+      dto.payment_status === "authorized" && sessionOf("cod") !== undefined,
   }
 }
 
 /** The page of an order, with the key that lets anyone in who has it. */
 export const guestOrderHref = (id: string): string =>
   `/pesanan/${id}?kunci=${orderToken(id, config().STOREFRONT_SECRET)}`
+
+/** The picture of an order's QRIS code, for the gallery of a phone. */
+export const qrisPictureHref = (id: string): string =>
+  `/api/pesanan/${id}/qris?kunci=${orderToken(id, config().STOREFRONT_SECRET)}`
 
 /** Where somebody goes who has just ordered: guests need the key. */
 export const orderHref = async (id: string): Promise<string> =>

@@ -1,25 +1,33 @@
 import "server-only"
 import { z } from "zod"
-import {
-  PAYMENT_METHODS,
-  PROVIDERS,
-  type PaymentMethod,
-} from "@/lib/payment-methods"
+import type { PaymentMethod } from "@/lib/payment-methods"
 import { api } from "./client"
 
-const Providers = z.object({
-  payment_providers: z.array(z.object({ id: z.string() })),
+const Words = z.object({ id: z.string(), en: z.string() })
+
+const MethodsDto = z.object({
+  payment_methods: z.array(
+    z.object({
+      provider_id: z.string(),
+      kind: z.string().nullable(),
+      name: Words,
+      is_allowed: z.boolean(),
+      refusals: z.array(z.object({ code: z.string(), message: Words })),
+      fee: z.coerce.number().transform(Math.round),
+    })
+  ),
 })
 
-/** The ways to pay that are open in a region. Throws ApiError. */
-export async function openMethods(
-  regionId: string
-): Promise<readonly PaymentMethod[]> {
-  const { payment_providers: providers } = await api.get(
-    Providers,
-    "/store/payment-providers",
-    { query: { region_id: regionId } }
-  )
-  const ids = new Set(providers.map(({ id }) => id))
-  return PAYMENT_METHODS.filter((method) => ids.has(PROVIDERS[method]))
+/** The ways in which a cart can be paid for now, and why not. Throws ApiError. */
+export async function fetchPaymentMethods(
+  cartId: string
+): Promise<PaymentMethod[]> {
+  const path = `/store/carts/${cartId}/payment-methods`
+  const { payment_methods: methods } = await api.get(MethodsDto, path)
+  return methods.map(({ provider_id, is_allowed, refusals, ...method }) => ({
+    ...method,
+    providerId: provider_id,
+    isAllowed: is_allowed,
+    reason: refusals[0]?.message ?? null,
+  }))
 }

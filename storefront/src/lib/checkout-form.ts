@@ -8,7 +8,6 @@ import {
   phoneField,
   nameField,
 } from "./fields"
-import { PAYMENT_METHODS } from "./payment-methods"
 
 /** What the checkout form sends, before it is looked at closely. */
 export const CheckoutForm = z.object({
@@ -18,10 +17,11 @@ export const CheckoutForm = z.object({
   district_code: z.string().max(20).catch(""),
   /** A saved address, or `new`. */
   address_id: idField.catch("new"),
+  /** The provider of the chosen way of paying; "" where none could be chosen. */
+  pay: z.string().max(60).catch(""),
   /** The total that was on the page, rupiah: nobody pays an unseen sum. */
   total: z.coerce.number().catch(0),
   keep_address: z.string().optional(),
-  pay: z.enum(PAYMENT_METHODS).catch("transfer"),
 })
 
 export type CheckoutForm = z.output<typeof CheckoutForm>

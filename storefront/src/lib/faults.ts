@@ -75,7 +75,11 @@ const BY_STATUS: Readonly<Record<number, Fault>> = {
 export const isShortage = ({ code }: Pick<FaultSource, "code">): boolean =>
   code === "stock_short" || code === "insufficient_inventory"
 
+/** Refusals of a way of paying; each stands beside it on the page. */
+const PAYMENT_CODE = /^(method|cod|qris)_/
+
 /** How a failed call is told; never empty-handed. */
 export const faultOf = ({ status, code }: FaultSource): Fault =>
   BY_CODE[code] ??
+  (PAYMENT_CODE.test(code) ? { alert: "payment_refused" } : undefined) ??
   BY_STATUS[status] ?? { alert: status >= 500 ? "backend_down" : "unknown" }

@@ -37,6 +37,13 @@ export const TRANSFER_ACTS = [
 ] as const
 export type TransferAct = (typeof TRANSFER_ACTS)[number]
 
+/** Where the cash of a parcel is, as the API spells it. */
+export const CASH_QUEUES = ["due", "coming", "in", "back"] as const
+export type CashQueue = (typeof CASH_QUEUES)[number]
+
+export const CASH_ACTS = ["take", "refuse", "take_back"] as const
+export type CashAct = (typeof CASH_ACTS)[number]
+
 export const REFUND_STATES = ["open", "claimed_paid", "paid_back"] as const
 export type RefundState = (typeof REFUND_STATES)[number]
 

@@ -1,16 +1,40 @@
-/** Ways to pay that the checkout knows, in the order in which it shows them. */
-export const PAYMENT_METHODS = ["transfer", "card"] as const
+type Words = Readonly<Record<"id" | "en", string>>
 
-export type PaymentMethod = (typeof PAYMENT_METHODS)[number]
-
-/** The provider of each (plugins/payment-indonesia). */
-export const PROVIDERS: Readonly<Record<PaymentMethod, string>> = {
-  transfer: "pp_transfer_manual",
-  card: "pp_stripe_card",
+/** A way of paying, as the checkout shows it. */
+export interface PaymentMethod {
+  providerId: string
+  /** Which of our kinds it is; null for one that we have no words for. */
+  kind: string | null
+  name: Words
+  isAllowed: boolean
+  /** Why not, in both languages. */
+  reason: Words | null
+  /** Rupiah on top of the total. */
+  fee: number
 }
 
-/** The way to pay that a provider stands for; null for one that is not shown. */
-export const methodOf = (
-  providerId: string | undefined
-): PaymentMethod | null =>
-  PAYMENT_METHODS.find((method) => PROVIDERS[method] === providerId) ?? null
+/** The provider of cards: paid on a page of their own, before the order is. */
+export const CARD = "pp_stripe_card"
+
+/** Refuses by itself, with the reason, where nothing else is set up. */
+const LAST_RESORT = "pp_transfer_manual"
+
+/** The kinds that the checkout says something about. */
+const KINDS = ["transfer", "qris", "cod", "stripe", "midtrans"] as const
+export type MethodKind = (typeof KINDS)[number]
+
+/** The kind of a method that there are words about. */
+export const kindOf = ({ kind }: PaymentMethod): MethodKind | undefined =>
+  KINDS.find((known) => known === kind)
+
+/** The first wish that may be used, else the first way that may be. */
+export function pickMethod(
+  methods: readonly PaymentMethod[],
+  wishes: readonly (string | undefined)[]
+): string {
+  const allowed = methods
+    .filter(({ isAllowed }) => isAllowed)
+    .map(({ providerId }) => providerId)
+  const wished = wishes.find((wish) => wish && allowed.includes(wish))
+  return wished ?? allowed[0] ?? LAST_RESORT
+}

@@ -4,7 +4,7 @@ export const DAY_FORMATS = ["dmy", "dm", "ymd", "mdy"] as const
 /** A column by its heading, or by its place (0 is the first). */
 type Column = string | number
 
-/** How the columns of a bank's file are read, as the API takes it. */
+/** How the columns of a bank's file, or of a QRIS report, are read, as the API takes it. */
 export type StatementMapping = Readonly<{
   has_header: boolean
   date: Column
@@ -15,6 +15,9 @@ export type StatementMapping = Readonly<{
   credit?: Column
   debit?: Column
   balance?: Column
+  time?: Column
+  reference?: Column
+  status?: Readonly<{ column: Column; paid: readonly string[] }>
   decimal: "," | "."
   unmarked: "credit" | "debit"
 }>
@@ -28,6 +31,9 @@ export const COLUMN_FIELDS = [
   "amount",
   "side",
   "balance",
+  "time",
+  "reference",
+  "status",
 ] as const
 export type ColumnField = (typeof COLUMN_FIELDS)[number]
 
@@ -41,6 +47,28 @@ function toColumn(typed: string | undefined): Column | undefined {
 }
 
 type Typed = Readonly<Record<string, string>>
+
+/** The words of a paid row's status. */
+export const PAID_WORDS_FIELD = "kata_lunas"
+
+/** What only the reports of QRIS acquirers have. */
+function readReportColumns(typed: Typed) {
+  const column = (field: ColumnField) => toColumn(typed[columnField(field)])
+  const [time, reference] = [column("time"), column("reference")]
+  const status = column("status")
+  const paid = (typed[PAID_WORDS_FIELD] ?? "")
+    .split(",")
+    .map((word) => word.trim().slice(0, 40))
+    .filter(Boolean)
+    .slice(0, 10)
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(status === undefined || paid.length === 0
+      ? {}
+      : { status: { column: status, paid } }),
+  }
+}
 
 /**
  * The columns as they were typed, or the fields that are missing: of the day
@@ -82,6 +110,7 @@ export function readStatementMapping(
       ...(amount === undefined ? {} : { amount }),
       ...(amount === undefined || side === undefined ? {} : { side }),
       ...(balance === undefined ? {} : { balance }),
+      ...readReportColumns(typed),
       decimal: typed["decimal"] === "." ? "." : ",",
       unmarked: "credit",
     },

@@ -15,6 +15,18 @@ export interface Recipient {
   postalCode: string
 }
 
+/** What the ways of paying are called (payment-indonesia, lib/method-names.ts). */
+const WAYS = {
+  transfer: { id: "Transfer bank", en: "Bank transfer" },
+  qris: { id: "QRIS", en: "QRIS" },
+  cash: { id: "Bayar di tempat (COD)", en: "Cash on delivery" },
+  card: { id: "Kartu kredit atau debit", en: "Credit or debit card" },
+  midtrans: {
+    id: "Virtual account, dompet digital, kartu",
+    en: "Virtual account, e-wallet, card",
+  },
+} as const
+
 /** Contact, address, delivery, payment and the order button, on one page. */
 export class CheckoutPage extends ShopPage {
   constructor(
@@ -105,10 +117,15 @@ export class CheckoutPage extends ShopPage {
     return order
   }
 
+  /** Chooses how it is paid; the backend calls the ways so. */
+  payWith = (way: keyof typeof WAYS) =>
+    this.page
+      .getByRole("radio", { name: startsWith(WAYS[way][this.language]) })
+      .check()
+
   /** Orders by card: the card is asked for on a page of its own. */
   async orderByCard(): Promise<CardPage> {
-    const { card } = this.words.checkout.methods
-    await this.page.getByRole("radio", { name: startsWith(card) }).check()
+    await this.payWith("card")
     await this.orderButton().click()
     await this.page.waitForURL(/\/checkout\/kartu/)
     return new CardPage(this.page, this.language)

@@ -1,5 +1,17 @@
 import { isWithin } from "@pasar-santri/opop/lib/roles"
-import { queueOf, refundActs, transferActs } from "../lib/money-desk"
+import {
+  canBeRefused,
+  canComeBack,
+  canTakeCash,
+  cashQueueOf,
+} from "../lib/cash-order"
+import {
+  MONEY_MAKERS,
+  queueOf,
+  refundActs,
+  transferActs,
+} from "../lib/money-desk"
+import type { CashOrder } from "../queries/money/list-cash-orders"
 import type { LoadedRefund } from "../queries/money/list-refunds"
 import type { LoadedTransfer } from "../queries/money/load-transfers"
 import type { Purchase } from "../queries/money/purchase-facts"
@@ -69,5 +81,30 @@ export function toRefundDto(
     paid_at: iso(refund.paid_at),
     confirmed_at: iso(refund.confirmed_at),
     acts: keeps ? refundActs(refund, { id: officer, roles }) : [],
+  }
+}
+
+/** A parcel that is paid at the door, and what the officer can do with its cash. */
+export function toCashOrderDto(
+  order: CashOrder,
+  purchase: Purchase | null,
+  desk: MoneyDesk
+) {
+  const { id, order_id, amount, courier, tracking_number } = order
+  const makes =
+    desk.keeps && desk.roles.some((role) => MONEY_MAKERS.includes(role))
+  return {
+    ...{ id, state: order.state, queue: cashQueueOf(order), amount },
+    ...{ ...toPurchase(order_id, purchase, desk), number: order.number },
+    ...{ courier, tracking_number },
+    delivered_at: iso(order.delivered_at),
+    taken_at: iso(order.captured_at),
+    acts: makes
+      ? [
+          ...(canTakeCash(order) ? (["take"] as const) : []),
+          ...(canBeRefused(order) ? (["refuse"] as const) : []),
+          ...(canComeBack(order) ? (["take_back"] as const) : []),
+        ]
+      : [],
   }
 }

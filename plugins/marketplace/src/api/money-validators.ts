@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { CASH_QUEUES } from "../lib/cash-order"
 import { TRANSFER_QUEUE_NAMES } from "../lib/money-desk"
 import { REFUND_STATES } from "../queries/money/list-refunds"
 
@@ -27,6 +28,25 @@ export const RefundsQuery = z
   .strict()
 export type RefundsQuery = z.infer<typeof RefundsQuery>
 
+export const CashOrdersQuery = z
+  .object({ ...page, queue: z.enum(CASH_QUEUES).default("due") })
+  .strict()
+export type CashOrdersQuery = z.infer<typeof CashOrdersQuery>
+
+export const TakeCashBody = z
+  .object({
+    /** Whole rupiah that were handed over. */
+    amount: z.number().int().positive(),
+    /** Who handed it over: a courier, or the pesantren itself. */
+    source: z.string().trim().min(2).max(80),
+    /** Of the courier's settlement, or of the transfer by which it came. */
+    reference: z.string().trim().min(3).max(100),
+    received_on: z.iso.date(),
+    note: z.string().trim().max(500).nullable().default(null),
+  })
+  .strict()
+export type TakeCashBody = z.infer<typeof TakeCashBody>
+
 /** A column by its heading, or by its place (0 is the first). */
 const column = z.union([
   z.string().trim().min(1).max(80),
@@ -44,6 +64,15 @@ const Mapping = z
     credit: column.optional(),
     debit: column.optional(),
     balance: column.optional(),
+    time: column.optional(),
+    reference: column.optional(),
+    status: z
+      .object({
+        column,
+        paid: z.array(z.string().trim().min(1).max(40)).min(1).max(10),
+      })
+      .strict()
+      .optional(),
     decimal: z.enum([",", "."]),
     unmarked: z.enum(["credit", "debit"]),
   })

@@ -112,3 +112,7 @@ export const OrderParcelsQuery = z
   })
   .strict()
 export type OrderParcelsQuery = z.infer<typeof OrderParcelsQuery>
+
+/** Whether a shop takes orders that are paid at the door. */
+export const CashOnDeliveryBody = z.object({ is_on: z.boolean() }).strict()
+export type CashOnDeliveryBody = z.infer<typeof CashOnDeliveryBody>

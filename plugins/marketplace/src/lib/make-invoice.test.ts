@@ -45,7 +45,7 @@ const facts = (rest: Partial<InvoiceFacts> = {}): InvoiceFacts => ({
   buyer: { name: "Siti", phone: null, email: null, address: "Bandung" },
   payment: {
     ...{ provider_id: "pp_transfer_manual", fund_holder: "Bank Mitra" },
-    ...{ pay_by: null, code: 123 },
+    ...{ pay_by: null, code: 123, cash: null },
   },
   terms: { version: "2026-11", complaint_days: 3 },
   ...rest,
@@ -84,6 +84,18 @@ describe("makeInvoice", () => {
     const parts = [part(), other].map((one) => ({ ...one, state: "cancelled" }))
     const all = makeInvoice(facts({ parts }), { settings, locale: "id" })
     expect(invoiceSums(all).total).toBe(205_000)
+  })
+
+  it("is paid at the door once the cash has come in, not when shops begin", () => {
+    const paidAt = (paid_at: Date | null) =>
+      makeInvoice(
+        facts({ payment: { ...facts().payment, cash: { paid_at } } }),
+        { settings, locale: "id" }
+      ).payment.paidAt
+    expect(paidAt(null)).toBeNull()
+    expect(paidAt(new Date("2026-11-28T02:00:00Z"))).toBe(
+      "2026-11-28T02:00:00.000Z"
+    )
   })
 
   it("names the fund holder of the settings, else the operator", () => {

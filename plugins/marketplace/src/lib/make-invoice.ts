@@ -66,6 +66,8 @@ export interface InvoiceFacts {
     fund_holder: string | null
     pay_by: string | null
     code: number
+    /** Paid at the door: when the cash came in; null by any other way. */
+    cash: { paid_at: Date | null } | null
   }
   terms: { version: string; complaint_days: number }
 }
@@ -89,6 +91,18 @@ export const charged = <Row extends Pick<Part, "state">>(
 }
 
 /**
+ * When an order was paid; null: not yet. Shops begin at once with what is paid
+ * at the door, but it is paid when its cash has come in.
+ */
+const paidAtOf = (
+  { payment }: InvoiceFacts,
+  parts: readonly Part[]
+): Date | null =>
+  payment.cash
+    ? payment.cash.paid_at
+    : (parts.find(({ paid_at }) => paid_at !== null)?.paid_at ?? null)
+
+/**
  * The invoice of an order, for one reader. Parts that were cancelled are not
  * charged and left out. The unique code belongs to the whole purchase: once a
  * part is gone, it explains no sum any more and is left out too.
@@ -100,7 +114,7 @@ export function makeInvoice(
   const { operator, complaint, consumerService } = settings
   const parts = charged(facts.parts)
   const isWhole = parts.length === facts.parts.length
-  const paidAt = parts.find(({ paid_at }) => paid_at !== null)?.paid_at ?? null
+  const paidAt = paidAtOf(facts, parts)
   return {
     number: facts.number,
     placedAt: facts.placed_at.toISOString(),

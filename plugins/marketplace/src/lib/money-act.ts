@@ -16,6 +16,7 @@ export type MoneyWorkflow =
   | "confirm-obligation"
   | "refuse-payback"
   | "retry-inbox-event"
+  | "capture-cod-cash"
 
 /** What the log says of an act on money. */
 export interface MoneyLog {

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { fail } from "../errors"
 import { COMPLAINT_DAYS } from "../lib/invoice-terms"
 import type { InvoiceFacts } from "../lib/make-invoice"
+import { isPaidAtTheDoor } from "../lib/order-payment"
 import { SHOP_ORDER_MODULE } from "../modules/shop-order"
 import { loadMakers, loadPermits } from "./load-makers"
 import { loadRecipients, type Recipient } from "./load-recipients"
@@ -24,12 +25,23 @@ const Session = z.object({
     .catch(null),
 })
 
+const Payment = z.object({
+  provider_id: z.string(),
+  canceled_at: z.unknown(),
+  captured_at: z.coerce.date().nullish(),
+})
+
 const Order = z.object({
   display_id: z.coerce.string(),
   created_at: z.coerce.date(),
   email: z.string().nullish(),
   payment_collections: z
-    .array(z.object({ payment_sessions: z.array(Session).nullish() }))
+    .array(
+      z.object({
+        payments: z.array(Payment).nullish(),
+        payment_sessions: z.array(Session).nullish(),
+      })
+    )
     .nullish(),
 })
 
@@ -58,6 +70,9 @@ async function loadPayment(
   const session = (order.payment_collections ?? [])
     .flatMap(({ payment_sessions }) => payment_sessions ?? [])
     .at(-1)
+  const cash = (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .find((payment) => !payment.canceled_at && isPaidAtTheDoor(payment))
   const [awaited] = container.hasRegistration(MONEY_MODULE)
     ? await rowsOf(container, {
         ...{ schema: Expectation, entity: "expectation" },
@@ -71,6 +86,7 @@ async function loadPayment(
     pay_by:
       awaited?.expires_at.toISOString() ?? session?.data?.expires_at ?? null,
     code: awaited?.code ?? 0,
+    cash: cash ? { paid_at: cash.captured_at ?? null } : null,
   }
 }
 
@@ -105,6 +121,9 @@ export async function loadInvoice(
       ...{ schema: Order, entity: "order", filters: { id: orderId } },
       fields: [
         ...["display_id", "created_at", "email"],
+        "payment_collections.payments.provider_id",
+        "payment_collections.payments.canceled_at",
+        "payment_collections.payments.captured_at",
         "payment_collections.payment_sessions.provider_id",
         "payment_collections.payment_sessions.data",
       ],

@@ -283,6 +283,36 @@ describe("orderPlacedMail", () => {
     expect(text.indexOf("Nugget")).toBeLessThan(text.indexOf("Darul Halimun"))
   })
 
+  const qris = {
+    amount: 143_000,
+    expires_at: "2026-11-25T23:33:00Z",
+    fund_holder: "Koperasi Contoh",
+    merchant: "PASAR SANTRI CONTOH",
+  }
+
+  it.each([
+    ["id", "dengan QRIS", "Nama di aplikasi Anda"],
+    ["en", "by QRIS", "Name in your app"],
+  ] as const)(
+    "sends to the page for the code of QRIS (%s)",
+    (locale, ...said) => {
+      const text = JSON.stringify(
+        orderPlacedMail(order({ transfer: null, qris, locale }), settings)
+      )
+      for (const part of [...said, "Rp143.000", "PASAR SANTRI CONTOH"])
+        expect(text).toContain(part)
+      expect(text).not.toContain("Rekening")
+    }
+  )
+
+  it.each([
+    ["id", "uang tunai Rp143.000"],
+    ["en", "Rp143.000 in cash"],
+  ] as const)("asks for cash at the door (%s)", (locale, said) => {
+    const given = order({ transfer: null, cash: 143_000, locale })
+    expect(JSON.stringify(orderPlacedMail(given, settings))).toContain(said)
+  })
+
   it("asks for no transfer when none is awaited", () => {
     const mail = orderPlacedMail(order({ transfer: null }), settings)
     expect(renderMail(mail).text).not.toContain("Transfer")

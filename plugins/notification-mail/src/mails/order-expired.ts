@@ -9,7 +9,7 @@ const TEXTS = {
     title: "Pesanan Anda batal",
     why: (n: number, at: string) =>
       `Pembayaran pesanan #${n} belum kami terima sampai ${at}, jadi pesanan dibatalkan dan barangnya kembali dijual.`,
-    paid: "Sudah telanjur mentransfer? Simpan buktinya dan hubungi kami; uang Anda tidak hilang.",
+    paid: "Sudah telanjur membayar? Simpan buktinya dan hubungi kami; uang Anda tidak hilang.",
     again: "Belanja lagi",
   },
   en: {
@@ -17,7 +17,7 @@ const TEXTS = {
     title: "Your order was cancelled",
     why: (n: number, at: string) =>
       `We received no payment for order #${n} by ${at}, so it was cancelled and its goods are for sale again.`,
-    paid: "Did you transfer the money all the same? Keep the proof and contact us; your money is not lost.",
+    paid: "Did you pay all the same? Keep the proof and contact us; your money is not lost.",
     again: "Shop again",
   },
 }

@@ -11,6 +11,11 @@ const TEXTS = {
     pay: "Cara membayar",
     transfer: (amount: string, until: string) =>
       `Transfer tepat ${amount} paling lambat ${until}. Setelah waktu itu pesanan batal dengan sendirinya.`,
+    qris: (amount: string, until: string) =>
+      `Bayar tepat ${amount} dengan QRIS paling lambat ${until}. Kodenya ada di halaman pesanan. Setelah waktu itu pesanan batal dengan sendirinya.`,
+    merchant: "Nama di aplikasi Anda",
+    cash: (amount: string) =>
+      `Siapkan uang tunai ${amount} saat paket tiba. Tidak perlu membayar sebelumnya.`,
     amount: "Jumlah",
     until: "Paling lambat",
     account: (bank: string) => `Rekening ${bank}`,
@@ -28,6 +33,11 @@ const TEXTS = {
     pay: "How to pay",
     transfer: (amount: string, until: string) =>
       `Transfer exactly ${amount} by ${until}. After that the order is cancelled by itself.`,
+    qris: (amount: string, until: string) =>
+      `Pay exactly ${amount} by QRIS by ${until}. The code is on the order's page. After that the order is cancelled by itself.`,
+    merchant: "Name in your app",
+    cash: (amount: string) =>
+      `Have ${amount} in cash ready when the parcel comes. There is nothing to pay before.`,
     amount: "Amount",
     until: "Until",
     account: (bank: string) => `${bank} account`,
@@ -42,24 +52,49 @@ const TEXTS = {
 
 type Texts = (typeof TEXTS)["id"]
 
+/** The sentence that says what to do; empty when nothing is to be paid. */
+function howToPay({ transfer, qris, cash, locale }: OrderView, texts: Texts) {
+  if (cash) return texts.cash(formatRupiah(cash))
+  const awaited = transfer ?? qris
+  if (!awaited) return ""
+  const say = transfer ? texts.transfer : texts.qris
+  return say(
+    formatRupiah(awaited.amount),
+    formatMoment(awaited.expires_at, locale)
+  )
+}
+
+function whereTo({ transfer, qris }: OrderView, texts: Texts) {
+  if (qris) return [{ label: texts.merchant, value: qris.merchant }]
+  return (transfer?.accounts ?? []).map(({ bank, number, holder }) => ({
+    label: texts.account(bank),
+    value: `${number} ${texts.holder(holder)}`,
+  }))
+}
+
 function payment(order: OrderView, texts: Texts): Block[] {
-  const { transfer, locale } = order
-  if (!transfer) return []
-  const amount = formatRupiah(transfer.amount)
-  const until = formatMoment(transfer.expires_at, locale)
-  return [
+  const { transfer, qris, locale } = order
+  const text = howToPay(order, texts)
+  if (!text) return []
+  const told: Block[] = [
     { kind: "heading", text: texts.pay },
-    { kind: "notice", text: texts.transfer(amount, until) },
+    { kind: "notice", text },
+  ]
+  const awaited = transfer ?? qris
+  if (!awaited) return told
+  return [
+    ...told,
     {
       kind: "facts",
       rows: [
-        { label: texts.amount, value: amount, strong: true },
-        ...transfer.accounts.map(({ bank, number, holder }) => ({
-          label: texts.account(bank),
-          value: `${number} ${texts.holder(holder)}`,
-        })),
-        { label: texts.until, value: until },
-        { label: texts.fund, value: transfer.fund_holder },
+        {
+          label: texts.amount,
+          value: formatRupiah(awaited.amount),
+          strong: true,
+        },
+        ...whereTo(order, texts),
+        { label: texts.until, value: formatMoment(awaited.expires_at, locale) },
+        { label: texts.fund, value: awaited.fund_holder },
       ],
     },
   ]
@@ -74,12 +109,7 @@ export function orderPlacedMail(
   return {
     locale: order.locale,
     subject: texts.subject(order.number),
-    preview: order.transfer
-      ? texts.transfer(
-          formatRupiah(order.transfer.amount),
-          formatMoment(order.transfer.expires_at, order.locale)
-        )
-      : texts.title,
+    preview: howToPay(order, texts) || texts.title,
     title: texts.title,
     blocks: [
       ...(settings.demo

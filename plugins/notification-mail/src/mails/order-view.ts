@@ -23,6 +23,16 @@ export interface OrderView {
     fund_holder: string
     accounts: { bank: string; number: string; holder: string }[]
   } | null
+  /** Waiting for a payment by QRIS, whose code is on the order's page. */
+  qris?: {
+    amount: number
+    expires_at: string
+    fund_holder: string
+    /** As the buyer's bank shows it. */
+    merchant: string
+  } | null
+  /** To be paid in cash when the parcel comes. */
+  cash?: number | null
 }
 
 const SUMS = {

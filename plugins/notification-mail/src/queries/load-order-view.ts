@@ -4,30 +4,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localeOf } from "../lib/locale"
 import type { OrderView } from "../mails/order-view"
 import { loadTransferSum } from "./load-transfer-sum"
+import {
+  PAYMENT_FIELDS,
+  PaymentCollections,
+  readPayments,
+} from "./read-payments"
 
 const amount = z.coerce.number()
 const metadata = z.record(z.string(), z.unknown()).nullish()
-
-const Session = z.object({
-  amount,
-  data: z
-    .object({
-      expires_at: z.string().nullish(),
-      instructions: z
-        .object({
-          fund_holder: z.string(),
-          accounts: z.array(
-            z.object({
-              bank: z.string(),
-              number: z.string(),
-              holder: z.string(),
-            })
-          ),
-        })
-        .nullish(),
-    })
-    .nullish(),
-})
 
 const Order = z.object({
   id: z.string(),
@@ -54,14 +38,7 @@ const Order = z.object({
       total: amount,
     })
   ),
-  payment_collections: z
-    .array(
-      z.object({
-        payments: z.array(z.object({ canceled_at: z.unknown() })).nullish(),
-        payment_sessions: z.array(Session).nullish(),
-      })
-    )
-    .nullish(),
+  payment_collections: PaymentCollections,
 })
 
 type Order = z.infer<typeof Order>
@@ -72,9 +49,7 @@ const FIELDS = [
   ...["shipping_address.first_name", "shipping_address.last_name"],
   ...["items.title", "items.product_title", "items.variant_title"],
   ...["items.product_id", "items.quantity", "items.total"],
-  "payment_collections.payments.canceled_at",
-  "payment_collections.payment_sessions.amount",
-  "payment_collections.payment_sessions.data",
+  ...PAYMENT_FIELDS,
 ]
 
 const Product = z.object({
@@ -120,20 +95,14 @@ function groupItems(
   return [...groups.values()]
 }
 
-function transferOf(order: Order): OrderView["transfer"] {
-  for (const { payments, payment_sessions } of order.payment_collections ??
-    []) {
-    if (payments?.some(({ canceled_at }) => !canceled_at)) return null
-    for (const { amount: due, data } of payment_sessions ?? []) {
-      if (data?.expires_at && data.instructions) {
-        const { fund_holder, accounts } = data.instructions
-        const { expires_at } = data
-        return { amount: due, expires_at, fund_holder, accounts }
-      }
-    }
-  }
-  return null
-}
+/** What is awaited as it stands: with the code, and the time that a proof bought. */
+const withSum = (
+  { transfer, qris }: ReturnType<typeof readPayments>,
+  { due: amount, expires_at }: { due: number; expires_at: string }
+) => ({
+  transfer: transfer && { ...transfer, amount, expires_at },
+  qris: qris && { ...qris, amount, expires_at },
+})
 
 /** An order as mails show it; undefined without the order or without its e-mail. */
 export async function loadOrderView(
@@ -151,8 +120,9 @@ export async function loadOrderView(
   if (!order.email) return undefined
   const ids = order.items.flatMap(({ product_id: id }) => (id ? [id] : []))
   const makers = await makersOf(container, [...new Set(ids)])
-  const transfer = transferOf(order)
-  const sum = transfer && (await loadTransferSum(container, orderId))
+  const payments = readPayments(order.payment_collections)
+  const awaited = payments.transfer ?? payments.qris
+  const sum = awaited && (await loadTransferSum(container, orderId))
   const { first_name, last_name } = order.shipping_address ?? {}
   const name = [first_name, last_name].filter(Boolean).join(" ").trim()
   return {
@@ -164,9 +134,7 @@ export async function loadOrderView(
     groups: groupItems(order.items, makers),
     shipping_total: order.shipping_total,
     total: order.total,
-    transfer:
-      transfer && sum
-        ? { ...transfer, amount: sum.due, expires_at: sum.expires_at }
-        : transfer,
+    ...payments,
+    ...(sum ? withSum(payments, sum) : {}),
   }
 }

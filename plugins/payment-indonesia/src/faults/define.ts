@@ -10,6 +10,9 @@ export type Fault = {
   en: string
 }
 
+/** What a message names. `field` is the field of the request it is about. */
+export type FaultData = Readonly<Record<string, string | number>>
+
 /** A refusal that can be told to people in both languages. */
 export type SpokenError = MedusaError & {
   code: string
@@ -17,11 +20,17 @@ export type SpokenError = MedusaError & {
   field?: string
 }
 
-/** What a message names. `field` is the field of the request it is about. */
-export type FaultData = Record<string, string>
-
 const fill = (text: string, data: FaultData) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? name)
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? name))
+
+/** The sentence of a refusal in both languages. */
+export const wordsOf = (fault: Fault, data: FaultData = {}) => ({
+  id: fill(fault.id, data),
+  en: fill(fault.en, data),
+})
+
+const fieldOf = (fault: Fault, { field = fault.field }: FaultData) =>
+  field === undefined ? {} : { field: String(field) }
 
 /**
  * A vocabulary of refusals. Answers the function that makes one, ready to
@@ -33,11 +42,10 @@ export const defineFaults =
   <Code extends string>(faults: Record<Code, Fault>) =>
   (code: Code, data: FaultData = {}): SpokenError => {
     const fault = faults[code]
-    const messages = { id: fill(fault.id, data), en: fill(fault.en, data) }
-    const field = data["field"] ?? fault.field
+    const messages = wordsOf(fault, data)
     return Object.assign(new MedusaError(fault.type, messages.id, code), {
       code,
       messages,
-      ...(field === undefined ? {} : { field }),
+      ...fieldOf(fault, data),
     })
   }

@@ -56,6 +56,12 @@ export const failMoney = defineFaults({
     id: "Rekening ini tidak ditemukan.",
     en: "This account was not found.",
   },
+  report_columns_missing: {
+    type: INVALID_DATA,
+    field: "mapping",
+    id: "Laporan QRIS perlu kolom waktu dan kolom nomor referensi (RRN).",
+    en: "A QRIS report needs a column of the time and one of the reference number (RRN).",
+  },
   account_known: {
     type: INVALID_DATA,
     field: "number",

@@ -6,6 +6,7 @@ const NOW = new Date("2026-11-24T12:00:00Z")
 const order = (rest: Partial<AwaitingOrder> = {}): AwaitingOrder => ({
   session_id: "payses_1",
   status: "pending_authorization",
+  channel: "transfer",
   amount: 143_000,
   order_id: "order_1",
   cart_id: "cart_1",
@@ -41,6 +42,7 @@ describe("isAwaited", () => {
   })
 
   it.each([
+    ["of a gateway", { channel: null }],
     ["cancelled", { is_cancelled: true }],
     ["paid", { is_paid: true }],
     ["not placed yet", { expires_at: null }],

@@ -1,3 +1,4 @@
+import type { AwaitedChannel } from "./awaited-channels"
 import type { ExpectationEvent } from "./expectation-states"
 import { nextState } from "./expectation-states"
 import { clockVerdict, type TransferTimes } from "./transfer-clock"
@@ -7,6 +8,8 @@ export interface AwaitingOrder {
   session_id: string
   /** Status of the payment session. */
   status: string
+  /** How its money comes; null: not by a way that is awaited here. */
+  channel: AwaitedChannel | null
   /** Whole rupiah of the session. */
   amount: number
   order_id: string
@@ -21,8 +24,9 @@ export interface AwaitingOrder {
   captured_payment_id: string | null
 }
 
-/** Whether a transfer can be awaited on a session: placed, standing, unpaid. */
+/** Whether money can be awaited on a session: placed, standing, unpaid. */
 export const isAwaited = (order: AwaitingOrder): boolean =>
+  order.channel !== null &&
   order.status === "pending_authorization" &&
   !order.is_cancelled &&
   !order.is_paid &&

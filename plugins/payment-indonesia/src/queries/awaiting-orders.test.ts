@@ -4,6 +4,7 @@ import { readAwaitingOrders } from "./awaiting-orders"
 const row = (collection: object) => ({
   id: "payses_1",
   status: "pending_authorization",
+  provider_id: "pp_transfer_manual",
   amount: 143_000,
   data: { expires_at: "2026-11-24T12:00:00Z" },
   payment_collection: collection,
@@ -22,6 +23,7 @@ describe("readAwaitingOrders", () => {
     expect(readAwaitingOrders(rows)).toMatchObject([
       {
         order_id: "order_1",
+        channel: "transfer",
         amount: 143_000,
         is_cancelled: false,
         is_paid: false,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { channelOf } from "../lib/awaited-channels"
 import type { AwaitingOrder } from "../lib/awaiting-order"
 
 /** What `query.graph` reads of a `payment_session`. */
@@ -23,6 +24,7 @@ const Payment = z.object({
 const Row = z.object({
   id: z.string(),
   status: z.string(),
+  provider_id: z.string(),
   amount: z.coerce.number().default(0),
   data: z.object({ expires_at: z.string().nullish() }).nullish(),
   payment_collection: z
@@ -48,16 +50,17 @@ export const readAwaitingOrders = (rows: unknown): AwaitingOrder[] =>
   z
     .array(Row)
     .parse(rows)
-    .flatMap(({ id, status, amount, data, payment_collection: collection }) =>
+    .flatMap(({ id, status, payment_collection: collection, ...session }) =>
       collection?.order && collection.cart
         ? [
             {
               session_id: id,
               status,
-              amount,
+              channel: channelOf(session.provider_id),
+              amount: session.amount,
               order_id: collection.order.id,
               cart_id: collection.cart.id,
-              expires_at: data?.expires_at ?? null,
+              expires_at: session.data?.expires_at ?? null,
               is_cancelled: !!collection.order.canceled_at,
               is_paid: !!collection.payments?.some((p) => !p.canceled_at),
               captured_payment_id: capturedIn(collection.payments ?? [], id),

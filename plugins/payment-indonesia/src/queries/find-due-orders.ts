@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { OF_AWAITED_PROVIDERS } from "../lib/awaited-channels"
 import type { AwaitingOrder } from "../lib/awaiting-order"
 import { waitVerdict } from "../lib/awaiting-order"
 import { MONEY_MODULE } from "../modules/money"
 import { AWAITING_FIELDS, readAwaitingOrders } from "./awaiting-orders"
-import { TRANSFER } from "./sessions-of-order"
 
 const PAGE = 100
 
-/** Placed orders that wait for a transfer, page by page. */
+/** Placed orders that wait for a transfer or a payment by QRIS, page by page. */
 async function* waitingPages(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   for (let skip = 0; ; skip += PAGE) {
@@ -16,7 +16,7 @@ async function* waitingPages(container: MedusaContainer) {
       entity: "payment_session",
       fields: AWAITING_FIELDS,
       filters: {
-        provider_id: { $like: `${TRANSFER}%` },
+        ...OF_AWAITED_PROVIDERS,
         status: "pending_authorization",
       },
       pagination: { take: PAGE, skip, order: { id: "ASC" } },

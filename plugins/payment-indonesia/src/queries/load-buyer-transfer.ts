@@ -14,13 +14,16 @@ const Told = z.object({
     .object({
       instructions: z
         .object({
-          accounts: z.array(
-            z.object({
-              bank: z.string(),
-              number: z.string(),
-              holder: z.string(),
-            })
-          ),
+          // By QRIS there is one code and no account.
+          accounts: z
+            .array(
+              z.object({
+                bank: z.string(),
+                number: z.string(),
+                holder: z.string(),
+              })
+            )
+            .default([]),
           fund_holder: z.string(),
         })
         .nullish(),
@@ -28,7 +31,7 @@ const Told = z.object({
     .nullish(),
 })
 
-/** How a buyer pays an order by transfer. Money is whole rupiah. */
+/** How a buyer pays an order by transfer, or by QRIS. Money is whole rupiah. */
 export interface BuyerTransfer {
   order_id: string
   state: ExpectationState

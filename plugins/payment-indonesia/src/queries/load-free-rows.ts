@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AwaitedChannel } from "../lib/awaited-channels"
 import { OPEN_STATES } from "../lib/expectation-states"
 import { suggestTransfers } from "../lib/suggest-transfers"
 import { MONEY_MODULE } from "../modules/money"
@@ -24,12 +25,18 @@ export async function loadFreeRows(
       { take: COMPARED, order: { created_at: "DESC" } }
     ),
   ])
-  const rows = ids.length
-    ? await money.listStatementRows({ id: ids }, { take: ids.length })
-    : []
+  const [rows, qris] = await Promise.all([
+    ids.length
+      ? money.listStatementRows({ id: ids }, { take: ids.length })
+      : [],
+    money.listFundAccounts({ channel: "qris" }, { take: 200 }),
+  ])
+  const channelOfRow = (accountId: string): AwaitedChannel =>
+    qris.some(({ id }) => id === accountId) ? "qris" : "transfer"
   const compared = waiting.map((it) => ({
     id: it.id,
     order_id: it.order_id,
+    channel: it.channel,
     base: Number(it.base),
     due: Number(it.due),
     received: Number(it.received),
@@ -39,12 +46,16 @@ export async function loadFreeRows(
     rows: ids.flatMap((id) => {
       const row = rows.find((it) => it.id === id)
       if (!row) return []
-      const { account_id, booked_on, description } = row
+      const { account_id, booked_on, booked_at, description } = row
+      const channel = channelOfRow(account_id)
       const amount = Number(row.amount)
       return [
         {
-          ...{ id, account_id, booked_on, amount, description },
-          suggestions: suggestTransfers(amount, compared),
+          ...{ id, account_id, booked_on, booked_at, amount, description },
+          suggestions: suggestTransfers(
+            amount,
+            compared.filter((it) => it.channel === channel)
+          ),
         },
       ]
     }),

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-
-/** How the ids of transfer providers begin. */
-export const TRANSFER = "pp_transfer_"
+import { channelOf } from "../lib/awaited-channels"
 
 const Order = z.object({
   payment_collections: z
@@ -17,8 +15,8 @@ const Order = z.object({
     .nullish(),
 })
 
-/** The payment sessions by bank transfer of an order. */
-export async function transferSessionsOf(
+/** The payment sessions of an order whose money a statement tells of. */
+export async function awaitedSessionsOf(
   container: MedusaContainer,
   orderId: string
 ): Promise<string[]> {
@@ -37,6 +35,6 @@ export async function transferSessionsOf(
     .parse(data)
     .flatMap(({ payment_collections }) => payment_collections ?? [])
     .flatMap(({ payment_sessions }) => payment_sessions ?? [])
-    .filter(({ provider_id }) => provider_id.startsWith(TRANSFER))
+    .filter(({ provider_id }) => channelOf(provider_id) !== null)
     .map(({ id }) => id)
 }

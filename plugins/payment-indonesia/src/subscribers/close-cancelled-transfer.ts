@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { transferSessionsOf } from "../queries/sessions-of-order"
+import { awaitedSessionsOf } from "../queries/sessions-of-order"
 import { closeCancelledTransferWorkflow } from "../workflows/close-cancelled-transfer"
 import { oweRefundsWorkflow } from "../workflows/owe-refunds"
 
@@ -13,7 +13,7 @@ export default async function closeCancelledTransfer({
   container,
 }: SubscriberArgs<{ id: string }>) {
   const order_id = event.data.id
-  for (const session_id of await transferSessionsOf(container, order_id))
+  for (const session_id of await awaitedSessionsOf(container, order_id))
     await closeCancelledTransferWorkflow(container).run({
       input: { session_id },
     })

@@ -1,16 +1,16 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { transferSessionsOf } from "../queries/sessions-of-order"
+import { awaitedSessionsOf } from "../queries/sessions-of-order"
 import { expectTransferWorkflow } from "../workflows/expect-transfer"
 
 /**
- * A purchase became an order: its transfer is awaited from now on, with a code.
- * When this is missed, the order's page or the minute's job does it.
+ * A purchase became an order: its transfer (with a code) or its payment by
+ * QRIS is awaited from now on. When this is missed, the order's page or the minute's job does it.
  */
 export default async function expectTransfer({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
-  for (const session_id of await transferSessionsOf(container, event.data.id))
+  for (const session_id of await awaitedSessionsOf(container, event.data.id))
     await expectTransferWorkflow(container).run({ input: { session_id } })
 }
 

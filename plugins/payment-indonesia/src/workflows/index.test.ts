@@ -26,6 +26,9 @@ describe("workflows that other plugins run by their id", () => {
     "match-statement-rows",
     "list-statement-presets",
     "owe-refunds",
+    "capture-cod-cash",
+    "record-cod-refusal",
+    "set-cod-seller",
   ])("has %s", (id) => {
     expect(WorkflowManager.getWorkflow(id)).toBeDefined()
   })

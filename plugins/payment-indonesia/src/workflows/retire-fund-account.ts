@@ -11,7 +11,10 @@ const endFundAccountStep = createStep(
   "end-fund-account",
   async ({ id, by }: { id: string; by: string }, { container }) => {
     const money = container.resolve(MONEY_MODULE)
-    const [account] = await money.listFundAccounts({ id }, { take: 1 })
+    const [account] = await money.listFundAccounts(
+      { id, channel: "transfer" },
+      { take: 1 }
+    )
     if (!account || account.retired_at) throw failMoney("account_not_found")
     await money.updateFundAccounts({
       ...{ id, retired_at: new Date(), changed_by: by },

@@ -14,7 +14,7 @@ const text = z.string().nullable()
 const Person = z.object({ id: z.string(), name: text }).nullable()
 
 /** The purchase that money is for; the buyer only where the accounts are kept. */
-const purchase = {
+export const purchase = {
   order_id: z.string(),
   number: text,
   parts: z.array(

@@ -80,7 +80,10 @@ const Preview = z.object({
   faults: z.array(
     z.object({
       line: z.number(),
-      code: z.enum(["date_unreadable", "amount_unreadable", "amount_missing"]),
+      code: z.enum([
+        ...["date_unreadable", "amount_unreadable", "amount_missing"],
+        ...["time_unreadable", "reference_unreadable", "reference_repeated"],
+      ] as const),
       text: z.string(),
     })
   ),

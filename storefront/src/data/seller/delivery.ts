@@ -43,6 +43,23 @@ export const saveDelivery = async (
   await api.post(z.unknown(), PATH, body, await asShop())
 }
 
+const CASH = "/seller/cash-on-delivery"
+
+/** Whether the shop sends parcels that are paid at the door. Throws ApiError. */
+export const takesCash = async (): Promise<boolean> => {
+  const reply = await api.get(
+    z.object({ is_on: z.boolean() }),
+    CASH,
+    await asShop()
+  )
+  return reply.is_on
+}
+
+/** Takes such orders from now on, or no longer. Throws ApiError. */
+export const saveCashOnDelivery = async (is_on: boolean): Promise<void> => {
+  await api.post(z.unknown(), CASH, { is_on }, await asShop())
+}
+
 /**
  * Names an area of own delivery, or changes its price. Throws ApiError,
  * `area_unknown`, `delivery_areas_full`.

@@ -1,43 +1,69 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { Cart } from "@/data/cart"
-import { openMethods } from "@/data/payment-methods"
-import { methodOf } from "@/lib/payment-methods"
+import { fetchPaymentMethods } from "@/data/payment-methods"
+import { formatRupiah } from "@/lib/money"
+import { kindOf, pickMethod, type PaymentMethod } from "@/lib/payment-methods"
+import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
-import { FormChoices } from "../shared/form-choices"
 import { CardSteps } from "./card-steps"
 import { CheckoutSection } from "./checkout-section"
-import { TransferSteps } from "./transfer-steps"
+import { MethodChoice } from "./method-choice"
 
-/** How it is paid; with one way only there is nothing to choose. */
+/** How it is paid: the ways that the shop offers, with why some may not be used. */
 export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
-  const [t, methods] = await Promise.all([
+  const [locale, t, methods] = await Promise.all([
+    getLocale(),
     getTranslations("checkout"),
-    openMethods(cart.regionId),
+    fetchPaymentMethods(cart.id),
   ])
-  const present = methodOf(cart.session?.provider_id)
+  const { session } = cart
+  const instructions = session?.data.instructions
+  const aboutOf = (method: PaymentMethod): string => {
+    const kind = kindOf(method)
+    const fee =
+      method.fee > 0 && t("methodFee", { fee: formatRupiah(method.fee) })
+    const accounts =
+      kind === "transfer"
+        ? (instructions?.accounts ?? []).map(({ bank, holder }) =>
+            t("account", { bank, holder })
+          )
+        : []
+    return [kind && t(`method.${kind}`), accounts.join("; "), fee]
+      .filter(Boolean)
+      .join(" ")
+  }
+  const fundHolder =
+    instructions?.fund_holder ?? session?.qris?.instructions.fund_holder
   return (
     <CheckoutSection id="payment" number={4} title={t("payment")}>
-      {methods.length > 1 ? (
-        <FormChoices
-          name="pay"
+      {methods.length === 0 ? (
+        <Notice tone="warning">{t("noMethod")}</Notice>
+      ) : (
+        <MethodChoice
           legend={t("payWith")}
-          defaultValue={present ?? methods[0]}
-          choices={methods.map((value) => ({
-            value,
-            label: <span className="font-bold">{t(`methods.${value}`)}</span>,
-            hint: t(`methodHints.${value}`),
+          selected={pickMethod(methods, [session?.provider_id])}
+          options={methods.map((method) => ({
+            providerId: method.providerId,
+            name: method.name[locale],
+            text: method.reason?.[locale] ?? aboutOf(method),
+            isAllowed: method.isAllowed,
           }))}
         />
-      ) : (
-        methods.map((only) => (
-          <input key={only} type="hidden" name="pay" value={only} />
-        ))
       )}
-      {methods.length === 0 ? (
-        <Notice tone="error">{t("noMethod")}</Notice>
+      <ol className="list-decimal space-y-1 pt-4 pl-5 text-sm">
+        <li>{t("steps.order")}</li>
+        <li>{t("steps.pay")}</li>
+        <li>{t("steps.send")}</li>
+      </ol>
+      {fundHolder ? (
+        <p className="flex gap-2 pt-4 text-sm">
+          <Icon name="lock" size={4} className="mt-0.5 text-indigo" />
+          <span>{t("fundHolder", { holder: fundHolder })}</span>
+        </p>
       ) : null}
-      {methods.includes("transfer") ? <TransferSteps cart={cart} /> : null}
-      {methods.includes("card") ? <CardSteps /> : null}
+      {methods.some((method) => kindOf(method) === "stripe") ? (
+        <CardSteps />
+      ) : null}
     </CheckoutSection>
   )
 }

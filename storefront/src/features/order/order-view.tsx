@@ -5,11 +5,14 @@ import type { OrderForm } from "@/lib/order-form"
 import { Notice } from "@/ui/notice"
 import { CancelOrder } from "./cancel-order"
 import { CancelledNotice } from "./cancelled-notice"
+import { CodPanel } from "./cod-panel"
 import { NextSteps } from "./next-steps"
 import { OrderAddress, OrderSums } from "./order-facts"
 import { OrderHelp } from "./order-help"
 import { ParcelList } from "./parcel-list"
 import { PaymentPanel } from "./payment-panel"
+import { QrisPanel } from "./qris-panel"
+import { RedirectPanel } from "./redirect-panel"
 import { StateBadge } from "./state-badge"
 import "./print.css"
 
@@ -52,6 +55,15 @@ export const OrderView = async ({
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-6">
           {isWaiting ? <PaymentPanel order={order} form={form} /> : null}
+          {isWaiting && order.qris ? (
+            <QrisPanel order={order} qris={order.qris} form={form} />
+          ) : null}
+          {isWaiting && order.redirect ? (
+            <RedirectPanel order={order} redirect={order.redirect} />
+          ) : null}
+          {order.isCashDue && order.state !== "cancelled" ? (
+            <CodPanel order={order} />
+          ) : null}
           <NextSteps order={order} />
           <ParcelList order={order} form={form} />
         </div>

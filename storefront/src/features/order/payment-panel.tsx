@@ -1,14 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import type { Order } from "@/data/order"
-import { formatDateTime, now } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import type { OrderForm } from "@/lib/order-form"
 import { isToSend, stillDue } from "@/lib/transfer-state"
 import { Icon } from "@/ui/icon"
-import { Notice } from "@/ui/notice"
 import { Weave } from "@/ui/weave"
 import { CopyButton } from "./copy-button"
-import { Countdown } from "./countdown"
+import { PayAmount } from "./pay-amount"
+import { PayUntil } from "./pay-until"
 import { PaymentWatch } from "./payment-watch"
 import { ProofForm } from "./proof-form"
 import { TransferNotice } from "./transfer-notice"
@@ -18,8 +17,7 @@ export const PaymentPanel = async ({
   order,
   form,
 }: Readonly<{ order: Order; form: OrderForm }>) => {
-  const [locale, t, tTransfer] = await Promise.all([
-    getLocale(),
+  const [t, tTransfer] = await Promise.all([
     getTranslations("order"),
     getTranslations("transfer"),
   ])
@@ -32,7 +30,6 @@ export const PaymentPanel = async ({
   const due = transfer ? stillDue(transfer) : order.total
   const isShort = transfer?.state === "short"
   const until = transfer?.expires_at ?? order.transfer?.expires_at
-  const isLate = until ? new Date(until) <= now() : false
   const copy = { label: t("copy"), done: t("copied") }
   return (
     <section
@@ -45,48 +42,20 @@ export const PaymentPanel = async ({
           {t("pay.title")}
         </h2>
         {transfer ? <TransferNotice transfer={transfer} /> : null}
-        {transfer?.state === "escalated" ? null : isLate ? (
-          <Notice tone="warning">{t("pay.late")}</Notice>
-        ) : until ? (
-          <p className="flex flex-wrap items-center gap-x-2">
-            <Icon name="clock" className="text-turmeric-dark" />
-            {t("pay.until")}{" "}
-            <strong>
-              <time dateTime={until}>{formatDateTime(until, locale)}</time>
-            </strong>
-            <Countdown
-              until={until}
-              words={{
-                left: t("pay.left", { hours: "{hours}", minutes: "{minutes}" }),
-                minutes: t("pay.leftMinutes", { minutes: "{minutes}" }),
-              }}
-            />
-          </p>
-        ) : null}
+        {transfer?.state === "escalated" ? null : <PayUntil until={until} />}
         <dl className="flex flex-col gap-4">
-          <div>
-            <dt className="text-sm text-ink-soft">
-              {isShort ? tTransfer("toPay") : t("pay.amount")}
-            </dt>
-            <dd className="flex flex-wrap items-center gap-x-3">
-              <span className="text-3xl font-bold text-brick tabular-nums">
-                {formatRupiah(due)}
-              </span>
-              <CopyButton
-                text={String(due)}
-                words={copy}
-                label={t("pay.copyAmount")}
-              />
-            </dd>
-            <dd className="text-sm text-ink-soft">
-              {code === null || isShort
+          <PayAmount
+            amount={due}
+            {...(isShort ? { label: tTransfer("toPay") } : {})}
+            hint={
+              code === null || isShort
                 ? t("pay.exact")
                 : t("pay.code", {
                     total: formatRupiah(order.total),
                     code: formatRupiah(code),
-                  })}
-            </dd>
-          </div>
+                  })
+            }
+          />
           {instructions.accounts.map(({ bank, number, holder }) => (
             <div
               key={number}

@@ -10,6 +10,7 @@ import {
 } from "../../lib/money-desk"
 import { MONEY_OWNERS } from "../../queries/money/find-money-owners"
 import {
+  CashOrdersQuery,
   ImportStatementBody,
   MatchRowBody,
   MoneyPageQuery,
@@ -19,6 +20,7 @@ import {
   PreviewStatementBody,
   RefundsQuery,
   STATEMENT_BODY_LIMIT,
+  TakeCashBody,
   TransfersQuery,
 } from "../money-validators"
 
@@ -97,9 +99,27 @@ const events: OfficerRoute[] = [
   { ...post("inbox-events/:id/retry"), ...makers, ...of("inbox_event") },
 ]
 
+const cash: OfficerRoute[] = [
+  { ...get("cash-orders"), ...readers, query: CashOrdersQuery },
+  {
+    ...post("cash-orders/:id/take"),
+    ...{ ...makers, ...of("cash_order"), body: TakeCashBody },
+  },
+  {
+    ...post("cash-orders/:id/refuse"),
+    ...makers,
+    ...of("cash_order"),
+    ...reason,
+  },
+  {
+    ...post("cash-orders/:id/take-back"),
+    ...{ ...makers, ...of("cash_order"), ...reason },
+  },
+]
+
 /** What the office does with buyers' money (docs/decisions/0018). */
 export const MONEY_SCOPE: ScopeTable = {
-  officer: [...statements, ...transfers, ...refunds, ...events],
+  officer: [...statements, ...transfers, ...refunds, ...events, ...cash],
   seller: [],
   owners: MONEY_OWNERS,
 }

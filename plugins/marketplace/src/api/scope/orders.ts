@@ -10,6 +10,7 @@ import { findShopOrderOwner } from "../../queries/find-shop-order-owner"
 import { BreaksQuery } from "../break-validators"
 import {
   CancelBody,
+  CashOnDeliveryBody,
   HandOverBody,
   LabelsQuery,
   MoveBody,
@@ -56,6 +57,11 @@ const seller: SellerRoute[] = [
     ...owner,
   },
   { ...get("/seller/couriers"), roles: MEMBER_ROLES },
+  { ...get("/seller/cash-on-delivery"), roles: MEMBER_ROLES },
+  {
+    ...post("/seller/cash-on-delivery"),
+    ...{ roles: SENDERS, body: CashOnDeliveryBody },
+  },
   // Whose the orders are is looked at for each id: `loadPrintable`.
   { ...get("/seller/order-labels"), roles: SENDERS, query: LabelsQuery },
   { ...get("/seller/order-pack-list"), roles: SENDERS, query: PackListQuery },

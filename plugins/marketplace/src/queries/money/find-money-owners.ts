@@ -44,4 +44,5 @@ export const MONEY_OWNERS = {
   transfer_proof: findKept("transfer_proof"),
   refund: findKept("refund_obligation"),
   inbox_event: findKept("inbox_event"),
+  cash_order: findKept("shop_order"),
 } as const

@@ -5,14 +5,14 @@ import { settingsOf } from "../../settings"
 import { toNotification } from "./to-notification"
 
 /**
- * The mail of a cancelled order whose transfer never came; none when it was
+ * The mail of a cancelled order whose money never came; none when it was
  * cancelled for another reason.
  */
 export const composeOrderExpiredMailStep = createStep(
   "compose-order-expired-mail",
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await loadOrderView(container, order_id)
-    const expiredAt = order?.transfer?.expires_at
+    const expiredAt = (order?.transfer ?? order?.qris)?.expires_at
     if (!order || !expiredAt || Date.parse(expiredAt) > Date.now()) {
       return new StepResponse([])
     }

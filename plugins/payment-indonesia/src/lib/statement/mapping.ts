@@ -9,7 +9,7 @@ const Column = z.union([
 export type Column = z.infer<typeof Column>
 
 /**
- * How the columns of a bank's file are read. Either `credit` (and `debit`) are
+ * How the columns of a bank's or an acquirer's file are read. Either `credit` (and `debit`) are
  * columns of their own, or `amount` is one for both and the direction stands in
  * it, in `side`, or in its sign.
  */
@@ -26,6 +26,17 @@ export const StatementMapping = z
     credit: Column.optional(),
     debit: Column.optional(),
     balance: Column.optional(),
+    /** When it was paid, as acquirers tell; may be the column of the day. */
+    time: Column.optional(),
+    /** The acquirer's own key of a payment (RRN). */
+    reference: Column.optional(),
+    /** Rows whose text is none of `paid` are left out. */
+    status: z
+      .strictObject({
+        column: Column,
+        paid: z.array(z.string().trim().min(1).max(40)).min(1).max(10),
+      })
+      .optional(),
     decimal: z.enum([",", "."]).default(","),
     /** Of a plain positive amount without any mark of direction. */
     unmarked: z.enum(["credit", "debit"]).default("credit"),

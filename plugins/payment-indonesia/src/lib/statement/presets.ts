@@ -13,7 +13,7 @@ export interface StatementPreset {
 
 const common = { has_header: true, unmarked: "credit" } as const
 
-/** Guesses to begin with, one a bank. */
+/** Guesses to begin with, one a bank, and one for acquirers of QRIS. */
 export const STATEMENT_PRESETS: readonly StatementPreset[] = [
   {
     code: "bca",
@@ -87,6 +87,22 @@ export const STATEMENT_PRESETS: readonly StatementPreset[] = [
       debit: "Debit",
       balance: "Balance",
       decimal: ".",
+    },
+  },
+  {
+    code: "qris",
+    name: "QRIS (laporan penyelenggara)",
+    isProven: false,
+    mapping: {
+      ...common,
+      date: "Tanggal Transaksi",
+      date_format: "dmy",
+      time: "Tanggal Transaksi",
+      description: ["RRN"],
+      amount: "Nominal",
+      reference: "RRN",
+      status: { column: "Status", paid: ["Sukses", "Berhasil", "Success"] },
+      decimal: ",",
     },
   },
 ]

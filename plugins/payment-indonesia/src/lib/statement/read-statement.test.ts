@@ -37,10 +37,12 @@ describe("a statement with one amount column (as BCA prints it)", () => {
       {
         line: expect.any(Number),
         booked_on: "2026-11-24",
+        booked_at: null,
         amount: 100_321,
         description:
           "TRSF E-BANKING CR 2411/FTSCY WS95031 100321.00 SITI AMINAH",
         balance: 5_100_321,
+        reference: null,
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])

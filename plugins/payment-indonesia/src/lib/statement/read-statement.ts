@@ -3,6 +3,7 @@ import { failFile } from "../../faults/files"
 import type { Column, StatementMapping } from "./mapping"
 import { readAmount, readSide } from "./read-amount"
 import { readDay } from "./read-day"
+import { readTime } from "./read-time"
 import { readTable, type TableRow } from "./read-table"
 
 /** Money that came in, as the bank's file tells it. */
@@ -12,11 +13,15 @@ export interface StatementEntry {
   booked_on: string
   /** Whole rupiah. */
   amount: number
+  /** ISO time; null: the mapping names no column of it. */
+  booked_at: string | null
   description: string
   /** Whole rupiah after it; null: the file has none. */
   balance: number | null
+  /** The acquirer's own key of the payment; null: the mapping names none. */
+  reference: string | null
   /**
-   * Of description, balance and how many alike stand before it on that day, so
+   * Of the reference; else of description, balance and how many alike stand before it on that day, so
    * that reading the same rows again finds them known, and two real transfers
    * that look alike stay two.
    */
@@ -24,7 +29,12 @@ export interface StatementEntry {
 }
 
 export type RowFault =
-  "date_unreadable" | "amount_unreadable" | "amount_missing"
+  | "date_unreadable"
+  | "amount_unreadable"
+  | "amount_missing"
+  | "time_unreadable"
+  | "reference_unreadable"
+  | "reference_repeated"
 
 export interface ReadStatement {
   entries: StatementEntry[]
@@ -34,6 +44,7 @@ export interface ReadStatement {
 }
 
 const PENDING = /^pend/i
+const REFERENCE = /^[A-Za-z0-9]{6,24}$/
 const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "")
 
 type Find = (column: Column | undefined) => number | null
@@ -103,6 +114,29 @@ type RowReading =
   | { fault: RowFault; text: string }
   | { out: keyof ReadStatement["left_out"] }
 
+const isSettled = (cell: Cell, { status }: StatementMapping): boolean =>
+  !status ||
+  status.paid.some((word) => fold(word) === fold(cell(status.column)))
+
+type Key = Pick<StatementEntry, "booked_at" | "reference">
+
+/** When it was paid and what the acquirer calls it, where the mapping tells. */
+function keyOf(
+  cell: Cell,
+  mapping: StatementMapping,
+  day: string
+): Key | { fault: RowFault; text: string } {
+  const isTimed = mapping.time !== undefined
+  const time = cell(mapping.time)
+  const booked_at = isTimed ? readTime(time, day) : null
+  if (isTimed && !booked_at) return { fault: "time_unreadable", text: time }
+  if (mapping.reference === undefined) return { booked_at, reference: null }
+  const reference = cell(mapping.reference)
+  return REFERENCE.test(reference)
+    ? { booked_at, reference }
+    : { fault: "reference_unreadable", text: reference }
+}
+
 function readRow(
   cell: Cell,
   mapping: StatementMapping,
@@ -112,16 +146,19 @@ function readRow(
   if (PENDING.test(day)) return { out: "pending" }
   // Lines of sums and balances around the table have words for a day, or none.
   if (!/\d/.test(day)) return { out: "notes" }
+  if (!isSettled(cell, mapping)) return { out: "pending" }
   const booked_on = readDay(day, mapping.date_format, reference)
   if (!booked_on) return { fault: "date_unreadable", text: day }
   const money = moneyOf(cell, mapping)
   if (typeof money === "string")
     return { fault: money, text: cell(mapping.credit ?? mapping.amount) }
   if (!money.isCredit) return { out: "debits" }
+  const key = keyOf(cell, mapping, booked_on)
+  if ("fault" in key) return key
   const balance = readAmount(cell(mapping.balance), mapping.decimal)
   return {
     entry: {
-      ...{ booked_on, amount: money.amount },
+      ...{ booked_on, amount: money.amount, ...key },
       description: mapping.description.map(cell).filter(Boolean).join(" "),
       balance: balance?.rupiah ?? null,
     },
@@ -129,7 +166,7 @@ function readRow(
 }
 
 /**
- * Reads a bank's CSV. Each row that cannot be read is named with its line; the
+ * Reads a bank's or an acquirer's CSV. Each row that cannot be read is named with its line; the
  * caller decides whether the others count. `reference` is an ISO day. Throws
  * `column_missing`, `table_unreadable`, `table_too_large`.
  */
@@ -146,13 +183,28 @@ export function readStatement(
     left_out: { debits: 0, pending: 0, notes: 0 },
   }
   const alike = new Map<string, number>()
+  const references = new Set<string>()
   for (const { line, cells } of body) {
     const cell: Cell = (column) => cells[find(column) ?? -1] ?? ""
     const read = readRow(cell, mapping, reference)
     if ("out" in read) result.left_out[read.out] += 1
     else if ("fault" in read)
       result.faults.push({ line, code: read.fault, text: read.text })
-    else {
+    else if (read.entry.reference !== null) {
+      const { reference } = read.entry
+      if (references.has(reference))
+        result.faults.push({
+          line,
+          code: "reference_repeated",
+          text: reference,
+        })
+      else
+        result.entries.push({
+          ...{ ...read.entry, line },
+          digest: digestOf("reference", reference),
+        })
+      references.add(reference)
+    } else {
       const { booked_on, amount, description, balance } = read.entry
       const key = digestOf(booked_on, amount, description, balance)
       const nth = alike.get(key) ?? 0

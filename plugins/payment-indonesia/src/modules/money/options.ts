@@ -26,5 +26,12 @@ export const MoneyOptions = z.looseObject({
       hours: z.number().int().min(2).max(48).optional(),
     })
     .optional(),
+  /** The fund holder's static QRIS code, whose payments its acquirer reports. */
+  qris: z
+    .strictObject({
+      code: z.string().trim().min(1),
+      fundHolder: z.string().trim().min(1),
+    })
+    .optional(),
 })
 export type MoneyOptions = z.infer<typeof MoneyOptions>

@@ -8,11 +8,13 @@ import {
 import { failMoney } from "../../faults/money"
 import { isClosed, nextState } from "../../lib/expectation-states"
 import { manager, type Shared } from "../../lib/manager"
+import { parseQris } from "../../lib/qris/parse"
 import { settleRow } from "../../lib/settle-row"
 import { settingsAt, type Settings } from "../../lib/settings"
 import type { StatementEntry } from "../../lib/statement/read-statement"
 import { addHours } from "../../lib/transfer-clock"
 import { chooseCode, CODE_MAX } from "../../lib/transfer-code"
+import { CodRemittance } from "./models/cod-remittance"
 import { Expectation } from "./models/expectation"
 import { FundAccount } from "./models/fund-account"
 import { LateReceipt } from "./models/late-receipt"
@@ -61,6 +63,7 @@ const isTaken = (fault: unknown) =>
  * and what it rests on in one transaction under the transfer's row lock.
  */
 export class MoneyModuleService extends MedusaService({
+  CodRemittance,
   Expectation,
   FundAccount,
   LateReceipt,
@@ -75,15 +78,18 @@ export class MoneyModuleService extends MedusaService({
   /** Signs confirmations and opens orders to guests; null: not configured. */
   readonly secrets: { confirmation: string | null; storefront: string | null }
   private readonly first: NonNullable<MoneyOptions["transfer"]>
+  private readonly qris: MoneyOptions["qris"]
 
   constructor(container: Record<string, unknown>, options: unknown = {}) {
     super(container)
-    const { secret, storefrontSecret, transfer } = MoneyOptions.parse(options)
+    const { secret, storefrontSecret, transfer, qris } =
+      MoneyOptions.parse(options)
     this.secrets = {
       confirmation: secret ?? null,
       storefront: storefrontSecret ?? null,
     }
     this.first = transfer ?? { accounts: [] }
+    this.qris = qris
   }
 
   /** The figures that hold now. */
@@ -101,7 +107,7 @@ export class MoneyModuleService extends MedusaService({
    */
   async accountsInForce(now: Date = new Date()): Promise<FundAccountRow[]> {
     const known = await this.listFundAccounts(
-      {},
+      { channel: "transfer" },
       { take: 200, order: { valid_from: "ASC", id: "ASC" } }
     )
     if (known.length)
@@ -120,13 +126,35 @@ export class MoneyModuleService extends MedusaService({
       )
     } catch (fault) {
       // Somebody asked for them in the same moment.
-      if (isTaken(fault)) return this.listFundAccounts({ retired_at: null })
+      if (isTaken(fault))
+        return this.listFundAccounts({ channel: "transfer", retired_at: null })
       throw fault
     }
   }
 
   /**
-   * Awaits a transfer, with a code whose sum nobody else is asked for on the
+   * Where an acquirer's report of the configured QRIS code belongs: made once a
+   * code, by its NMID. Without one there is nothing to do.
+   */
+  async ensureQrisAccount(now: Date = new Date()): Promise<void> {
+    if (!this.qris) return
+    const { nmid, name } = parseQris(this.qris.code)
+    const account = { channel: "qris" as const, bank: "QRIS", number: nmid }
+    const [known] = await this.listFundAccounts(account, { take: 1 })
+    if (known) return
+    try {
+      await this.createFundAccounts({
+        ...account,
+        ...{ holder: name, fund_holder: this.qris.fundHolder, valid_from: now },
+      })
+    } catch (fault) {
+      // Somebody asked for it in the same moment.
+      if (!isTaken(fault)) throw fault
+    }
+  }
+
+  /**
+   * Awaits money, a transfer with a code whose sum nobody else is asked for on the
    * account. Answers the one that is there when the session has one already.
    */
   async openExpectation(
@@ -290,7 +318,7 @@ export class MoneyModuleService extends MedusaService({
   ): Promise<number> {
     let added = 0
     for (const entry of entries) {
-      const { booked_on, amount, description, balance, digest } = entry
+      const { booked_on, booked_at, amount, description, balance } = entry
       const made = await manager(context).execute<{ id: string }[]>(
         INSERT_ROW,
         [
@@ -300,7 +328,7 @@ export class MoneyModuleService extends MedusaService({
           balance === null
             ? null
             : JSON.stringify({ value: String(balance), precision: 20 }),
-          digest,
+          ...[entry.digest, booked_at, entry.reference],
         ]
       )
       added += made.length

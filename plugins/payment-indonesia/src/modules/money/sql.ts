@@ -10,8 +10,8 @@ export const LOCK_EXPECTATION = `
 /** A row of money in, unless it is known. */
 export const INSERT_ROW = `
   insert into statement_row (id, statement_id, account_id, booked_on, amount,
-    raw_amount, description, balance, raw_balance, digest)
-  values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?)
+    raw_amount, description, balance, raw_balance, digest, booked_at, reference)
+  values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?)
   on conflict do nothing returning id`
 
 const FREE = `
@@ -20,16 +20,35 @@ const FREE = `
     select 1 from row_match m where m.row_id = r.id
       and m.state = 'standing' and m.deleted_at is null)`
 
+/** Transfers whose very sum, with its code, the row is. */
+const BY_CODE = `
+  select array_agg(e.id order by e.id) from expectation e
+  where e.due = r.amount and e.code is not null and e.holds_code
+    and e.deleted_at is null`
+
+/**
+ * Payments by QRIS of the row's sum that could have been made at its moment: the
+ * order was there, and not long given up. Where one of them is paid already
+ * nobody can tell a second payment from another buyer's: nothing is found.
+ */
+const BY_TIME = `
+  select array_agg(e.id order by e.id) from expectation e
+  where e.due = r.amount and e.channel = 'qris' and e.holds_code
+    and e.deleted_at is null
+    and r.booked_at >= e.created_at - interval '5 minutes'
+    and (e.closed_at is null or r.booked_at <= e.expires_at + interval '1 hour')
+  having bool_and(e.state not in ('paid', 'late_money', 'owed'))`
+
 /**
  * Rows that are not used and whose very sum is asked of somebody, or was until
  * lately; oldest first. A row whose match was refused waits for an officer.
  */
 export const MATCHABLE_ROWS = `
   select f.id as row_id, s.imported_by, f.candidates from (
-    select r.id, r.statement_id, r.booked_on, (
-      select array_agg(e.id order by e.id) from expectation e
-      where e.due = r.amount and e.code is not null and e.holds_code
-        and e.deleted_at is null) as candidates
+    select r.id, r.statement_id, r.booked_on,
+      case when exists (select 1 from fund_account a
+          where a.id = r.account_id and a.channel = 'qris')
+        then (${BY_TIME}) else (${BY_CODE}) end as candidates
     ${FREE}
       and not exists (select 1 from row_match m where m.row_id = r.id)
       and r.created_at > now() - interval '30 days'

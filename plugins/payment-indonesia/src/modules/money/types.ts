@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { AwaitedChannel } from "../../lib/awaited-channels"
 import type { ExpectationEvent } from "../../lib/expectation-states"
 import type { ObligationState } from "../../lib/obligation-states"
 import type { RowVerdict } from "../../lib/settle-row"
@@ -14,6 +15,7 @@ export type NewExpectation = {
   order_id: string
   cart_id: string
   payment_session_id: string
+  channel: AwaitedChannel
   account_id: string | null
   /** Whole rupiah. */
   base: number

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { parseOptions } from "../../lib/parse-options"
 
 const Account = z
   .object({
@@ -33,15 +33,5 @@ export const TransferOptions = z
 export type TransferOptions = z.infer<typeof TransferOptions>
 
 /** Reads the options; throws an error that lists every fault. */
-export function parseTransferOptions(options: unknown): TransferOptions {
-  const result = TransferOptions.safeParse(options)
-  if (result.success) return result.data
-  const faults = result.error.issues.map(
-    ({ path, message }) => `  ${path.join(".")}: ${message}`
-  )
-  throw new MedusaError(
-    MedusaError.Types.INVALID_ARGUMENT,
-
-    `The options of the transfer provider are wrong:\n${faults.join("\n")}`
-  )
-}
+export const parseTransferOptions = (options: unknown): TransferOptions =>
+  parseOptions(TransferOptions, options, "the transfer provider")

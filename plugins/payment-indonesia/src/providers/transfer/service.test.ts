@@ -127,7 +127,7 @@ describe("authorizePayment", () => {
         data: {
           ...data,
           confirmation: signConfirmation(
-            { session_id, amount, row_id: "srow_1" },
+            { purpose: "transfer", session_id, amount, row_id: "srow_1" },
             SECRET
           ),
         },
@@ -143,7 +143,12 @@ describe("authorizePayment", () => {
   it("believes no confirmation without a secret of its own", async () => {
     const { data } = await started()
     const confirmation = signConfirmation(
-      { session_id: "payses_1", amount: 143_000, row_id: "srow_1" },
+      {
+        purpose: "transfer",
+        session_id: "payses_1",
+        amount: 143_000,
+        row_id: "srow_1",
+      },
       SECRET
     )
     const result = await provider().authorizePayment({

@@ -1,35 +1,18 @@
-import {
-  AbstractPaymentProvider,
-  BigNumber,
-  PaymentActions,
-  PaymentSessionStatus,
-} from "@medusajs/framework/utils"
+import { BigNumber, PaymentSessionStatus } from "@medusajs/framework/utils"
 import type {
-  AuthorizePaymentInput,
-  AuthorizePaymentOutput,
-  GetPaymentStatusOutput,
   InitiatePaymentInput,
-  InitiatePaymentOutput,
-  PaymentProviderInput,
-  PaymentProviderOutput,
   UpdatePaymentInput,
   UpdatePaymentOutput,
-  WebhookActionResult,
 } from "@medusajs/framework/types"
 import { fail } from "../../errors"
+import { ManualPaymentProvider, type SessionData } from "../manual-payment"
 import { parseTransferOptions, type TransferOptions } from "./options"
 import {
+  confirmationOf,
   newSessionData,
   placedSessionData,
-  sessionIdOf,
-  type TransferData,
 } from "./session-data"
 import { termsInForce } from "./terms-in-force"
-
-const statusOf = ({ confirmation }: TransferData) =>
-  confirmation
-    ? PaymentSessionStatus.CAPTURED
-    : PaymentSessionStatus.PENDING_AUTHORIZATION
 
 /**
  * Payment by bank transfer to the fund holder's account.
@@ -38,12 +21,9 @@ const statusOf = ({ confirmation }: TransferData) =>
  * completed) → `pending_authorization`: the order is placed, its stock is
  * reserved, and money is awaited until `expires_at`. Authorised again with a
  * confirmation that we signed over (session, amount, statement row) →
- * `captured`. Nothing that a browser sends makes it paid. Capture, refund and
- * cancel move no money: a person at the bank does, so these only keep the
- * record that core asks for; what has to go back is a refund obligation
- * (subscribers/owe-refunds.ts), which a provider cannot open.
+ * `captured`. Nothing that a browser sends makes it paid.
  */
-export class TransferPaymentProvider extends AbstractPaymentProvider<TransferOptions> {
+export class TransferPaymentProvider extends ManualPaymentProvider<TransferOptions> {
   static override identifier = "transfer"
   private readonly options: TransferOptions
   private readonly resolver: Record<string, unknown>
@@ -60,78 +40,31 @@ export class TransferPaymentProvider extends AbstractPaymentProvider<TransferOpt
   }
 
   /** Throws transfer_not_configured while no bank account is set. */
-  async initiatePayment(
-    input: InitiatePaymentInput
-  ): Promise<InitiatePaymentOutput> {
+  protected async open(
+    sessionId: string,
+    { amount }: InitiatePaymentInput
+  ): Promise<SessionData> {
     const terms = await termsInForce(this.resolver, this.options)
     if (!terms.accounts.length) throw fail("transfer_not_configured")
-    const id = sessionIdOf(input.data)
-    const amount = new BigNumber(input.amount).numeric
-    return {
-      id,
-      status: PaymentSessionStatus.PENDING,
-      data: newSessionData(id, amount, terms),
-    }
-  }
-
-  /**
-   * Starts the clock of an order that is being placed, and takes it as captured
-   * once it is confirmed; repeatable.
-   */
-  async authorizePayment(
-    input: AuthorizePaymentInput
-  ): Promise<AuthorizePaymentOutput> {
-    const data = placedSessionData(
-      input.data ?? {},
-      new Date(),
-      this.options.secret
-    )
-    return { status: statusOf(data), data }
+    return newSessionData(sessionId, new BigNumber(amount).numeric, terms)
   }
 
   /** Only the server calls it: what it gives is kept, with the new amount. */
-  async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+  override async updatePayment(
+    input: UpdatePaymentInput
+  ): Promise<UpdatePaymentOutput> {
     const amount = new BigNumber(input.amount).numeric
     return { data: { ...input.data, amount } }
   }
 
-  async getPaymentStatus(
-    input: PaymentProviderInput
-  ): Promise<GetPaymentStatusOutput> {
-    const data = placedSessionData(
-      input.data ?? {},
-      new Date(),
-      this.options.secret
-    )
-    return { status: statusOf(data), data: input.data ?? {} }
+  protected statusOf(data: SessionData): PaymentSessionStatus {
+    return confirmationOf(data, this.options.secret)
+      ? PaymentSessionStatus.CAPTURED
+      : PaymentSessionStatus.PENDING_AUTHORIZATION
   }
 
-  async capturePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async refundPayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async cancelPayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async deletePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  async retrievePayment(input: PaymentProviderInput) {
-    return this.keep(input)
-  }
-
-  /** A bank sends no webhooks. */
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
-  }
-
-  private keep(input: PaymentProviderInput): PaymentProviderOutput {
-    return { data: input.data ?? {} }
+  protected place(data: SessionData): SessionData {
+    const { secret } = this.options
+    return placedSessionData(data, { secret, now: new Date() })
   }
 }

@@ -1,3 +1,4 @@
+import { awaitedUntil, sessionIdOf } from "../../lib/awaited-session"
 import { readConfirmation, type Confirmation } from "../../lib/confirmation"
 import type { TransferTerms } from "./terms-in-force"
 
@@ -27,12 +28,6 @@ export interface TransferData extends Record<string, unknown> {
   confirmation: Confirmation | null
 }
 
-/** Core puts the session's id beside what was posted, over it. */
-export function sessionIdOf(data: Record<string, unknown> | undefined): string {
-  const id = data?.["session_id"]
-  return typeof id === "string" ? id : ""
-}
-
 /** The data of a new session over `amount` whole rupiah. */
 export const newSessionData = (
   sessionId: string,
@@ -54,6 +49,24 @@ export const newSessionData = (
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+const amountOf = ({ amount }: Record<string, unknown>): number =>
+  typeof amount === "number" ? amount : 0
+
+/** The proof in a session's data that it was paid to the rupiah, or null. */
+export const confirmationOf = (
+  data: Record<string, unknown>,
+  secret: string | undefined
+): Confirmation | null =>
+  readConfirmation(
+    data["confirmation"],
+    {
+      purpose: "transfer",
+      session_id: sessionIdOf(data),
+      amount: amountOf(data),
+    },
+    secret
+  )
+
 /**
  * The data of a session whose order is placed: the clock starts once, and
  * repeating it changes nothing. A confirmation stays only when it is ours and
@@ -62,28 +75,23 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function placedSessionData(
   data: Record<string, unknown>,
-  now: Date,
-  secret: string | undefined
+  { secret, now }: { secret: string | undefined; now: Date }
 ): TransferData {
   // Both were written by `newSessionData`, over whatever was posted.
   const instructions = isRecord(data["instructions"])
     ? (data["instructions"] as unknown as TransferInstructions)
     : null
-  const amount = typeof data["amount"] === "number" ? data["amount"] : 0
-  const hours = instructions?.hours ?? 24
-  const started = data["expires_at"]
   const session_id = sessionIdOf(data)
   return {
     session_id,
     reference: session_id,
-    amount,
+    amount: amountOf(data),
     instructions,
-    expires_at:
-      typeof started === "string"
-        ? started
-        : new Date(now.getTime() + hours * 3_600_000).toISOString(),
-    confirmation: secret
-      ? readConfirmation(data["confirmation"], { session_id, amount }, secret)
-      : null,
+    expires_at: awaitedUntil(
+      data["expires_at"],
+      instructions?.hours ?? 24,
+      now
+    ),
+    confirmation: confirmationOf(data, secret),
   }
 }

@@ -6,13 +6,13 @@ import { MONEY_MODULE } from "../../modules/money"
 import type { MatchedTransfer } from "./look-at-matched"
 
 /**
- * Writes into a payment session, signed, that a row of the bank's statement
- * pays it; undo takes it out. Throws `transfer_secret_missing`,
+ * Writes into a payment session, signed, that a row of a statement pays it; undo takes it out. Throws `transfer_secret_missing`,
  * `transfer_not_captured` when the session is not of the awaited amount.
  */
 export const confirmSessionStep = createStep(
   "confirm-session",
-  async ({ session_id, row_id, base }: MatchedTransfer, { container }) => {
+  async (matched: MatchedTransfer, { container }) => {
+    const { purpose, session_id, row_id, base } = matched
     const { confirmation: secret } = container.resolve(MONEY_MODULE).secrets
     if (!secret) throw failMoney("transfer_secret_missing")
     const payments = container.resolve(Modules.PAYMENT)
@@ -27,7 +27,7 @@ export const confirmSessionStep = createStep(
       data: {
         ...data,
         confirmation: signConfirmation(
-          { session_id, amount: base, row_id },
+          { purpose, session_id, amount: base, row_id },
           secret
         ),
       },

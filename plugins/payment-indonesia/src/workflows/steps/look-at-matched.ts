@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failMoney } from "../../faults/money"
+import type { ConfirmationPurpose } from "../../lib/confirmation"
 import { divideReceived } from "../../lib/settle-row"
 import { needsSecond } from "../../lib/second-officer"
 import { MONEY_MODULE } from "../../modules/money"
@@ -9,6 +10,8 @@ import type { ConfirmTransferInput } from "../confirm-transfer"
 export interface MatchedTransfer {
   expectation_id: string
   session_id: string
+  /** What its confirmation is signed for. */
+  purpose: ConfirmationPurpose
   order_id: string
   /** The statement row that completed the sum. */
   row_id: string
@@ -71,6 +74,7 @@ export const lookAtMatchedStep = createStep(
     return new StepResponse<MatchedTransfer>({
       ...{ expectation_id, base, surplus, owed, is_captured },
       session_id: order.session_id,
+      purpose: expectation.channel,
       order_id: order.order_id,
       row_id: last.row_id,
     })

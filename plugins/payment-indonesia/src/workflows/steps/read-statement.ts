@@ -9,8 +9,8 @@ import { MONEY_MODULE } from "../../modules/money"
 import type { StatementFile } from "../import-statement"
 
 /**
- * Reads a bank's file and says how many of its rows are known. Throws
- * `account_not_found`, `column_missing`, `table_unreadable`,
+ * Reads a bank's or an acquirer's file and says how many of its rows are known.
+ * Throws `account_not_found`, `report_columns_missing`, `column_missing`, `table_unreadable`,
  * `table_too_large`, `upload_unreadable`.
  */
 export const readStatementStep = createStep(
@@ -23,10 +23,16 @@ export const readStatementStep = createStep(
       { take: 1 }
     )
     if (!account) throw failMoney("account_not_found")
+    const mapping = StatementMapping.parse(input.mapping)
+    if (
+      account.channel === "qris" &&
+      (mapping.time === undefined || mapping.reference === undefined)
+    )
+      throw failMoney("report_columns_missing")
     const bytes = decodeStatement(input.content_base64)
     const read = readStatement(
       bytes,
-      StatementMapping.parse(input.mapping),
+      mapping,
       input.reference_day ?? dayInJakarta(new Date())
     )
     const digests = read.entries.map(({ digest }) => digest)

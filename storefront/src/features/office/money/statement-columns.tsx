@@ -3,6 +3,7 @@ import {
   COLUMN_FIELDS,
   columnField,
   DAY_FORMATS,
+  PAID_WORDS_FIELD,
 } from "@/lib/statement-mapping"
 import { FormField, FormSelect, FormTick } from "../../shared/form-field"
 
@@ -23,6 +24,13 @@ export const StatementColumns = async () => {
             autoComplete="off"
           />
         ))}
+        <FormField
+          name={PAID_WORDS_FIELD}
+          label={t("paidWords")}
+          hint={t("paidWordsHint")}
+          maxLength={200}
+          autoComplete="off"
+        />
         <FormSelect
           name="date_format"
           label={t("dateFormat")}

@@ -11,7 +11,9 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  res.json({ fund_accounts: await listFundAccounts(req.scope) })
+  res.json({
+    fund_accounts: await listFundAccounts(req.scope, { channel: "transfer" }),
+  })
 }
 
 /** Lets buyers pay to another account. */
@@ -22,5 +24,7 @@ export const POST = async (
   await setFundAccountWorkflow(req.scope).run({
     input: { ...req.validatedBody, by: req.auth_context.actor_id },
   })
-  res.json({ fund_accounts: await listFundAccounts(req.scope) })
+  res.json({
+    fund_accounts: await listFundAccounts(req.scope, { channel: "transfer" }),
+  })
 }

@@ -1,8 +1,9 @@
 import { model } from "@medusajs/framework/utils"
+import { AWAITED_CHANNELS } from "../../../lib/awaited-channels"
 import { EXPECTATION_STATES } from "../../../lib/expectation-states"
 
 /**
- * The transfer that an order waits for. Made once a payment session, moved only
+ * The money that an order waits for. Made once a payment session, moved only
  * along lib/expectation-states.ts, never deleted. Money is whole rupiah. While
  * `holds_code` is true nobody else is asked for the same sum on the account:
  * until some days after it is closed.
@@ -14,11 +15,13 @@ export const Expectation = model
     /** Its lock is the one that checkout and payments take. */
     cart_id: model.text(),
     payment_session_id: model.text(),
-    /** The fund account whose sums its own is unique among; null: there was none. */
+    /** A bank transfer, or a payment to the fund holder's QRIS code. */
+    channel: model.enum([...AWAITED_CHANNELS]).default("transfer"),
+    /** The fund account whose sums its own is unique among; null: none, as by QRIS. */
     account_id: model.text().nullable(),
     /** The session's amount, which is captured. */
     base: model.bigNumber(),
-    /** 1 to 999 by chance; null: all were taken, an officer matches. */
+    /** 1 to 999 by chance; null: all were taken, or QRIS, whose sum is exact. */
     code: model.number().nullable(),
     /** `base` and `code`: what the buyer is asked for. */
     due: model.bigNumber(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { AWAITED_CHANNELS } from "../../../lib/awaited-channels"
 
 /**
  * An account of the fund holder that buyers pay to (DESIGN D15). Never changed
@@ -7,7 +8,9 @@ import { model } from "@medusajs/framework/utils"
 export const FundAccount = model
   .define("fund_account", {
     id: model.id({ prefix: "facc" }).primaryKey(),
-    /** Name of the bank, as buyers read it. */
+    /** `qris`: what the acquirer collects by the fund holder's own code. */
+    channel: model.enum([...AWAITED_CHANNELS]).default("transfer"),
+    /** Name of the bank, as buyers read it; of QRIS, the number is the NMID. */
     bank: model.text(),
     number: model.text(),
     holder: model.text(),

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { loadBuyerTransfer } from "../../../../queries/load-buyer-transfer"
-import { transferSessionsOf } from "../../../../queries/sessions-of-order"
+import { awaitedSessionsOf } from "../../../../queries/sessions-of-order"
 import { expectTransferWorkflow } from "../../../../workflows/expect-transfer"
 
 /**
@@ -10,7 +10,7 @@ import { expectTransferWorkflow } from "../../../../workflows/expect-transfer"
  */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const id = req.params["id"] ?? ""
-  for (const session_id of await transferSessionsOf(req.scope, id))
+  for (const session_id of await awaitedSessionsOf(req.scope, id))
     await expectTransferWorkflow(req.scope).run({ input: { session_id } })
   res.json({ transfer: await loadBuyerTransfer(req.scope, id) })
 }

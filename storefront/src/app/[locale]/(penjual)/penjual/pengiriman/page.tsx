@@ -1,9 +1,10 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { getDelivery } from "@/data/seller/delivery"
+import { getDelivery, takesCash } from "@/data/seller/delivery"
 import { requireShop } from "@/data/seller/guard"
 import { AreaForm } from "@/features/seller/delivery/area-form"
 import { AreaList } from "@/features/seller/delivery/area-list"
+import { CashForm } from "@/features/seller/delivery/cash-form"
 import { DeliveryForm } from "@/features/seller/delivery/delivery-form"
 import { SellerPage } from "@/features/seller/seller-page"
 import { pickupHours } from "@/features/shared/pickup-hours"
@@ -19,11 +20,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const DeliveryPage = async () => {
   const { shop } = await requireShop("/penjual/pengiriman", "seeDelivery")
-  const [locale, t, seller, delivery] = await Promise.all([
+  const [locale, t, seller, delivery, isCashTaken] = await Promise.all([
     getLocale(),
     getTranslations("sellerShop.delivery"),
     getTranslations("seller"),
     getDelivery(),
+    takesCash(),
   ])
   const { pickup, areas } = delivery
   const canChange = mayDo(shop.role, "setDelivery")
@@ -49,6 +51,11 @@ const DeliveryPage = async () => {
         {canChange ? (
           <Card className="sm:p-6!">
             <DeliveryForm delivery={delivery} />
+          </Card>
+        ) : null}
+        {canChange ? (
+          <Card className="sm:p-6!">
+            <CashForm isOn={isCashTaken} />
           </Card>
         ) : null}
         <section aria-labelledby="antar" className="flex flex-col gap-3">

@@ -13,5 +13,7 @@ export const POST = async (
   await retireFundAccountWorkflow(req.scope).run({
     input: { id: req.params["id"] ?? "", by: req.auth_context.actor_id },
   })
-  res.json({ fund_accounts: await listFundAccounts(req.scope) })
+  res.json({
+    fund_accounts: await listFundAccounts(req.scope, { channel: "transfer" }),
+  })
 }

@@ -45,6 +45,13 @@ const MoneyPage = async ({
         title={t("title")}
         lead={desk.keeps ? t("lead") : t("leadSeen")}
       >
+        <ButtonLink
+          href={localPath(locale, `${PATH}/tunai`)}
+          look="secondary"
+          size="small"
+        >
+          {t("cash.title")}
+        </ButtonLink>
         {desk.keeps && may(officer, "makeMoney") ? (
           <ButtonLink href={localPath(locale, `${PATH}/mutasi`)} size="small">
             {t("import")}

@@ -1,0 +1,17 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { refuseParcelWorkflow } from "../../../../../workflows/refuse-parcel"
+import { officerOf } from "../../../../actors"
+import type { MoneyReasonBody } from "../../../../money-validators"
+
+/** Nobody took or paid the parcel: it comes back, and the buyer's refusal counts. */
+export const POST = async (
+  req: OfficerRequest<MoneyReasonBody>,
+  res: MedusaResponse
+) => {
+  const id = req.params["id"] ?? ""
+  await refuseParcelWorkflow(req.scope).run({
+    input: { id, by: officerOf(req), reason: req.validatedBody.note },
+  })
+  res.json({ id })
+}

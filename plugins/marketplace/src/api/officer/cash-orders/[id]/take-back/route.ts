@@ -1,0 +1,17 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { takeBackParcelWorkflow } from "../../../../../workflows/take-back-parcel"
+import { officerOf } from "../../../../actors"
+import type { MoneyReasonBody } from "../../../../money-validators"
+
+/** The refused parcel is back at its pesantren: its goods are stock again. */
+export const POST = async (
+  req: OfficerRequest<MoneyReasonBody>,
+  res: MedusaResponse
+) => {
+  const id = req.params["id"] ?? ""
+  await takeBackParcelWorkflow(req.scope).run({
+    input: { id, by: officerOf(req), reason: req.validatedBody.note },
+  })
+  res.json({ id })
+}

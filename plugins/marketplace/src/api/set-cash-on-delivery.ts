@@ -1,0 +1,22 @@
+import { Modules } from "@medusajs/framework/utils"
+import { sellerOf } from "@pasar-santri/opop/api/scope/actor-of"
+import { shopOf } from "@pasar-santri/opop/api/scope/shop-of"
+import type { SellerRequest } from "@pasar-santri/opop/api/scope/types"
+
+/** Of the payment plugin, by its id (docs/decisions/0006). */
+const SET_COD_SELLER = "set-cod-seller"
+
+/** Says for a shop, in its member's name, whether it takes cash on delivery. */
+export async function setCashOnDelivery(
+  req: SellerRequest,
+  is_on: boolean
+): Promise<void> {
+  const { pesantren_id } = shopOf(req)
+  const { id, name } = sellerOf(req)
+  await req.scope.resolve(Modules.WORKFLOW_ENGINE).run(SET_COD_SELLER, {
+    input: {
+      ...{ by: { type: "seller", id, name }, reason: null },
+      seller: { pesantren_id, is_on },
+    },
+  })
+}

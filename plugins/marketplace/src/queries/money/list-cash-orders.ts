@@ -1,0 +1,92 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import {
+  CASH_QUEUES,
+  type CashQueue,
+  cashQueueOf,
+  type CashStanding,
+} from "../../lib/cash-order"
+import { ORDER_STATES } from "../../lib/order-states"
+import { type MoneyReader, visibleRows } from "./visible-rows"
+
+const Row = z.object({
+  ...{ id: z.string(), order_id: z.string(), number: z.string() },
+  state: z.enum(ORDER_STATES),
+  payment_id: z.string(),
+  /** Whole rupiah that are collected at the door. */
+  amount: z.coerce.number(),
+  captured_at: z.coerce.date().nullable(),
+  courier: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  delivered_at: z.coerce.date().nullable(),
+})
+export type CashOrder = z.output<typeof Row>
+
+/** Parcels that are looked at for one desk, the longest delivered. */
+const MOST = 5_000
+
+const FIND = `
+  select so.id, so.order_id, so.number, so.state, p.id as payment_id, p.amount, p.captured_at,
+    so.courier, so.tracking_number, so.delivered_at
+  from shop_order so
+  join order_payment_collection opc
+    on opc.order_id = so.order_id and opc.deleted_at is null
+  join payment p on p.payment_collection_id = opc.payment_collection_id
+    and p.deleted_at is null and p.canceled_at is null
+    and starts_with(p.provider_id, 'pp_cod_')
+  where so.deleted_at is null`
+
+async function find(
+  container: MedusaContainer,
+  condition: string,
+  bindings: readonly Knex.RawBinding[]
+): Promise<CashOrder[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: unknown[] }>(
+    `${FIND} ${condition} order by so.delivered_at nulls last, so.id limit ${MOST}`,
+    bindings
+  )
+  return z.array(Row).parse(rows)
+}
+
+/** A parcel that is paid at the door, by its id; undefined for any other. */
+export async function findCashOrder(
+  container: MedusaContainer,
+  id: string
+): Promise<CashOrder | undefined> {
+  const [found] = await find(container, "and so.id = ?", [id])
+  return found
+}
+
+const standing = async (container: MedusaContainer, reader: MoneyReader) =>
+  visibleRows(
+    container,
+    await find(container, "and so.state <> 'cancelled'", []),
+    reader
+  )
+
+const countByQueue = (rows: readonly CashStanding[]) =>
+  Object.fromEntries(
+    CASH_QUEUES.map((queue) => [
+      queue,
+      rows.filter((row) => cashQueueOf(row) === queue).length,
+    ])
+  ) as Record<CashQueue, number>
+
+/** One page of the parcels that are paid at the door, by where their cash is. */
+export async function listCashOrders(
+  container: MedusaContainer,
+  search: { queue: CashQueue; limit: number; offset: number },
+  reader: MoneyReader
+) {
+  const { queue, limit, offset } = search
+  const rows = await standing(container, reader)
+  const found = rows.filter((row) => cashQueueOf(row) === queue)
+  return {
+    orders: found.slice(offset, offset + limit),
+    count: found.length,
+    counts: countByQueue(rows),
+  }
+}

@@ -1,0 +1,46 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { fail } from "../../errors"
+import { canBeRefused } from "../../lib/cash-order"
+import { findCashOrder } from "../../queries/money/list-cash-orders"
+import type { JudgedMove } from "./judge-move"
+
+/** Of the payment plugin (docs/decisions/0006). */
+const RECORD_REFUSAL = "record-cod-refusal"
+
+const Buyer = z.object({
+  customer_id: z.string().nullish(),
+  shipping_address: z.object({ phone: z.string().nullish() }).nullish(),
+})
+
+/**
+ * Counts a refused parcel against its buyer, once an order. Without undo: that
+ * it was refused is a fact. Throws `cash_not_refusable` for a parcel that is
+ * not paid at the door or whose cash has come.
+ */
+export const countRefusalStep = createStep(
+  "count-refusal",
+  async ({ part, transition }: JudgedMove, { container }) => {
+    if (!transition) return new StepResponse(null)
+    const cash = await findCashOrder(container, part.id)
+    if (!cash || !canBeRefused(cash)) throw fail("cash_not_refusable")
+    const { data } = await container
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({
+        entity: "order",
+        fields: ["customer_id", "shipping_address.phone"],
+        filters: { id: part.order_id },
+      })
+    const [buyer] = z.array(Buyer).parse(data)
+    await container.resolve(Modules.WORKFLOW_ENGINE).run(RECORD_REFUSAL, {
+      input: {
+        order_id: part.order_id,
+        phone: buyer?.shipping_address?.phone ?? "",
+        customer_id: buyer?.customer_id ?? null,
+        refused_at: new Date().toISOString(),
+      },
+    })
+    return new StepResponse(null)
+  }
+)

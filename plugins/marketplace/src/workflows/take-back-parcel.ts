@@ -1,0 +1,57 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  adjustInventoryLevelsStep,
+  cancelPaymentStep,
+} from "@medusajs/medusa/core-flows"
+import { creditShareWorkflow } from "./credit-share"
+import { beginMove, finishMove, type MoveInput } from "./move-parts"
+import { lookAtRefusedStep } from "./steps/look-at-refused"
+
+/**
+ * A parcel that nobody took at the door is back at its pesantren: its goods are
+ * stock again, its total is off Medusa's order, and its payment is cancelled,
+ * since there is no cash. The order is closed like any whose parts are at an
+ * end. Repeating it changes nothing. Throws `order_not_found`,
+ * `cash_not_refusable`, and what moving refuses.
+ *
+ * The goods go back by a correction of the stock and not by Medusa's return: a
+ * return wants a shipping option for the way back, which nobody bought here.
+ */
+export const takeBackParcelWorkflow = createWorkflow(
+  "take-back-parcel",
+  (input: MoveInput) => {
+    const { key, judged } = beginMove(input, "take_back")
+    const refused = lookAtRefusedStep(judged)
+    when("goods-are-back", refused, ({ sent }) => sent.length > 0).then(() =>
+      adjustInventoryLevelsStep(transform(refused, ({ sent }) => sent))
+    )
+    when(
+      "total-has-its-share",
+      judged,
+      ({ transition, medusa, part }) =>
+        !!transition && !medusa.is_credited && part.total > 0
+    ).then(() =>
+      creditShareWorkflow.runAsStep({
+        input: transform(judged, ({ part }) => ({
+          ...{ order_id: part.order_id, shop_order_id: part.id },
+          amount: part.total,
+        })),
+      })
+    )
+    when(
+      "cash-never-came",
+      refused,
+      ({ payments }) => payments.length > 0
+    ).then(() =>
+      cancelPaymentStep(
+        transform(refused, ({ payments }) => ({ paymentIds: payments }))
+      )
+    )
+    return new WorkflowResponse(finishMove({ input, key, judged }))
+  }
+)

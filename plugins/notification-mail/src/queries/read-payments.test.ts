@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest"
+import { readPayments } from "./read-payments"
+
+const expires_at = "2026-11-26T10:00:00Z"
+const session = (provider_id: string, instructions: unknown) => [
+  {
+    payment_sessions: [
+      { provider_id, amount: 143_000, data: { expires_at, instructions } },
+    ],
+  },
+]
+const none = { transfer: null, qris: null, cash: null }
+
+describe("readPayments", () => {
+  it("reads a transfer that is awaited", () => {
+    const instructions = { fund_holder: "Koperasi", accounts: [] }
+    expect(readPayments(session("pp_transfer_manual", instructions))).toEqual({
+      ...none,
+      transfer: { ...instructions, amount: 143_000, expires_at },
+    })
+  })
+
+  it("reads a QRIS payment that is awaited", () => {
+    const instructions = {
+      fund_holder: "Koperasi",
+      payload: "000201",
+      merchant_name: "PASAR SANTRI",
+    }
+    expect(readPayments(session("pp_qris_static", instructions))).toEqual({
+      ...none,
+      qris: {
+        amount: 143_000,
+        expires_at,
+        fund_holder: "Koperasi",
+        merchant: "PASAR SANTRI",
+      },
+    })
+  })
+
+  const cash = {
+    provider_id: "pp_cod_cash",
+    canceled_at: null,
+    captured_at: null,
+    amount: 143_000,
+  }
+
+  it("reads cash that is to be paid", () => {
+    expect(readPayments([{ payments: [cash] }])).toEqual({
+      ...none,
+      cash: 143_000,
+    })
+  })
+
+  it.each([
+    ["that was handed over", [{ ...cash, captured_at: "2026-11-26" }]],
+    ["of a cancelled order", [{ ...cash, canceled_at: "2026-11-26" }]],
+  ])("asks for no cash %s", (_, payments) => {
+    expect(readPayments([{ payments }])).toEqual(none)
+  })
+
+  it("asks for nothing when a payment stands", () => {
+    const paid = { ...cash, provider_id: "pp_qris_static" }
+    const [awaited] = session("pp_qris_static", {
+      ...{ fund_holder: "K", payload: "0", merchant_name: "P" },
+    })
+    expect(readPayments([{ ...awaited, payments: [paid] }])).toEqual(none)
+  })
+})

@@ -1,0 +1,97 @@
+import { z } from "@medusajs/framework/zod"
+import type { OrderView } from "../mails/order-view"
+
+const amount = z.coerce.number()
+
+const Transfer = z.object({
+  fund_holder: z.string(),
+  accounts: z.array(
+    z.object({ bank: z.string(), number: z.string(), holder: z.string() })
+  ),
+})
+
+const Qris = z.object({
+  fund_holder: z.string(),
+  payload: z.string(),
+  merchant_name: z.string(),
+})
+
+const Session = z.object({
+  provider_id: z.string(),
+  amount,
+  data: z
+    .object({
+      expires_at: z.string().nullish(),
+      instructions: z.unknown(),
+    })
+    .nullish(),
+})
+
+/** What `query.graph` reads of an order's payments. */
+export const PaymentCollections = z
+  .array(
+    z.object({
+      payments: z
+        .array(
+          z.object({
+            provider_id: z.string(),
+            canceled_at: z.unknown(),
+            captured_at: z.unknown(),
+            amount,
+          })
+        )
+        .nullish(),
+      payment_sessions: z.array(Session).nullish(),
+    })
+  )
+  .nullish()
+
+export const PAYMENT_FIELDS = [
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.amount",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captured_at",
+  "payment_collections.payment_sessions.provider_id",
+  "payment_collections.payment_sessions.amount",
+  "payment_collections.payment_sessions.data",
+]
+
+type View = Pick<OrderView, "transfer" | "qris" | "cash">
+
+function awaitedBy({ amount: due, data }: z.infer<typeof Session>): View {
+  const none = { transfer: null, qris: null, cash: null }
+  const { expires_at, instructions } = data ?? {}
+  if (!expires_at) return none
+  const transfer = Transfer.safeParse(instructions).data
+  if (transfer)
+    return { ...none, transfer: { ...transfer, amount: due, expires_at } }
+  const qris = Qris.safeParse(instructions).data
+  if (!qris) return none
+  const { fund_holder, merchant_name: merchant } = qris
+  return { ...none, qris: { amount: due, expires_at, fund_holder, merchant } }
+}
+
+/** What the buyer still has to pay, and how: at most one of them is there. */
+export function readPayments(
+  collections: z.infer<typeof PaymentCollections>
+): View {
+  const standing = (collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .filter(({ canceled_at }) => !canceled_at)
+  const [payment] = standing
+  if (payment) {
+    const isCash =
+      payment.provider_id.startsWith("pp_cod_") && !payment.captured_at
+    return { transfer: null, qris: null, cash: isCash ? payment.amount : null }
+  }
+  const views = (collections ?? [])
+    .flatMap(({ payment_sessions: sessions }) => sessions ?? [])
+    .map(awaitedBy)
+  return (
+    views.find(({ transfer, qris }) => transfer ?? qris) ?? {
+      transfer: null,
+      qris: null,
+      cash: null,
+    }
+  )
+}

@@ -1,0 +1,32 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { currentCodRule } from "../../../queries/current-rules"
+import { setCodRuleWorkflow } from "../../../workflows/set-cod-rule"
+import { adminOf } from "../../admin-of"
+import type { CodRuleBody } from "./validators"
+
+/** For whom cash on delivery is offered now; null: for nobody. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  const rule = await currentCodRule(req.scope, new Date())
+  res.json({ cod_rule: rule ?? null })
+}
+
+/** Sets it from a moment on; what has begun is never edited. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<CodRuleBody>,
+  res: MedusaResponse
+) => {
+  const { reason, valid_from, ...rule } = req.validatedBody
+  const { result } = await setCodRuleWorkflow(req.scope).run({
+    input: {
+      ...{ by: adminOf(req), reason },
+      rule: { ...rule, ...(valid_from ? { valid_from } : {}) },
+    },
+  })
+  res.json({ cod_rule: result })
+}

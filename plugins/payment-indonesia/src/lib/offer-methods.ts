@@ -1,0 +1,82 @@
+import { METHOD_FAULTS } from "../faults/payment-method"
+import { wordsOf } from "../faults/define"
+import { codRefusals, type CodFacts, type CodRule } from "./cod-rules"
+import { kindOf, nameOf, type MethodKind } from "./method-names"
+import { refuse, type MethodRefusal } from "./method-refusal"
+import { switchRefusal, type MethodSetting } from "./method-rules"
+
+/** What the ways of paying of a cart are judged by. */
+export interface OfferFacts {
+  /** Whole rupiah. */
+  total: number
+  /** Providers of the cart's region that the backend runs. */
+  provider_ids: readonly string[]
+  /** Providers that cannot take money yet, because nobody set an account. */
+  unready: readonly string[]
+  /** Those in force, at most one a provider. */
+  settings: readonly MethodSetting[]
+  /** Null where no cash on delivery is among the providers. */
+  cod: { rule: CodRule | undefined; facts: Omit<CodFacts, "total"> } | null
+  now: Date
+}
+
+/** A way of paying as a checkout shows it. */
+export interface OfferedMethod {
+  provider_id: string
+  kind: MethodKind | null
+  name: { id: string; en: string }
+  is_allowed: boolean
+  /** Why not, the easiest to mend first; empty when allowed. */
+  refusals: { code: string; message: { id: string; en: string } }[]
+  /** Whole rupiah on top of the total. */
+  fee: number
+}
+
+/** All that stands against paying so; empty where it is allowed. */
+export function refusalsOf(
+  providerId: string,
+  facts: OfferFacts
+): MethodRefusal[] {
+  const { total, cod, now } = facts
+  if (!facts.provider_ids.includes(providerId))
+    return [refuse("method_unknown")]
+  if (facts.unready.includes(providerId)) return [refuse("method_not_ready")]
+  const setting = facts.settings.find((row) => row.provider_id === providerId)
+  const off = switchRefusal(setting, total)
+  if (off) return [off]
+  if (kindOf(providerId) !== "cod" || !cod) return []
+  return codRefusals({ ...cod.facts, total }, cod.rule, now)
+}
+
+const toMessage = ({ code, data }: MethodRefusal) => ({
+  code,
+  message: wordsOf(METHOD_FAULTS[code], data),
+})
+
+/** Reasons that no buyer can do anything about. */
+const HIDING = new Set(["method_off", "method_not_ready", "cod_not_offered"])
+
+/**
+ * The ways of paying of a cart's region with why not, in the order of the
+ * settings. What the operator does not offer at all is left out.
+ */
+export function offerMethods(facts: OfferFacts): OfferedMethod[] {
+  const rankOf = (id: string) =>
+    facts.settings.find((row) => row.provider_id === id)?.rank ??
+    Number.MAX_SAFE_INTEGER
+  return [...facts.provider_ids]
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+    .map((provider_id) => {
+      const refusals = refusalsOf(provider_id, facts)
+      const kind = kindOf(provider_id)
+      return {
+        provider_id,
+        kind,
+        name: nameOf(provider_id),
+        is_allowed: refusals.length === 0,
+        refusals: refusals.map(toMessage),
+        fee: kind === "cod" ? (facts.cod?.rule?.fee ?? 0) : 0,
+      }
+    })
+    .filter(({ refusals }) => !refusals.some(({ code }) => HIDING.has(code)))
+}
