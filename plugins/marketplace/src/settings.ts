@@ -34,6 +34,8 @@ const Settings = z
     complaint: Contact.default({}),
     /** The consumer service of the Ministry of Trade (Permendag 31/2023). */
     consumerService: Contact.default({}),
+    /** Medusa adds where its modules keep their rows. */
+    database: z.unknown(),
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

@@ -49,8 +49,10 @@ describeBackend((backend) => {
     const made = await purchase(both)
     await pay(made.order.id)
     await reach(made.order.id, "to_process")
-    const [own, foreign] = await parts(made.order.id)
-    return { ...made, own: own?.id ?? "", foreign: foreign?.id ?? "" }
+    const all = await parts(made.order.id)
+    const of = ({ id }: MadePesantren) =>
+      all.find(({ pesantren_id }) => pesantren_id === id)?.id ?? ""
+    return { ...made, own: of(one), foreign: of(other) }
   }
   const move = (id: string, action: string, body: unknown = {}) =>
     shipper.api.post(`/seller/orders/${id}/${action}`, body)

@@ -77,8 +77,10 @@ describeBackend((backend) => {
     )
 
     it("takes no more than a notice can be", async () => {
-      const answer = await tell({ text: "x".repeat(100_000) })
-      expect(answer.status).toBe(413)
+      expectRefusal(await tell({ text: "x".repeat(100_000) }), {
+        status: 400,
+        code: "request_too_large",
+      })
     })
 
     it("keeps a notice as it came, whatever is tried later", async () => {

@@ -48,8 +48,8 @@ export interface OrderFacts {
 const most = (numbers: readonly number[]) => Math.max(0, ...numbers)
 
 /**
- * The shop orders of an order, one per pesantren, numbered in the order in
- * which they came into the cart. Throws what {@link shareOrder} throws.
+ * The shop orders of an order, one per pesantren, numbered as their first lines
+ * stand in it. Throws what {@link shareOrder} throws.
  */
 export function planShopOrders(facts: OrderFacts) {
   const { order_id, customer_id, total: order_total } = facts
