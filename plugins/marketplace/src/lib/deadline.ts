@@ -25,6 +25,17 @@ export interface DeadlineRule {
   remind_days: number
 }
 
+/** Working days in which buyers can complain at least: Art. 69 of PP 80/2019. */
+const COMPLAINT_DAYS = 2
+
+/** Whether a rule leaves buyers the time to complain that the law asks for. */
+export const isComplaintTimeKept = ({
+  kind,
+  days,
+  unit,
+}: Pick<DeadlineRule, "kind" | "days" | "unit">): boolean =>
+  kind !== "complete" || (unit === "working" && days >= COMPLAINT_DAYS)
+
 /** What a parcel adds to the days of the rule. */
 export interface Extra {
   /** Working days that making the goods takes, for `ship`. */
