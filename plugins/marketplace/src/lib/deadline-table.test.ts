@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { DEADLINE_KINDS } from "./deadline"
+import { DEADLINE_KINDS } from "./deadline-kinds"
 import { deadlineTable } from "./deadline-table"
 
 const at = new Date("2026-11-26T05:00:00Z")

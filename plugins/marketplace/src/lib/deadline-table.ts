@@ -1,4 +1,4 @@
-import { DEADLINE_KINDS, type DeadlineKind } from "./deadline"
+import { DEADLINE_KINDS, type DeadlineKind } from "./deadline-kinds"
 
 /** Whether a row holds already: then it is kept, to explain what was promised. */
 export const hasBegun = (validFrom: string | Date, at: Date): boolean =>

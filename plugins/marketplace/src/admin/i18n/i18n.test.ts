@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
 import { BREAK_KINDS, BREAK_STATES } from "../../lib/breaks"
-import { DAY_UNITS, DEADLINE_KINDS } from "../../lib/deadline"
+import { DAY_UNITS, DEADLINE_KINDS } from "../../lib/deadline-kinds"
 import texts from "./index"
 
 type Texts = { [key: string]: string | Texts }

@@ -1,7 +1,7 @@
 import { Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DAY_UNITS } from "../../../lib/deadline"
+import { DAY_UNITS } from "../../../lib/deadline-kinds"
 import { useAct } from "../../hooks/call"
 import type { Line } from "../../hooks/time"
 import {
