@@ -1,3 +1,4 @@
+import { BREAK_KINDS, BREAK_STATES } from "@pasar-santri/marketplace/lib/breaks"
 import { COURIERS, OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
 import { ORDER_STATES } from "@pasar-santri/marketplace/lib/order-states"
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
@@ -16,6 +17,7 @@ import { COURIERS as COURIERS_OF_MAILS } from "../../plugins/notification-mail/s
 import { EXPECTATION_STATES } from "../../plugins/payment-indonesia/src/lib/expectation-states.ts"
 import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
 import { BANKS as SHOWN_BANKS } from "../../storefront/src/lib/banks.ts"
+import * as shownBreaks from "../../storefront/src/lib/break-states.ts"
 import * as shownCases from "../../storefront/src/lib/case-states.ts"
 import * as shownCoverage from "../../storefront/src/lib/coverage.ts"
 import * as shownImports from "../../storefront/src/lib/import-fields.ts"
@@ -57,6 +59,8 @@ it.each<[what: string, shown: List, answered: List]>([
   ["what is agreed to", shownTerms.TERMS_DOCUMENTS, TERMS_DOCUMENTS],
   ["states of a parcel", shownParcels.PARCEL_STATES, ORDER_STATES],
   ["states of a transfer", shownTransfers.TRANSFER_STATES, EXPECTATION_STATES],
+  ["kinds of breaks", shownBreaks.BREAK_KINDS, BREAK_KINDS],
+  ["states of breaks", shownBreaks.BREAK_STATES, BREAK_STATES],
   ["things to do in a shop", shownTasks.TASK_KINDS, TASK_KINDS],
 ])("pages and API spell alike: %s", (_, shown, answered) => {
   expect(shown).toEqual(answered)

@@ -189,6 +189,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["visits", "/dinas/kunjungan", DESK],
     ["officers", "/dinas/petugas"],
     ["log", "/dinas/riwayat"],
+    ["head's breaks", "/dinas/selisih"],
   ]),
   ...pages("finance", [
     ["bank accounts", "/dinas/rekening"],
@@ -202,6 +203,9 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["failed notices", "/dinas/pembayaran?antrean=events"],
     ["statement", "/dinas/pembayaran/mutasi"],
     ["refunds", "/dinas/pengembalian"],
+    ["breaks", "/dinas/selisih"],
+    ["all breaks", "/dinas/selisih?status=all"],
+    ["breaks of a kind", "/dinas/selisih?jenis=order_without_parts"],
     ["no such order", "/dinas/pesanan/so_TIDAKADA", PLAIN, 404],
     ["no such transfer", "/dinas/pembayaran/exp_TIDAKADA", PLAIN, 404],
   ]),

@@ -125,6 +125,40 @@ export const fail = defineFaults({
     id: "Aturan yang sudah berlaku tidak dapat diubah. Buat aturan baru yang mulai berlaku nanti.",
     en: "A rule in force cannot be changed. Make a new one that begins later.",
   },
+  deadline_not_found: {
+    type: NOT_FOUND,
+    id: "Aturan batas waktu ini tidak ditemukan.",
+    en: "This deadline was not found.",
+  },
+  deadline_exists: {
+    type: DUPLICATE_ERROR,
+    field: "valid_from",
+    id: "Untuk batas waktu itu sudah ada aturan mulai tanggal yang sama. Batalkan dulu yang belum berlaku.",
+    en: "There is a rule for this deadline from the same day. Take back the one that has not begun first.",
+  },
+  deadline_complaint_short: {
+    type: INVALID_DATA,
+    field: "days",
+    id: "Masa keluhan paling sedikit dua hari kerja (Pasal 69 PP 80/2019).",
+    en: "Buyers have two working days at least to complain (article 69 of PP 80/2019).",
+  },
+  public_holiday_not_found: {
+    type: NOT_FOUND,
+    id: "Hari libur ini tidak ditemukan.",
+    en: "This holiday was not found.",
+  },
+  public_holiday_exists: {
+    type: DUPLICATE_ERROR,
+    field: "day",
+    id: "Hari itu sudah tercatat sebagai hari libur.",
+    en: "This day is a holiday already.",
+  },
+  public_holiday_begun: {
+    type: NOT_ALLOWED,
+    field: "day",
+    id: "Hanya hari libur mulai besok yang dapat ditambah atau dihapus.",
+    en: "Only holidays from tomorrow on can be added or removed.",
+  },
   transfer_of_order_unknown: {
     type: NOT_FOUND,
     field: "order_number",

@@ -8,6 +8,7 @@ import home from "../../messages/id/home.json"
 import invoice from "../../messages/id/invoice.json"
 import office from "../../messages/id/office.json"
 import officeAccounts from "../../messages/id/office-accounts.json"
+import officeBreaks from "../../messages/id/office-breaks.json"
 import officeCases from "../../messages/id/office-cases.json"
 import officeForm from "../../messages/id/office-form.json"
 import officeHome from "../../messages/id/office-home.json"
@@ -46,6 +47,7 @@ import enHome from "../../messages/en/home.json"
 import enInvoice from "../../messages/en/invoice.json"
 import enOffice from "../../messages/en/office.json"
 import enOfficeAccounts from "../../messages/en/office-accounts.json"
+import enOfficeBreaks from "../../messages/en/office-breaks.json"
 import enOfficeCases from "../../messages/en/office-cases.json"
 import enOfficeForm from "../../messages/en/office-form.json"
 import enOfficeHome from "../../messages/en/office-home.json"
@@ -91,6 +93,7 @@ const id = {
   invoice,
   office,
   officeAccounts,
+  officeBreaks,
   officeCases,
   officeHome,
   officeImports,
@@ -141,6 +144,7 @@ const en: Messages = {
   invoice: enInvoice,
   office: enOffice,
   officeAccounts: enOfficeAccounts,
+  officeBreaks: enOfficeBreaks,
   officeCases: enOfficeCases,
   officeHome: enOfficeHome,
   officeImports: enOfficeImports,

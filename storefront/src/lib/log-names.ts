@@ -4,12 +4,15 @@
  */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   "application.state": ["officeCases.states"],
+  "break.state": ["officeBreaks.states"],
   "bank_account.state": ["officeLog.values.account"],
   "listing.state": ["officeListings.states"],
   "paper.state": ["officeCases.papers.state"],
   "shop.state": ["office.shopState"],
+  "shop_order.state": ["officeOrders.states"],
   "intervention.kind": ["officeRegister.interventions.kinds"],
   "invitation.kind": ["officeLog.values.invitation"],
+  "order_deadline.kind": ["officeLog.values.deadline"],
   "paper.kind": ["officeCases.papers.kind"],
   "paper_exemption.kind": ["officeCases.papers.kind"],
   "paper_rule.kind": ["officeCases.papers.kind"],
@@ -26,6 +29,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   role: ["office.roles", "seller.role"],
   scope: ["officeLog.values.scope"],
   stage: ["officeRegister.stages"],
+  unit: ["officeLog.values.unit"],
   statement: ["officeCases.papers.statement"],
 }
 

@@ -48,6 +48,7 @@ const RIGHTS = {
   seeMoney: ["head", "finance", "auditor"],
   makeMoney: ["finance"],
   seeProof: ["head", "finance"],
+  seeBreaks: ["head", "finance", "auditor"],
   keepOfficers: ["head"],
   readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>

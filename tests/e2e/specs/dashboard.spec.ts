@@ -1,10 +1,14 @@
+import { randomBytes } from "node:crypto"
 import { describe, expect, it } from "vitest"
 import { useBrowser } from "../../support/browser-test.ts"
+import { withClient } from "../../support/database.ts"
 import { Market } from "../../support/market.ts"
 import { OpenOffice } from "../../support/open-office.ts"
 import { accountOf, openShop } from "../../support/runtime.ts"
 import { DashboardPage } from "../pages/dashboard.page.ts"
 import { OfficeDashboard } from "../pages/office-dashboard.page.ts"
+import { BreaksDashboard } from "../pages/breaks-dashboard.page.ts"
+import { DeadlinesDashboard } from "../pages/deadlines-dashboard.page.ts"
 import { RatesDashboard } from "../pages/rates-dashboard.page.ts"
 
 const shop = openShop()
@@ -81,5 +85,46 @@ describe("the dashboard of the administrators", () => {
     await rates.coming("Rp22.500").waitFor()
     await rates.takeBack()
     await rates.coming("Rp22.500").waitFor({ state: "detached" })
+  })
+
+  it("closes what the reconciler gave up, with what was found out", async () => {
+    const id = randomBytes(5).toString("hex")
+    const subject = `order_gone_${id}`
+    // Of these the reconciler itself closes none.
+    await withClient(shop.databaseUrl, (client) =>
+      client.query(
+        `insert into break (id, kind, subject, state, found_at, seen_at, attempts, tried, result)
+         values ($1, 'order_without_reservation', $2, 'given_to_officer', now(), now(), 1, 'stock_gone', 'given_up')`,
+        [`brk_${id}`, subject]
+      )
+    )
+    const page = await visit({ baseURL: shop.backendUrl })
+    const breaks = new BreaksDashboard(page)
+    await new OfficeDashboard(page).inIndonesian()
+    await new DashboardPage(page).logIn(accountOf(shop, "admin"))
+    await breaks.open()
+    await breaks.look(subject)
+    await breaks.close("Uangnya sudah dikirim kembali.")
+    await breaks.about(subject).waitFor({ state: "detached" })
+  })
+
+  it("sets a deadline and a holiday from days to come, and takes both back", async () => {
+    const page = await visit({ baseURL: shop.backendUrl })
+    const times = new DeadlinesDashboard(page)
+    await new OfficeDashboard(page).inIndonesian()
+    await new DashboardPage(page).logIn(accountOf(shop, "admin"))
+    await times.open()
+    const day = (ahead: number) =>
+      new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+    await times.setShipping({ day: day(45), days: "7" })
+    await times.coming("7").waitFor()
+    await times.takeBackShipping()
+    await times.coming("7").waitFor({ state: "detached" })
+
+    const name = `Cuti ${randomBytes(3).toString("hex")}`
+    await times.addHoliday({ day: day(50), name })
+    await times.holiday(name).waitFor()
+    await times.takeBackHoliday(name)
+    await times.holiday(name).waitFor({ state: "detached" })
   })
 })

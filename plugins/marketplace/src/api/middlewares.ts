@@ -4,6 +4,7 @@ import { assertDeclared } from "@pasar-santri/opop/api/scope/assert-declared"
 import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
 import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
 import { adminBreakMiddlewares } from "./admin/breaks/middlewares"
+import { adminTimeMiddlewares } from "./admin/time-middlewares"
 import { BUYER_ROUTES, buyerMiddlewares, CUSTOMER_ROUTES } from "./scope/buyer"
 import { MARKETPLACE_SCOPE } from "./scope/index"
 
@@ -20,5 +21,6 @@ export default defineMiddlewares({
     ...serveScope(ROOT, MARKETPLACE_SCOPE, [SCOPES]),
     ...buyerMiddlewares,
     ...adminBreakMiddlewares,
+    ...adminTimeMiddlewares,
   ],
 })

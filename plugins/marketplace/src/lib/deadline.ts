@@ -1,20 +1,10 @@
 import { addDays, dayOf, startOfDay } from "@pasar-santri/opop/lib/day"
+import type { DayUnit, DeadlineKind } from "./deadline-kinds"
 import { addWorkingDays, type DayOff } from "./working-days"
 
-/**
- * What is waited for: the shop begins (`process`), sends (`ship`), the parcel
- * arrives (`receive`), the time for complaints ends (`complete`).
- */
-export const DEADLINE_KINDS = [
-  "process",
-  "ship",
-  "receive",
-  "complete",
-] as const
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
-
-export const DAY_UNITS = ["working", "calendar"] as const
-export type DayUnit = (typeof DAY_UNITS)[number]
+// Apart, since the dashboard's bundle takes them without what they are used for.
+export { DAY_UNITS, DEADLINE_KINDS } from "./deadline-kinds"
+export type { DayUnit, DeadlineKind } from "./deadline-kinds"
 
 /** A rule on how long something may take, as its row says. */
 export interface DeadlineRule {
@@ -24,6 +14,17 @@ export interface DeadlineRule {
   /** Days before the end on which those who wait are reminded; 0 for never. */
   remind_days: number
 }
+
+/** Working days in which buyers can complain at least: Art. 69 of PP 80/2019. */
+const COMPLAINT_DAYS = 2
+
+/** Whether a rule leaves buyers the time to complain that the law asks for. */
+export const isComplaintTimeKept = ({
+  kind,
+  days,
+  unit,
+}: Pick<DeadlineRule, "kind" | "days" | "unit">): boolean =>
+  kind !== "complete" || (unit === "working" && days >= COMPLAINT_DAYS)
 
 /** What a parcel adds to the days of the rule. */
 export interface Extra {

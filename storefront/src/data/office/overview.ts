@@ -1,5 +1,6 @@
 import "server-only"
 import { waitingAccounts } from "./accounts"
+import { listBreaks } from "./breaks"
 import { listCases } from "./cases"
 import { getCoverage } from "./coverage"
 import { listFieldTasks } from "./field-tasks"
@@ -35,7 +36,7 @@ export async function loadOverview(officer: Officer) {
       may(officer, "checkPapers") ? openPaperTasks(TASKS) : null,
       may(officer, "seeAccounts") ? waitingAccounts(1, 1) : null,
     ])
-  const [coverage, unvisited, drafts, unheld, field, overdue, money] =
+  const [coverage, unvisited, drafts, unheld, field, overdue, money, breaks] =
     await Promise.all([
       getCoverage(""),
       listEntries({ visited: "false" }, 1, 1),
@@ -52,10 +53,13 @@ export async function loadOverview(officer: Officer) {
           })
         : null,
       may(officer, "seeMoney") ? getMoneyDesk() : null,
+      may(officer, "seeBreaks")
+        ? listBreaks({ state: "live", kind: null, page: 1, limit: 1 })
+        : null,
     ])
   return {
     ...{ submitted, review, mine, unheld, listings, papers, tasks, accounts },
-    ...{ overdue, money },
+    ...{ overdue, money, breaks },
     ...{ field, coverage, unvisited: unvisited.count, drafts: drafts.count },
   }
 }

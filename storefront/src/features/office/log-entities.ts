@@ -2,6 +2,7 @@
 export const LOG_ENTITIES = [
   "application",
   "bank_account",
+  "inbox_event",
   "intervention",
   "invitation",
   "listing",
@@ -12,6 +13,7 @@ export const LOG_ENTITIES = [
   "register",
   "register_import",
   "refund",
+  "refund_proof",
   "seller",
   "shop",
   "shop_delivery",
@@ -19,6 +21,8 @@ export const LOG_ENTITIES = [
   "shop_member",
   "shop_order",
   "statement",
+  "statement_row",
   "transfer",
+  "transfer_proof",
   "visit",
 ] as const

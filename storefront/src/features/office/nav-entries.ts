@@ -12,6 +12,7 @@ type Entry = Readonly<{
     | "orders"
     | "money"
     | "refunds"
+    | "breaks"
     | "register"
     | "mapping"
     | "visits"
@@ -65,6 +66,12 @@ const ENTRIES: readonly Entry[] = [
     path: "/dinas/pengembalian",
     icon: "arrow-left-right",
     right: "seeMoney",
+  },
+  {
+    key: "breaks",
+    path: "/dinas/selisih",
+    icon: "scale",
+    right: "seeBreaks",
   },
   {
     key: "register",

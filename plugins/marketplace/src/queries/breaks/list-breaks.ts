@@ -19,11 +19,17 @@ export interface BreakSearch {
   offset: number
 }
 
+const Part = z.object({
+  ...{ id: z.string(), number: z.string(), pesantren: z.string() },
+})
+
 const Row = z.object({
   ...{ id: z.string(), kind: z.enum(BREAK_KINDS), subject: z.string() },
   order_id: z.string().nullable(),
   /** The number that buyers know. */
   order_number: z.coerce.string().nullable(),
+  /** Its shop orders of the territory, with the names of their pesantren. */
+  parts: z.array(Part),
   facts: z.record(z.string(), z.unknown()),
   state: z.enum(BREAK_STATES),
   ...{ found_at: z.coerce.date(), seen_at: z.coerce.date() },
@@ -55,6 +61,22 @@ function ofTerritory(territory: readonly string[]): Condition {
   }
 }
 
+/** The shop orders of a break's order that lie in the territory. */
+function partsWithin(territory: readonly string[] | null): Condition {
+  const { sql, bindings } = territory
+    ? pesantrenWithin("p", territory)
+    : allOf([])
+  return {
+    sql: `(select coalesce(jsonb_agg(jsonb_build_object(
+        'id', so.id, 'number', so.number, 'pesantren', p.name)
+        order by so.number), '[]'::jsonb)
+      from shop_order so
+      join pesantren p on p.id = so.pesantren_id and p.deleted_at is null
+      where so.order_id = b.order_id and so.deleted_at is null and ${sql})`,
+    bindings,
+  }
+}
+
 /** All of the search but the state. */
 function place({ kind, territory }: BreakSearch): Condition {
   const conditions: Condition[] = [
@@ -81,13 +103,20 @@ export async function listBreaks(
 ) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { sql, bindings } = place(search)
+  const parts = partsWithin(search.territory)
   const states = statesOf(search.state)
   const [page, counted] = await Promise.all([
     knex.raw<{ rows: unknown[] }>(
-      `select ${COLUMNS} ${FROM} where ${sql}
+      `select ${COLUMNS}, ${parts.sql} as parts ${FROM} where ${sql}
          and b.state in (${states.map(() => "?").join(", ")})
        order by b.found_at desc, b.id limit ? offset ?`,
-      [...bindings, ...states, search.limit, search.offset] as Knex.RawBinding[]
+      [
+        ...parts.bindings,
+        ...bindings,
+        ...states,
+        search.limit,
+        search.offset,
+      ] as Knex.RawBinding[]
     ),
     knex.raw<{ rows: unknown[] }>(
       `select b.state, count(*)::int as count ${FROM} where ${sql} group by 1`,

@@ -36,12 +36,13 @@ export const decideBreakStep = createStep(
       ...{ id, state: to },
       ...(to === "closed"
         ? { note, closed_by: by, ended_at: new Date() }
-        : { attempts: 0 }),
+        : // What was given up and is not found any more closes by itself again.
+          { attempts: 0, result: null }),
     })
-    const { state, attempts, note: said, closed_by, ended_at } = row
+    const { state, attempts, result, note: said, closed_by, ended_at } = row
     return new StepResponse(
       { id, kind, subject, order_id, state: to },
-      { id, state, attempts, note: said, closed_by, ended_at }
+      { id, state, attempts, result, note: said, closed_by, ended_at }
     )
   },
   async (before, { container }) => {

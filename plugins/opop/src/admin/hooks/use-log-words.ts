@@ -3,9 +3,10 @@ import type { LogEntry } from "../lib/office-types"
 
 /** Where the names of a field's values are. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  state: ["state", "papers.state"],
+  state: ["state", "papers.state", "log.states"],
   role: ["officers.roles"],
-  kind: ["papers.kind", "values.kind"],
+  kind: ["papers.kind", "values.kind", "log.deadlines"],
+  unit: ["log.units"],
 }
 
 /**

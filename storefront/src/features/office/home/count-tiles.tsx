@@ -23,7 +23,7 @@ export const CountTiles = async ({
     getTranslations("officeHome.queue"),
   ])
   const { submitted, review, listings, papers, accounts } = overview
-  const { overdue, money } = overview
+  const { overdue, money, breaks } = overview
   const tiles: Tile[] = [
     {
       title: t("cases"),
@@ -98,6 +98,17 @@ export const CountTiles = async ({
             count: money.refunds.open + money.refunds.claimed_paid,
             oldest: null,
             path: "/dinas/pengembalian",
+          },
+        ]
+      : []),
+    ...(breaks && breaks.count > 0
+      ? [
+          {
+            title: t("breaks"),
+            note: t("breaksOpen"),
+            count: breaks.count,
+            oldest: null,
+            path: "/dinas/selisih",
           },
         ]
       : []),
