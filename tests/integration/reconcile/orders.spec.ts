@@ -34,9 +34,13 @@ describeBackend((backend) => {
   }
 
   const dropParts = (orderId: string) =>
-    sql(`update shop_order set deleted_at = now() where order_id = ?`, [
-      orderId,
-    ])
+    sql(
+      `with gone as (update shop_order set deleted_at = now()
+         where order_id = ? returning id)
+       update shop_order_line set deleted_at = now()
+         where shop_order_id in (select id from gone)`,
+      [orderId]
+    )
   const dropLink = (table: string, orderId: string) =>
     sql(`delete from ${table} where order_id = ?`, [orderId])
   const sessionsOf = async (orderId: string) =>
