@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Backend } from "./integration.ts"
+import { until } from "./poll.ts"
 import { read } from "./store-api.ts"
 
 const Expectation = z.looseObject({
@@ -70,13 +71,14 @@ export function transfersOf({ make, store, admin, container }: Backend) {
   }
   return {
     run,
-    /** The transfer that an order waits for. @throws when there is none */
+    /** The transfer that an order waits for, once its placing was told. */
     transferOf: async (orderId: string) => {
-      const [found] = await make.rows(Expectation, "expectation", ["*"], {
-        order_id: orderId,
+      const { value } = await until(`${orderId} is awaited`, async () => {
+        const filters = { order_id: orderId }
+        const rows = await make.rows(Expectation, "expectation", ["*"], filters)
+        return rows[0]
       })
-      if (!found) throw new Error(`Nothing is awaited for ${orderId}.`)
-      return found
+      return value
     },
     obligationsOf: (orderId: string) =>
       make.rows(Obligation, "refund_obligation", ["*"], { order_id: orderId }),

@@ -28,9 +28,9 @@ describeBackend((backend) => {
   const failEvent = (id: string) =>
     sql(
       `insert into inbox_event (id, provider, event_id, kind, reference,
-         payload, received_at, state, error)
-       values (?, 'midtrans', ?, 'notice', 'ref', '{}', now(), 'failed',
-         'amount_differs')`,
+         payload, received_at, updated_at, state, error)
+       values (?, 'midtrans', ?, 'notice', 'ref', '{}', now(),
+         now() - interval '1 hour', 'failed', 'amount_differs')`,
       [id, id]
     )
   const endEvent = (id: string) =>
