@@ -5,7 +5,7 @@ import type { BreakKind } from "@pasar-santri/marketplace/lib/breaks"
 import { findBreak } from "@pasar-santri/marketplace/queries/breaks/find-breaks"
 import { reconcile } from "@pasar-santri/marketplace/reconcile/reconcile"
 import type { Backend } from "./integration.ts"
-import { until } from "./poll.ts"
+import { keepAway } from "./keep-away.ts"
 
 const Found = z.looseObject({
   id: z.string(),
@@ -36,17 +36,7 @@ export function breaksOf({ make, container }: Backend) {
     sql,
     settled,
     /** Keeps the job of the backend away: it would judge by an earlier time. */
-    keepJobAway: () =>
-      until("the reconciler rests", async () => {
-        try {
-          await container()
-            .resolve(Modules.LOCKING)
-            .acquire("reconcile-breaks", { ownerId: "tests", expire: 1800 })
-          return true
-        } catch {
-          return false
-        }
-      }),
+    keepJobAway: () => keepAway(container(), "reconcile-breaks"),
     breaksAbout,
     /** One pass of the reconciler. */
     pass: (before = settled()) => reconcile({ container: container(), before }),

@@ -4,6 +4,7 @@ import { SCOPES as OPOP_SCOPE } from "@pasar-santri/opop/api/scope/tables/index"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
 import { Caller } from "../../support/matrix/caller.ts"
 import type { Call, Expected, Route } from "../../support/matrix/caller.ts"
 import { HERE, makeWorld } from "../../support/matrix/world.ts"
@@ -101,6 +102,11 @@ describeBackend((backend) => {
   let world: World
   let caller: Caller
   beforeAll(async () => {
+    // Rows that a caller must not change: nothing else may, either.
+    for (const job of ["reconcile-breaks", "watch-shop-orders"])
+      await keepAway(backend.container(), job)
+    for (const job of ["expire-unpaid-orders", "settle-transfers"])
+      await keepAway(backend.container(), job)
     world = await makeWorld(backend)
     caller = await Caller.of(backend, world, { area: HERE })
   })

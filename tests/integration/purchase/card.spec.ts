@@ -32,6 +32,7 @@ const Session = z.object({
 })
 const Payment = z.object({
   captured_at: z.unknown(),
+  canceled_at: z.unknown(),
   captures: z.array(z.object({ amount: z.coerce.number() })),
 })
 
@@ -96,12 +97,15 @@ describeBackend(({ make, store, buyer, admin, container }) => {
         "order",
         [
           "payment_collections.payments.captured_at",
+          "payment_collections.payments.canceled_at",
           "payment_collections.payments.captures.amount",
         ],
         { id: orderId }
       )
       .then(([order]) =>
-        (order?.payment_collections ?? []).flatMap(({ payments }) => payments)
+        (order?.payment_collections ?? [])
+          .flatMap(({ payments }) => payments)
+          .filter(({ canceled_at }) => !canceled_at)
       )
 
   const capturedOnce = (orderId: string, amount: number) =>

@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { orderOf } from "../../support/buyer.ts"
 import type { MadePesantren } from "../../support/factories.ts"
@@ -7,10 +6,12 @@ import { describeBackend } from "../../support/integration.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
+import { transfersOf } from "../../support/transfers.ts"
 
 describeBackend((backend) => {
   const { make, store, buyer, container } = backend
   const { ordersOfCart } = purchasesOf(backend)
+  const transfers = transfersOf(backend)
   let near: MadePesantren
 
   beforeAll(async () => {
@@ -76,39 +77,8 @@ describeBackend((backend) => {
 
   describe("an order that nobody pays", () => {
     /** Moves the end of an order's time into the past. */
-    const overdue = async (orderId: string) => {
-      const [row] = await make.rows(
-        z.object({
-          payment_collections: z.array(
-            z.object({
-              payment_sessions: z.array(
-                z.object({
-                  id: z.string(),
-                  amount: z.number(),
-                  data: z.record(z.string(), z.unknown()),
-                })
-              ),
-            })
-          ),
-        }),
-        "order",
-        [
-          "payment_collections.payment_sessions.id",
-          "payment_collections.payment_sessions.amount",
-          "payment_collections.payment_sessions.data",
-        ],
-        { id: orderId }
-      )
-      const session = row?.payment_collections[0]?.payment_sessions[0]
-      await container()
-        .resolve(Modules.PAYMENT)
-        .updatePaymentSession({
-          id: session?.id ?? "",
-          amount: session?.amount ?? 0,
-          currency_code: "idr",
-          data: { ...session?.data, expires_at: "2026-01-01T00:00:00.000Z" },
-        })
-    }
+    const overdue = async (orderId: string) =>
+      transfers.pass((await transfers.transferOf(orderId)).id)
 
     it("is cancelled when its time is over, and gives the stock back", async () => {
       const { default: expireUnpaidOrders } =

@@ -9,6 +9,20 @@ type Row = Record<string, unknown>
 const ONE = JSON.stringify({ value: "1", precision: 20 })
 const WHOLE_RUPIAH = { raw_base: ONE, raw_due: ONE, raw_amount: ONE }
 
+/** One pesantren's part of an order; the database holds that its money adds up. */
+const partOf = (order_id: string): { set: Row } => ({
+  set: {
+    ...{ order_id, state: "to_process" },
+    ...{ goods: 0, shipping: 1, discount: 0, total: 1, order_total: 1 },
+  },
+})
+
+/** Money that is awaited: one row for each payment. */
+const awaited = (payment_session_id: string) => ({
+  table: "expectation",
+  set: { ...WHOLE_RUPIAH, payment_session_id },
+})
+
 /** What an entity of the scope tables is in the database, where that is not its name. */
 const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
   shop_invitation: { table: "invitation", set: { kind: "member" } },
@@ -26,16 +40,11 @@ const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
     },
   },
   another_seller: { table: "seller" },
-  // The database holds that its money adds up.
-  shop_order: {
-    set: {
-      ...{ order_id: "mtrx_order", state: "to_process" },
-      ...{ goods: 0, shipping: 1, discount: 0, total: 1, order_total: 1 },
-    },
-  },
-  transfer: { table: "expectation", set: WHOLE_RUPIAH },
-  seen_transfer: { table: "expectation", set: WHOLE_RUPIAH },
-  expectation: { set: WHOLE_RUPIAH },
+  shop_order: partOf("mtrx_order"),
+  cash_order: { table: "shop_order", ...partOf("mtrx_cash_order") },
+  transfer: awaited("mtrx_transfer"),
+  seen_transfer: awaited("mtrx_seen_transfer"),
+  expectation: awaited("mtrx_expectation"),
   statement_row: { set: { ...WHOLE_RUPIAH, booked_on: "2026-11-24" } },
   refund: { table: "refund_obligation", set: WHOLE_RUPIAH },
   pesantren_invitation: { table: "invitation", set: { kind: "pesantren" } },

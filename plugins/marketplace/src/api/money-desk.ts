@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
 import { covers, type OfficerRole } from "@pasar-santri/opop/lib/roles"
 import { officerOf } from "@pasar-santri/opop/api/scope/actor-of"
@@ -8,6 +7,7 @@ import { keepsFund } from "../lib/money-desk"
 import { fundAreaOf } from "../queries/money/fund-area"
 import type { MoneyReader } from "../queries/money/visible-rows"
 import { actOnMoneyWorkflow } from "../workflows/act-on-money"
+import { runByName } from "../workflows/run-by-name"
 
 /** The officer at the desk of money. */
 export interface MoneyDesk extends MoneyReader {
@@ -47,8 +47,5 @@ export async function previewStatement(
   container: MedusaContainer,
   input: Record<string, unknown>
 ): Promise<unknown> {
-  const { result }: { result: unknown } = await container
-    .resolve(Modules.WORKFLOW_ENGINE)
-    .run("preview-statement", { input })
-  return result
+  return runByName(container, "preview-statement", input)
 }

@@ -1,7 +1,7 @@
-import { Modules } from "@medusajs/framework/utils"
 import { sellerOf } from "@pasar-santri/opop/api/scope/actor-of"
 import { shopOf } from "@pasar-santri/opop/api/scope/shop-of"
 import type { SellerRequest } from "@pasar-santri/opop/api/scope/types"
+import { runByName } from "../workflows/run-by-name"
 
 /** Of the payment plugin, by its id (docs/decisions/0006). */
 const SET_COD_SELLER = "set-cod-seller"
@@ -13,10 +13,8 @@ export async function setCashOnDelivery(
 ): Promise<void> {
   const { pesantren_id } = shopOf(req)
   const { id, name } = sellerOf(req)
-  await req.scope.resolve(Modules.WORKFLOW_ENGINE).run(SET_COD_SELLER, {
-    input: {
-      ...{ by: { type: "seller", id, name }, reason: null },
-      seller: { pesantren_id, is_on },
-    },
+  await runByName(req.scope, SET_COD_SELLER, {
+    ...{ by: { type: "seller", id, name }, reason: null },
+    seller: { pesantren_id, is_on },
   })
 }

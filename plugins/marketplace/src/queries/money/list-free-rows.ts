@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { loadPurchases } from "./purchase-facts"
+import { runByName } from "../../workflows/run-by-name"
 
 const Page = z.object({
   count: z.number(),
@@ -27,10 +27,9 @@ export async function listFreeRows(
   container: MedusaContainer,
   page: { limit: number; offset: number }
 ) {
-  const { result }: { result: unknown } = await container
-    .resolve(Modules.WORKFLOW_ENGINE)
-    .run("find-free-rows", { input: page })
-  const { rows, count } = Page.parse(result)
+  const { rows, count } = Page.parse(
+    await runByName(container, "find-free-rows", page)
+  )
   const purchases = await loadPurchases(
     container,
     rows.flatMap(({ suggestions }) =>

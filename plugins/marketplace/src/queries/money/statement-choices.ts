@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { runByName } from "../../workflows/run-by-name"
 
 const Choices = z.object({
   accounts: z.array(
@@ -24,8 +24,6 @@ export async function readStatementChoices(
   { keeps }: { keeps: boolean }
 ) {
   if (!keeps) return { keeps, accounts: [], presets: [] }
-  const { result }: { result: unknown } = await container
-    .resolve(Modules.WORKFLOW_ENGINE)
-    .run("list-statement-presets", { input: {} })
-  return { keeps, ...Choices.parse(result) }
+  const choices = await runByName(container, "list-statement-presets", {})
+  return { keeps, ...Choices.parse(choices) }
 }

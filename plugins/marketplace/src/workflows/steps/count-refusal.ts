@@ -1,10 +1,11 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
 import { canBeRefused } from "../../lib/cash-order"
 import { findCashOrder } from "../../queries/money/list-cash-orders"
 import type { JudgedMove } from "./judge-move"
+import { runByName } from "../run-by-name"
 
 /** Of the payment plugin (docs/decisions/0006). */
 const RECORD_REFUSAL = "record-cod-refusal"
@@ -33,13 +34,11 @@ export const countRefusalStep = createStep(
         filters: { id: part.order_id },
       })
     const [buyer] = z.array(Buyer).parse(data)
-    await container.resolve(Modules.WORKFLOW_ENGINE).run(RECORD_REFUSAL, {
-      input: {
-        order_id: part.order_id,
-        phone: buyer?.shipping_address?.phone ?? "",
-        customer_id: buyer?.customer_id ?? null,
-        refused_at: new Date().toISOString(),
-      },
+    await runByName(container, RECORD_REFUSAL, {
+      order_id: part.order_id,
+      phone: buyer?.shipping_address?.phone ?? "",
+      customer_id: buyer?.customer_id ?? null,
+      refused_at: new Date().toISOString(),
     })
     return new StepResponse(null)
   }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { fail } from "../../errors"
 import { planPayBack, type PayBack } from "../../lib/order-payment"
 import { loadOrderMoney } from "../../queries/load-order"
 import type { JudgedMove } from "./judge-move"
+import { runByName } from "../run-by-name"
 
 /** Kept by the payment plugin, which this one knows by name only. */
 const OPEN_OBLIGATION = "open-refund-obligation"
@@ -37,12 +38,10 @@ export const payBackStep = createStep(
     const plans = planPayBack(order, { amount: part.total, note: part.id })
     for (const plan of plans)
       if (!(await isTakenBack(container, plan, part.id)))
-        await container.resolve(Modules.WORKFLOW_ENGINE).run(OPEN_OBLIGATION, {
-          input: {
-            ...{ order_id: part.order_id, payment_id: plan.payment_id },
-            ...{ shop_order_id: part.id, amount: plan.amount },
-            reason: reason ?? "",
-          },
+        await runByName(container, OPEN_OBLIGATION, {
+          ...{ order_id: part.order_id, payment_id: plan.payment_id },
+          ...{ shop_order_id: part.id, amount: plan.amount },
+          reason: reason ?? "",
         })
     return new StepResponse(plans)
   }

@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import {
@@ -8,6 +7,7 @@ import {
 } from "../../lib/money-act"
 import { fundAreaOf } from "../../queries/money/fund-area"
 import { partsOfOrders } from "../../queries/money/orders-within"
+import { runByName } from "../run-by-name"
 
 export interface RunMoneyInput {
   workflow: MoneyWorkflow
@@ -28,9 +28,7 @@ export const runMoneyWorkflowStep = createStep(
     const parts = log.order_id
       ? await partsOfOrders(container, [log.order_id])
       : []
-    const { result }: { result: unknown } = await container
-      .resolve(Modules.WORKFLOW_ENGINE)
-      .run(workflow, { input })
+    const result = await runByName(container, workflow, input)
     return new StepResponse({
       result,
       entity_id: log.entity_id ?? Made.parse(result).id,

@@ -239,7 +239,7 @@ export class MoneyModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async useRow(
-    { row_id, expectation_id, ...how }: RowUse,
+    { row_id, expectation_id, by, ...how }: RowUse,
     @MedusaContext() context: Shared = {}
   ): Promise<UsedRow> {
     const before = await this.lockExpectation(expectation_id, context)
@@ -262,7 +262,7 @@ export class MoneyModuleService extends MedusaService({
       amount
     )
     const match = await this.createRowMatches(
-      { ...how, row_id, expectation_id, kind: verdict.kind },
+      { ...how, matched_by: by, row_id, expectation_id, kind: verdict.kind },
       context
     )
     if (!verdict.event)

@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+/**
+ * Runs a workflow of another plugin, which is met by its name alone
+ * (docs/decisions/0006). Answers its result. Throws what its step threw: left
+ * to itself, the engine throws instead that a result could not be made of it.
+ */
+export async function runByName(
+  container: MedusaContainer,
+  id: string,
+  input: unknown
+): Promise<unknown> {
+  const {
+    result,
+    errors,
+  }: { result: unknown; errors?: readonly { error?: unknown }[] } =
+    await container
+      .resolve(Modules.WORKFLOW_ENGINE)
+      .run(id, { input, throwOnError: false })
+  const [failed] = errors ?? []
+  if (failed) throw failed.error ?? failed
+  return result
+}

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { until } from "./poll.ts"
+
+/** Seconds: longer than any file of specs. */
+const HELD_S = 1800
+
+/**
+ * Takes the lock of a job of the backend, once it rests: from then on it waits
+ * in vain, and changes nothing under a spec.
+ */
+export async function keepAway(
+  container: MedusaContainer,
+  job: string
+): Promise<void> {
+  const locking = container.resolve(Modules.LOCKING)
+  await until(`${job} rests`, async () => {
+    try {
+      await locking.acquire(job, { ownerId: "tests", expire: HELD_S })
+      return true
+    } catch {
+      return false
+    }
+  })
+}
