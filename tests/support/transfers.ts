@@ -127,7 +127,7 @@ export function transfersOf({ make, store, admin, container }: Backend) {
         ["status", "payment_collections.*"],
         { id: orderId }
       )
-      return { status: order?.status, ...order?.payment_collections[0] }
+      return { ...order?.payment_collections[0], status: order?.status }
     },
     /** Lets the waiting time of a transfer have passed. */
     pass: async (expectationId: string) => {
