@@ -37,7 +37,7 @@ const Rows = z.looseObject({
 })
 const Accounts = z.looseObject({
   keeps: z.boolean(),
-  accounts: z.array(z.looseObject({ id: z.string() })),
+  accounts: z.array(z.looseObject({ id: z.string(), bank: z.string() })),
 })
 const Imported = z.object({
   statement: z.looseObject({ new_count: z.number(), matched: z.number() }),
@@ -85,7 +85,8 @@ describeBackend((backend) => {
       Accounts,
       await finance.api.get("/officer/fund-accounts")
     )
-    return accounts[0]?.id ?? ""
+    // The other one is the acquirer's of QRIS.
+    return accounts.find(({ bank }) => bank !== "QRIS")?.id ?? ""
   }
   const bringIn = async (
     amounts: readonly number[],
