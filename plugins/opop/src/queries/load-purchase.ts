@@ -36,6 +36,9 @@ const FIELDS = [
   ...["items.variant_id", "items.quantity"],
 ]
 
+/** Lines of an order keep their quantity apart, in what it is at now. */
+const ORDER_FIELDS = [...FIELDS, "items.detail.quantity"]
+
 const DISTRICT = /^\d{2}\.\d{2}\.\d{2}$/
 
 /** The district code on an address, or null when it has none or a wrong one. */
@@ -70,7 +73,7 @@ export async function loadPurchase(
   const isCart = "cart_id" in ref
   const { data } = await query.graph({
     entity: isCart ? "cart" : "order",
-    fields: FIELDS,
+    fields: isCart ? FIELDS : ORDER_FIELDS,
     filters: { id: isCart ? ref.cart_id : ref.order_id },
   })
   if (!data[0]) return undefined
