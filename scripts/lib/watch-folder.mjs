@@ -13,23 +13,25 @@ export function watchFolder(root, { signal, onChange }) {
   const watched = new Set()
   /** @param {string} folder */
   const add = (folder) => {
-    if (!watched.has(folder)) {
-      watched.add(folder)
-      const forget = () => watched.delete(folder)
-      try {
-        watch(folder, { signal }, () => {
-          add(folder)
-          onChange()
-        })
-          .on("error", forget)
-          .on("close", forget)
-      } catch {
-        // Gone already, or never a folder one can read.
-        forget()
-        return
-      }
+    if (watched.has(folder)) return
+    watched.add(folder)
+    const forget = () => watched.delete(folder)
+    const addAllIn = () => {
+      for (const name of foldersIn(folder)) add(path.join(folder, name))
     }
-    for (const entry of foldersIn(folder)) add(path.join(folder, entry))
+    try {
+      watch(folder, { signal }, () => {
+        addAllIn()
+        onChange()
+      })
+        .on("error", forget)
+        .on("close", forget)
+    } catch {
+      // Gone already, or never a folder one can read.
+      forget()
+      return
+    }
+    addAllIn()
   }
   add(root)
 }

@@ -10,7 +10,7 @@ import { territoryOf } from "./officers"
 
 const BY = "verifikator"
 
-const Known = z.object({ title: z.string(), group_id: z.string().nullable() })
+const Known = z.object({ group_id: z.string().nullable() })
 
 /**
  * Writes down the help that several pesantren got together, unless it is known
@@ -26,7 +26,7 @@ export async function ensureGroup(
   }))
   const known = await readRows(container, {
     entity: "intervention",
-    fields: ["title", "group_id"],
+    fields: ["group_id"],
     filters: {
       pesantren_id: entries.map(({ pesantren_id }) => pesantren_id),
       title: GROUP.title,

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { ListedInvitation } from "@/data/office/people"
 import { formatDateTime } from "@/lib/date"
 import { OFFICER_ROLES } from "@/lib/office-rights"
+import { isTimed } from "@/lib/invitation-state"
 import { Badge } from "@/ui/badge"
 import type { BoundAction } from "../shared/action-form"
 import { ButtonForm } from "../shared/button-form"
@@ -44,7 +45,7 @@ export const InvitationList = async ({
             </p>
             <p className="text-sm text-ink-soft [overflow-wrap:anywhere]">
               {email ?? t("invitations.anyone")}
-              {state === "open" || state === "expired"
+              {isTimed(state)
                 ? ` · ${t("invitations.until", {
                     time: formatDateTime(dates.expires_at, locale),
                   })}`

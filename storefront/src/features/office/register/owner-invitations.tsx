@@ -5,6 +5,7 @@ import {
 } from "@/actions/office/invite-owner"
 import type { OwnerInvitation } from "@/data/office/owner-invitations"
 import { formatDateTime } from "@/lib/date"
+import { isTimed } from "@/lib/invitation-state"
 import { Badge } from "@/ui/badge"
 import { ButtonForm } from "../../shared/button-form"
 
@@ -45,7 +46,7 @@ export const OwnerInvitations = async ({
             <p className="text-ink-soft">
               {[
                 one.created_by,
-                isOpen || one.state === "expired"
+                isTimed(one.state)
                   ? states("until", {
                       time: formatDateTime(one.expires_at, locale),
                     })

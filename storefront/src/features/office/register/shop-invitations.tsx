@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { PesantrenInvitation } from "@/data/office/invitations"
 import { formatDateTime } from "@/lib/date"
+import { isTimed } from "@/lib/invitation-state"
 import { Badge } from "@/ui/badge"
 import type { BoundAction } from "../../shared/action-form"
 import { ButtonForm } from "../../shared/button-form"
@@ -11,9 +12,6 @@ const TONES = {
   revoked: "plain",
   expired: "plain",
 } as const
-
-/** Whose end still says something. */
-const TIMED: readonly string[] = ["open", "expired"]
 
 /** The links to a shop that were made; an open one can be withdrawn. */
 export const ShopInvitations = async ({
@@ -44,7 +42,7 @@ export const ShopInvitations = async ({
             <span className="block text-ink-soft">
               {[
                 one.created_by,
-                TIMED.includes(state)
+                isTimed(state)
                   ? t("until", { time: formatDateTime(one.expires_at, locale) })
                   : null,
               ]
