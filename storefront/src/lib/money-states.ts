@@ -42,7 +42,6 @@ export const CASH_QUEUES = ["due", "coming", "in", "back"] as const
 export type CashQueue = (typeof CASH_QUEUES)[number]
 
 export const CASH_ACTS = ["take", "refuse", "take_back"] as const
-export type CashAct = (typeof CASH_ACTS)[number]
 
 export const REFUND_STATES = ["open", "claimed_paid", "paid_back"] as const
 export type RefundState = (typeof REFUND_STATES)[number]
@@ -54,7 +53,6 @@ export const REFUND_ACTS = [
   "confirm",
   "refuse",
 ] as const
-export type RefundAct = (typeof REFUND_ACTS)[number]
 
 /** Reasons that the platform owes money for, by its codes. */
 const REFUND_REASONS = [

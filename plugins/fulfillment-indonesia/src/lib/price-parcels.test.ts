@@ -121,7 +121,10 @@ describe("priceParcels", () => {
 
   it("believes a courier before the table, and says so", () => {
     const quote = {
-      ...{ service: "regular", amount: 9_500, days_min: 1, days_max: 2 },
+      service: "regular",
+      amount: 9_500,
+      days_min: 1,
+      days_max: 2,
       source: "biteship:jne:reg",
     } as const
     expect(

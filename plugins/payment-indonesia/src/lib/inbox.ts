@@ -10,7 +10,6 @@ export const INBOX_STATES = [
   "dead",
   "ignored",
 ] as const
-export type InboxState = (typeof INBOX_STATES)[number]
 
 /** Tries before an event is laid aside: with the pauses, about six hours. */
 export const MAX_ATTEMPTS = 12

@@ -19,7 +19,6 @@ const Desk = z.object({
   rows: z.number(),
   events: z.number(),
 })
-export type MoneyDesk = z.output<typeof Desk>
 
 /** How much waits, of what the officer sees. */
 export const getMoneyDesk = () => office.get(Desk, "/officer/money-desk")

@@ -3,7 +3,9 @@ import { draftRate, toRateBody, type RateDraft } from "./rate-draft"
 
 const now = { first_kg: 13_000, next_kg: 10_000, days_min: 2, days_max: 3 }
 const regular = {
-  ...{ service: "regular", zone: "java", today: "2026-11-26" },
+  service: "regular",
+  zone: "java",
+  today: "2026-11-26",
 } as const
 const cargo = { ...regular, service: "cargo" } as const
 const draft = (rest: Partial<RateDraft> = {}): RateDraft => ({

@@ -17,7 +17,7 @@ import { PricingContext } from "./context"
 import { MethodData } from "./method-data"
 
 /** Price of an option, with each parcel's share and what cannot be carried. */
-export interface ParcelledPrice extends CalculatedShippingOptionPrice {
+interface ParcelledPrice extends CalculatedShippingOptionPrice {
   parcels: ParcelPrice[]
   refusals: ParcelRefusal[]
 }

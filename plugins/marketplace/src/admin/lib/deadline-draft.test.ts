@@ -8,7 +8,10 @@ import {
 import { tomorrowOf } from "./tomorrow"
 
 const now = {
-  ...{ days: 2, unit: "working", remind_days: 1, weekdays_off: [5] },
+  days: 2,
+  unit: "working",
+  remind_days: 1,
+  weekdays_off: [5],
 } as const
 const at = { kind: "ship", tomorrow: "2026-11-27" } as const
 const draft = (rest: Partial<DeadlineDraft> = {}): DeadlineDraft => ({

@@ -14,13 +14,11 @@ import { ShopOrder } from "./models/shop-order"
 import { ShopOrderEvent } from "./models/shop-order-event"
 import { ShopOrderLine } from "./models/shop-order-line"
 
+/** What a row of `shop_order` says, without what hangs on it. */
 type Columns = Omit<
   InferTypeOf<typeof ShopOrder>,
   "lines" | "events" | "created_at" | "updated_at" | "deleted_at"
 >
-/** A row of `shop_order` without what hangs on it. */
-export type ShopOrderRow = Columns & { created_at: Date }
-
 /** The columns that a move writes. */
 export type ShopOrderPatch = Partial<
   Pick<
