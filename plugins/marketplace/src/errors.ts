@@ -162,8 +162,8 @@ export const fail = defineFaults({
   transfer_of_order_unknown: {
     type: NOT_FOUND,
     field: "order_number",
-    id: "Tidak ada transfer yang ditunggu untuk nomor pesanan ini.",
-    en: "No transfer is awaited for this order number.",
+    id: "Tidak ada pembayaran yang ditunggu untuk nomor pesanan ini.",
+    en: "No payment is awaited for this order number.",
   },
   picture_gone: {
     type: NOT_FOUND,

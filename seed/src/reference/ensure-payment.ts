@@ -1,15 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import {
   setCodRuleWorkflow,
   setPaymentMethodWorkflow,
 } from "@pasar-santri/payment-indonesia/workflows"
-import { COD_PROVIDER, QRIS_PROVIDER, TRANSFER_PROVIDER } from "../lib/names"
+import {
+  CARD_PROVIDER,
+  COD_PROVIDER,
+  MIDTRANS_PROVIDER,
+  QRIS_PROVIDER,
+  TRANSFER_PROVIDER,
+} from "../lib/names"
 import { readRows } from "../lib/query"
 
 /**
- * The ways of paying in the order of the checkout. QRIS takes what Bank
+ * The ways of paying in the order of the checkout, each once the backend runs
+ * it: a gateway does as soon as its keys are configured. QRIS takes what Bank
  * Indonesia's limit lets it; cash on delivery is off until the operator has a
  * courier for it.
  */
@@ -17,6 +24,8 @@ const METHODS = [
   { provider_id: TRANSFER_PROVIDER, is_on: true, max_amount: null },
   { provider_id: QRIS_PROVIDER, is_on: true, max_amount: 10_000_000 },
   { provider_id: COD_PROVIDER, is_on: false, max_amount: null },
+  { provider_id: CARD_PROVIDER, is_on: true, max_amount: null },
+  { provider_id: MIDTRANS_PROVIDER, is_on: true, max_amount: null },
 ]
 
 /** West Java, whose pesantren sell here; the figures are those of Shopee and JNE. */
@@ -36,37 +45,11 @@ const BY_SEED = {
 
 const Setting = z.object({ provider_id: z.string() })
 const Rule = z.object({ id: z.string() })
-const Region = z.object({
-  payment_providers: z.array(z.object({ id: z.string() }).nullable()).nullish(),
-})
-
-/** Puts providers into a region beside those that it has. */
-async function addProviders(
-  container: MedusaContainer,
-  regionId: string,
-  added: string[]
-): Promise<void> {
-  const [region] = await readRows(container, {
-    entity: "region",
-    fields: ["payment_providers.id"],
-    filters: { id: regionId },
-    row: Region,
-  })
-  const known = (region?.payment_providers ?? []).flatMap((row) =>
-    row ? [row.id] : []
-  )
-  await updateRegionsWorkflow(container).run({
-    input: {
-      selector: { id: regionId },
-      update: { payment_providers: [...new Set([...known, ...added])] },
-    },
-  })
-}
 
 /**
- * Makes the ways of paying of a region and the first rule of cash on delivery;
- * a way that has any row is the administrator's, and stays. Answers how many
- * were made.
+ * Makes the ways of paying of a region, those that are on in the region itself,
+ * and the first rule of cash on delivery; a way that has any row is the
+ * administrator's, and stays. Answers how many were made.
  */
 export async function ensurePayment(
   container: MedusaContainer,
@@ -78,15 +61,14 @@ export async function ensurePayment(
     filters: { region_id: regionId },
     row: Setting,
   })
+  const running = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentProviders({ is_enabled: true }, { take: 100 })
   const missing = METHODS.map((method, rank) => ({ ...method, rank })).filter(
-    ({ provider_id: id }) => !known.some((row) => row.provider_id === id)
+    ({ provider_id: id }) =>
+      running.some((provider) => provider.id === id) &&
+      !known.some((row) => row.provider_id === id)
   )
-  if (missing.length > 0)
-    await addProviders(
-      container,
-      regionId,
-      missing.map(({ provider_id: id }) => id)
-    )
   for (const method of missing)
     await setPaymentMethodWorkflow(container).run({
       input: {

@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { withClient } from "../../support/database.ts"
@@ -7,28 +6,12 @@ import { ASKING_CARD, DECLINED_CARD } from "../../support/fakes/stripe/cards.ts"
 import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { openShop } from "../../support/runtime.ts"
-import { read } from "../../support/store-api.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { somebody } from "../people.ts"
 import type { Language } from "../words.ts"
 
-const TRANSFER = "pp_transfer_manual"
 const shop = openShop()
 const fake = new StripeFake()
-
-/** Opens ways to pay in every region of the shop. */
-async function allow(payment_providers: string[]) {
-  const { admin } = await Market.of(shop)
-  const { regions } = read(
-    z.object({ regions: z.array(z.object({ id: z.string() })) }),
-    await admin.get("/admin/regions")
-  )
-  for (const { id } of regions)
-    read(
-      z.unknown(),
-      await admin.post(`/admin/regions/${id}`, { payment_providers })
-    )
-}
 
 /** What was taken for an order, by the number that people see. */
 const takenFor = (number: number) =>
@@ -48,14 +31,9 @@ const takenFor = (number: number) =>
 describe("an order by card", () => {
   const { visit } = useBrowser()
 
-  beforeAll(async () => {
-    await fake.start(Number(process.env["STRIPE_STAND_IN_PORT"]))
-    await allow([TRANSFER, "pp_stripe_card"])
-  })
-  afterAll(async () => {
-    await allow([TRANSFER])
-    await fake.stop()
-  })
+  // The shop has the stand-in's keys, so cards are offered without more ado.
+  beforeAll(() => fake.start(Number(process.env["STRIPE_STAND_IN_PORT"])))
+  afterAll(() => fake.stop())
 
   /** From the product page to the card. */
   async function toCard(language: Language) {

@@ -9,6 +9,7 @@ import { DashboardPage } from "../pages/dashboard.page.ts"
 import { OfficeDashboard } from "../pages/office-dashboard.page.ts"
 import { BreaksDashboard } from "../pages/breaks-dashboard.page.ts"
 import { DeadlinesDashboard } from "../pages/deadlines-dashboard.page.ts"
+import { PaymentsDashboard } from "../pages/payments-dashboard.page.ts"
 import { RatesDashboard } from "../pages/rates-dashboard.page.ts"
 
 const shop = openShop()
@@ -126,5 +127,30 @@ describe("the dashboard of the administrators", () => {
     await times.holiday(name).waitFor()
     await times.takeBackHoliday(name)
     await times.holiday(name).waitFor({ state: "detached" })
+  })
+
+  it("rules a way of paying from a day to come, and adds and retires an account", async () => {
+    const page = await visit({ baseURL: shop.backendUrl })
+    const payments = new PaymentsDashboard(page)
+    await new OfficeDashboard(page).inIndonesian()
+    await new DashboardPage(page).logIn(accountOf(shop, "admin"))
+    await payments.open()
+    const day = new Date(Date.now() + 35 * 86_400_000)
+    await payments.setMost("QRIS", {
+      ...{ max: "7.500.000", day: day.toISOString().slice(0, 10) },
+    })
+    await payments.coming("Rp7.500.000").waitFor()
+    await payments.takeBack("QRIS")
+    await payments.coming("Rp7.500.000").waitFor({ state: "detached" })
+
+    const mark = randomBytes(3).readUIntBE(0, 3)
+    const account = {
+      ...{ bank: "Bank Coba", holder: "Koperasi Coba Pasar" },
+      number: `99${String(mark).padStart(8, "0")}`,
+    }
+    await payments.addAccount(account)
+    await payments.retiring(account).waitFor()
+    await payments.retire(account)
+    await payments.retiring(account).waitFor({ state: "detached" })
   })
 })

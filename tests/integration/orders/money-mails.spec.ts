@@ -56,6 +56,18 @@ describeBackend((backend) => {
       expect(sent(`Pesanan ${number} berlaku lagi`)).toHaveLength(1)
     })
 
+    it("is told that an unpaid order was cancelled before its time", async () => {
+      const { order, number } = await buy(46_000)
+      await run("cancel-order", { order_id: order.id })
+      const { text } = await mailTo(
+        folder(),
+        "@",
+        `Pesanan ${number} dibatalkan`
+      )
+      expect(text).toContain("sebelum lunas")
+      expect(sent(`Pesanan ${number} batal karena`)).toEqual([])
+    })
+
     it("is told that late money is owed, and when it was sent back", async () => {
       const { order, goods, number, waiting } = await buy(44_000, 1)
       await expire(order)

@@ -45,7 +45,17 @@ export function toTransferDto(
   const { keeps, roles } = desk
   const { id, order_id, state, base, code, due, received, fault } = transfer
   return {
-    ...{ id, state, queue: queueOf(state), base, code, due, received, fault },
+    ...{
+      id,
+      channel: transfer.channel,
+      state,
+      queue: queueOf(state),
+      base,
+      code,
+      due,
+      received,
+      fault,
+    },
     ...toPurchase(order_id, purchase, desk),
     placed_at: iso(transfer.created_at),
     expires_at: iso(transfer.expires_at),

@@ -211,6 +211,7 @@ const all = (locale: Locale) => [
   ...staff(locale),
   orderPlacedMail(order({ locale }), settings),
   orderExpiredMail(order({ locale }), "2026-11-25T23:33:00Z", settings),
+  orderExpiredMail(order({ locale }), null, settings),
   passwordResetMail({ email: "a@b.test", token: "t", locale }, settings),
   welcomeMail({ name: "Siti", locale }, settings),
 ]

@@ -9,6 +9,9 @@ const TEXTS = {
     title: "Pesanan Anda batal",
     why: (n: number, at: string) =>
       `Pembayaran pesanan #${n} belum kami terima sampai ${at}, jadi pesanan dibatalkan dan barangnya kembali dijual.`,
+    endedSubject: (n: number) => `Pesanan #${n} dibatalkan`,
+    ended: (n: number) =>
+      `Pesanan #${n} dibatalkan sebelum lunas, dan barangnya kembali dijual. Jangan membayar lagi.`,
     paid: "Sudah telanjur membayar? Simpan buktinya dan hubungi kami; uang Anda tidak hilang.",
     again: "Belanja lagi",
   },
@@ -17,22 +20,30 @@ const TEXTS = {
     title: "Your order was cancelled",
     why: (n: number, at: string) =>
       `We received no payment for order #${n} by ${at}, so it was cancelled and its goods are for sale again.`,
+    endedSubject: (n: number) => `Order #${n} was cancelled`,
+    ended: (n: number) =>
+      `Order #${n} was cancelled before it was fully paid, and its goods are for sale again. Do not pay any more.`,
     paid: "Did you pay all the same? Keep the proof and contact us; your money is not lost.",
     again: "Shop again",
   },
 }
 
-/** An order that nobody paid in time. `expiredAt` is an ISO time. */
+/**
+ * An order that ended unpaid: nobody paid in time, or (`expiredAt` is null) it
+ * was cancelled before. `expiredAt` is an ISO time.
+ */
 export function orderExpiredMail(
   order: OrderView,
-  expiredAt: string,
+  expiredAt: string | null,
   settings: LinkSettings
 ): Mail {
   const texts = TEXTS[order.locale]
-  const why = texts.why(order.number, formatMoment(expiredAt, order.locale))
+  const why = expiredAt
+    ? texts.why(order.number, formatMoment(expiredAt, order.locale))
+    : texts.ended(order.number)
   return {
     locale: order.locale,
-    subject: texts.subject(order.number),
+    subject: (expiredAt ? texts.subject : texts.endedSubject)(order.number),
     preview: why,
     title: texts.title,
     blocks: [

@@ -46,7 +46,7 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
       body: [
         `Pembayaran pesanan #${n} datang setelah waktunya habis. Barangnya masih ada, jadi pesanan Anda berlaku lagi dan diteruskan ke pesantren.`,
       ],
-      after: ["Tidak perlu mentransfer lagi."],
+      after: ["Tidak perlu membayar lagi."],
     }),
     owed: (n, amount) => ({
       late_money: {
@@ -88,7 +88,7 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
       body: [
         `The payment of order #${n} came after its time was over. The goods are still there, so your order stands again and has gone to the pesantren.`,
       ],
-      after: ["There is no need to transfer again."],
+      after: ["There is no need to pay again."],
     }),
     owed: (n, amount) => ({
       late_money: {

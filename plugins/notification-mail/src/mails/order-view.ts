@@ -33,6 +33,11 @@ export interface OrderView {
   } | null
   /** To be paid in cash when the parcel comes. */
   cash?: number | null
+  /**
+   * Until when it was to be paid, as an ISO time, while no money came; null
+   * where no time was named, undefined where money came or comes in cash.
+   */
+  unpaid_until?: string | null | undefined
 }
 
 const SUMS = {

@@ -80,7 +80,7 @@ export const PARCEL_TEXTS: Readonly<
       purchase_cancelled: ({ order_number: n }) => ({
         subject: `Pesanan #${n} dibatalkan`,
         body: [
-          `Pesanan #${n} dibatalkan sebelum dibayar. Jangan transfer lagi.`,
+          `Pesanan #${n} dibatalkan sebelum dibayar. Jangan membayar lagi.`,
           "Sudah telanjur membayar? Simpan buktinya dan hubungi kami; uang Anda tidak hilang.",
         ],
       }),
@@ -149,7 +149,7 @@ export const PARCEL_TEXTS: Readonly<
       purchase_cancelled: ({ order_number: n }) => ({
         subject: `Order #${n} was cancelled`,
         body: [
-          `Order #${n} was cancelled before it was paid. Do not transfer any more.`,
+          `Order #${n} was cancelled before it was paid. Do not pay any more.`,
           "Did you pay all the same? Keep the proof and contact us; your money is not lost.",
         ],
       }),

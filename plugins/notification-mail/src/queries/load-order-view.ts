@@ -8,6 +8,7 @@ import {
   PAYMENT_FIELDS,
   PaymentCollections,
   readPayments,
+  unpaidUntil,
 } from "./read-payments"
 
 const amount = z.coerce.number()
@@ -123,6 +124,7 @@ export async function loadOrderView(
   const payments = readPayments(order.payment_collections)
   const awaited = payments.transfer ?? payments.qris
   const sum = awaited && (await loadTransferSum(container, orderId))
+  const until = unpaidUntil(order.payment_collections)
   const { first_name, last_name } = order.shipping_address ?? {}
   const name = [first_name, last_name].filter(Boolean).join(" ").trim()
   return {
@@ -135,6 +137,7 @@ export async function loadOrderView(
     shipping_total: order.shipping_total,
     total: order.total,
     ...payments,
+    unpaid_until: until === undefined ? until : (sum?.expires_at ?? until),
     ...(sum ? withSum(payments, sum) : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readPayments } from "./read-payments"
+import { readPayments, unpaidUntil } from "./read-payments"
 
 const expires_at = "2026-11-26T10:00:00Z"
 const session = (provider_id: string, instructions: unknown) => [
@@ -64,5 +64,29 @@ describe("readPayments", () => {
       ...{ fund_holder: "K", payload: "0", merchant_name: "P" },
     })
     expect(readPayments([{ ...awaited, payments: [paid] }])).toEqual(none)
+  })
+})
+
+describe("unpaidUntil", () => {
+  const gateway = session("pp_midtrans_snap", null)
+  const payment = {
+    ...{ provider_id: "pp_stripe_card", canceled_at: "2026-11-26" },
+    ...{ captured_at: null, amount: 143_000 },
+  }
+
+  it("is the time of a gateway's page, as of a transfer", () => {
+    expect(unpaidUntil(gateway)).toBe(expires_at)
+  })
+
+  it("is open where no time was named, and where a card was only held", () => {
+    expect(unpaidUntil([])).toBeNull()
+    expect(unpaidUntil([{ payments: [payment] }])).toBeNull()
+  })
+
+  it.each([
+    ["money came", { ...payment, captured_at: "2026-11-26" }],
+    ["cash is to come", { ...payment, provider_id: "pp_cod_cash" }],
+  ])("is nothing where %s", (_, row) => {
+    expect(unpaidUntil([{ payments: [row] }])).toBeUndefined()
   })
 })

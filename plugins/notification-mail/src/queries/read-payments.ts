@@ -56,9 +56,9 @@ export const PAYMENT_FIELDS = [
   "payment_collections.payment_sessions.data",
 ]
 
-type View = Pick<OrderView, "transfer" | "qris" | "cash">
+type Awaited = Pick<OrderView, "transfer" | "qris" | "cash">
 
-function awaitedBy({ amount: due, data }: z.infer<typeof Session>): View {
+function awaitedBy({ amount: due, data }: z.infer<typeof Session>): Awaited {
   const none = { transfer: null, qris: null, cash: null }
   const { expires_at, instructions } = data ?? {}
   if (!expires_at) return none
@@ -74,7 +74,7 @@ function awaitedBy({ amount: due, data }: z.infer<typeof Session>): View {
 /** What the buyer still has to pay, and how: at most one of them is there. */
 export function readPayments(
   collections: z.infer<typeof PaymentCollections>
-): View {
+): Awaited {
   const standing = (collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
     .filter(({ canceled_at }) => !canceled_at)
@@ -94,4 +94,26 @@ export function readPayments(
       cash: null,
     }
   )
+}
+
+/**
+ * Until when an order that nobody paid was to be paid, whichever way (an ISO
+ * time; null where no time was named); undefined where money came or is to come
+ * in cash. What was only held on a card did not come.
+ */
+export function unpaidUntil(
+  collections: z.infer<typeof PaymentCollections>
+): string | null | undefined {
+  const all = collections ?? []
+  const isMoney = all
+    .flatMap(({ payments }) => payments ?? [])
+    .some(
+      ({ captured_at, provider_id }) =>
+        captured_at || provider_id.startsWith("pp_cod_")
+    )
+  if (isMoney) return undefined
+  const times = all
+    .flatMap(({ payment_sessions: sessions }) => sessions ?? [])
+    .flatMap(({ data }) => data?.expires_at ?? [])
+  return times.sort().at(-1) ?? null
 }

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { sendOrderExpiredMailWorkflow } from "../workflows/send-order-expired-mail"
 
-/** An order was cancelled: the buyer is told when it was for want of payment. */
+/** An order was cancelled: the buyer is told when it ended unpaid. */
 export default async ({ event, container }: SubscriberArgs<{ id: string }>) => {
   await sendOrderExpiredMailWorkflow(container).run({
     input: { order_id: event.data.id },

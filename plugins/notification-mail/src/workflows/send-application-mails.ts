@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeApplicationMailsStep,
   type ApplicationMailsInput,
@@ -13,6 +13,6 @@ export const sendApplicationMailsWorkflow = createWorkflow(
   "send-application-mails",
   (input: ApplicationMailsInput) => {
     const notifications = composeApplicationMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeAssignmentMailStep,
   type AssignmentMailInput,
@@ -13,6 +13,6 @@ export const sendAssignmentMailWorkflow = createWorkflow(
   "send-assignment-mail",
   (input: AssignmentMailInput) => {
     const notifications = composeAssignmentMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

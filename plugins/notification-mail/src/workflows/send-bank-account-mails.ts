@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeBankAccountMailsStep,
   type BankAccountMailsInput,
@@ -13,6 +13,6 @@ export const sendBankAccountMailsWorkflow = createWorkflow(
   "send-bank-account-mails",
   (input: BankAccountMailsInput) => {
     const notifications = composeBankAccountMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeChangeMailsStep,
   type ChangeMailsInput,
@@ -13,6 +13,6 @@ export const sendChangeMailsWorkflow = createWorkflow(
   "send-change-mails",
   (input: ChangeMailsInput) => {
     const notifications = composeChangeMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

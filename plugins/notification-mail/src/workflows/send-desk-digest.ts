@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeDeskDigestStep,
   type DeskDigestInput,
@@ -13,6 +13,6 @@ export const sendDeskDigestWorkflow = createWorkflow(
   "send-desk-digest",
   (input: DeskDigestInput) => {
     const notifications = composeDeskDigestStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeInvitationMailStep,
   type InvitationMailInput,
@@ -13,6 +13,6 @@ export const sendInvitationMailWorkflow = createWorkflow(
   "send-invitation-mail",
   (input: InvitationMailInput) => {
     const notifications = composeInvitationMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

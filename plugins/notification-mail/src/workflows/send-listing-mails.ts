@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeListingMailsStep,
   type ListingMailsInput,
@@ -13,6 +13,6 @@ export const sendListingMailsWorkflow = createWorkflow(
   "send-listing-mails",
   (input: ListingMailsInput) => {
     const notifications = composeListingMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

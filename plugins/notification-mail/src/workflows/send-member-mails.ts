@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeMemberMailsStep,
   type MemberMailsInput,
@@ -13,6 +13,6 @@ export const sendMemberMailsWorkflow = createWorkflow(
   "send-member-mails",
   (input: MemberMailsInput) => {
     const notifications = composeMemberMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import type { OrderMoneyInput } from "../queries/load-order-money"
 import { composeOrderMoneyMailStep } from "./steps/compose-order-money-mail"
 
@@ -14,6 +14,6 @@ export const sendOrderMoneyMailWorkflow = createWorkflow(
   "send-order-money-mail",
   (input: OrderMoneyInput) => {
     const notifications = composeOrderMoneyMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import { awaitTransferStep } from "./steps/await-transfer"
 import { composeOrderPlacedMailStep } from "./steps/compose-order-placed-mail"
 
@@ -12,6 +12,6 @@ export const sendOrderPlacedMailWorkflow = createWorkflow(
   (input: { order_id: string }) => {
     awaitTransferStep(input)
     const notifications = composeOrderPlacedMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import { composeOwnerInvitedMailsStep } from "./steps/compose-owner-invited-mails"
 
 /** Tells a shop's owners that the office invites a new one; once. */
@@ -10,6 +10,6 @@ export const sendOwnerInvitedMailsWorkflow = createWorkflow(
   "send-owner-invited-mails",
   (input: { id: string }) => {
     const notifications = composeOwnerInvitedMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composePaperDecisionMailsStep,
   type PaperDecisionMailsInput,
@@ -13,6 +13,6 @@ export const sendPaperDecisionMailsWorkflow = createWorkflow(
   "send-paper-decision-mails",
   (input: PaperDecisionMailsInput) => {
     const notifications = composePaperDecisionMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

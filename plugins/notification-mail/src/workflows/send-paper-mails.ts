@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composePaperMailsStep,
   type PaperMailsInput,
@@ -13,6 +13,6 @@ export const sendPaperMailsWorkflow = createWorkflow(
   "send-paper-mails",
   (input: PaperMailsInput) => {
     const notifications = composePaperMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

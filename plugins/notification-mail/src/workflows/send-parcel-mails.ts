@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeParcelMailsStep,
   type ParcelMailsInput,
@@ -13,6 +13,6 @@ export const sendParcelMailsWorkflow = createWorkflow(
   "send-parcel-mails",
   (input: ParcelMailsInput) => {
     const notifications = composeParcelMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composePasswordResetMailStep,
   type PasswordResetInput,
@@ -13,6 +13,6 @@ export const sendPasswordResetMailWorkflow = createWorkflow(
   "send-password-reset-mail",
   (input: PasswordResetInput) => {
     const notifications = composePasswordResetMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeShopMailsStep,
   type ShopMailsInput,
@@ -13,6 +13,6 @@ export const sendShopMailsWorkflow = createWorkflow(
   "send-shop-mails",
   (input: ShopMailsInput) => {
     const notifications = composeShopMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

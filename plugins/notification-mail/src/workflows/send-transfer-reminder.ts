@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeTransferReminderStep,
   type TransferReminderInput,
@@ -13,6 +13,6 @@ export const sendTransferReminderWorkflow = createWorkflow(
   "send-transfer-reminder",
   (input: TransferReminderInput) => {
     const notifications = composeTransferReminderStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

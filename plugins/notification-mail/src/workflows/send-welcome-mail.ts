@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import { composeWelcomeMailStep } from "./steps/compose-welcome-mail"
 
 /** Greets a new account; once. */
@@ -10,6 +10,6 @@ export const sendWelcomeMailWorkflow = createWorkflow(
   "send-welcome-mail",
   (input: { customer_id: string }) => {
     const notifications = composeWelcomeMailStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

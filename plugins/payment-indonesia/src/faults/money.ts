@@ -28,8 +28,8 @@ export const failMoney = defineFaults({
   },
   transfer_not_open: {
     type: NOT_ALLOWED,
-    id: "Pesanan ini tidak lagi menunggu transfer.",
-    en: "This order no longer waits for a transfer.",
+    id: "Pesanan ini tidak lagi menunggu pembayaran.",
+    en: "This order no longer waits for a payment.",
   },
   transfer_not_captured: {
     type: UNEXPECTED_STATE,

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { defineFaults, type Fault } from "./define"
 
-const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND } = MedusaError.Types
+const { DUPLICATE_ERROR, INVALID_DATA, NOT_ALLOWED, NOT_FOUND } =
+  MedusaError.Types
 
 /** Why a way of paying is not offered for a cart. */
 export const METHOD_FAULTS = {
@@ -92,6 +93,34 @@ export const failRule = defineFaults({
     type: INVALID_DATA,
     id: "Angka aturan pembayaran tidak sesuai: {figure}.",
     en: "A figure of the payment rule is wrong: {figure}.",
+  },
+  rule_day_taken: {
+    type: DUPLICATE_ERROR,
+    field: "valid_from",
+    id: "Untuk saat itu sudah ada aturan. Batalkan dulu yang itu, atau pilih hari lain.",
+    en: "There is a rule for that moment already. Take that one back, or choose another day.",
+  },
+  rule_not_found: {
+    type: NOT_FOUND,
+    id: "Aturan ini tidak ditemukan.",
+    en: "This rule was not found.",
+  },
+  rule_in_force: {
+    type: NOT_ALLOWED,
+    id: "Aturan ini sudah berlaku. Buat aturan baru untuk mengubahnya.",
+    en: "This rule has begun already. Make a new one to change it.",
+  },
+  region_not_found: {
+    type: NOT_FOUND,
+    field: "region_id",
+    id: "Wilayah ini tidak ditemukan.",
+    en: "This region was not found.",
+  },
+  method_not_configured: {
+    type: NOT_ALLOWED,
+    field: "provider_id",
+    id: "Cara pembayaran ini belum dipasang: kuncinya belum ada di konfigurasi.",
+    en: "This way to pay is not set up: its keys are not in the configuration.",
   },
   cod_fee_not_chargeable: {
     type: INVALID_DATA,

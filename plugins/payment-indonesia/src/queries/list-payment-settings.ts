@@ -19,8 +19,8 @@ export async function listPaymentSettings(container: MedusaContainer) {
     max: SETTINGS[key].max,
     changes: rows
       .filter((row) => row.key === key)
-      .map(({ value, valid_from, changed_by }) => ({
-        ...{ value: Number(value), valid_from, changed_by },
+      .map(({ id, value, valid_from, changed_by }) => ({
+        ...{ id, value: Number(value), valid_from, changed_by },
       })),
   }))
 }

@@ -8,7 +8,7 @@ import { loadCodFacts } from "./load-cod-facts"
 import type { Payer } from "./load-payer"
 
 /** Providers that cannot take money: by configuration, and transfers without an account. */
-async function unreadyOf(
+export async function unreadyOf(
   container: MedusaContainer,
   providerIds: readonly string[]
 ): Promise<string[]> {

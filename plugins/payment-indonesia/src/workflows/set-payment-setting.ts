@@ -5,6 +5,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { failMoney } from "../faults/money"
+import { failRule } from "../faults/payment-method"
+import { checkBegin } from "../lib/check-rule"
 import { SETTINGS, type SettingKey } from "../lib/settings"
 import { MONEY_MODULE } from "../modules/money"
 
@@ -28,9 +30,17 @@ const keepPaymentSettingStep = createStep(
         min: String(min),
         max: String(max),
       })
-    const made = await container.resolve(MONEY_MODULE).createPaymentSettings({
-      ...{ key, value, changed_by: by },
-      valid_from: valid_from ? new Date(valid_from) : new Date(),
+    const now = new Date()
+    const validFrom = valid_from ? new Date(valid_from) : now
+    checkBegin(validFrom, now)
+    const money = container.resolve(MONEY_MODULE)
+    const [taken] = await money.listPaymentSettings(
+      { key, valid_from: validFrom },
+      { take: 1 }
+    )
+    if (taken) throw failRule("rule_day_taken")
+    const made = await money.createPaymentSettings({
+      ...{ key, value, changed_by: by, valid_from: validFrom },
     })
     return new StepResponse(made, made.id)
   },
@@ -41,7 +51,7 @@ const keepPaymentSettingStep = createStep(
 
 /**
  * Changes a figure from a moment on; what held before stays on record. Throws
- * `setting_out_of_range`.
+ * `setting_out_of_range`, `rule_in_the_past`, `rule_day_taken`.
  */
 export const setPaymentSettingWorkflow = createWorkflow(
   "set-payment-setting",

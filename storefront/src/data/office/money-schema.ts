@@ -33,6 +33,7 @@ export const purchase = {
 
 export const Transfer = z.object({
   id: z.string(),
+  channel: z.enum(["transfer", "qris"]),
   state: z.enum(TRANSFER_STATES),
   queue: z.enum(TRANSFER_QUEUES).nullable(),
   // Whole rupiah.

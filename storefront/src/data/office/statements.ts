@@ -8,6 +8,9 @@ const Mapping = z.custom<StatementMapping>(
   (value) => typeof value === "object" && value !== null
 )
 
+/** Whose file it is: a bank's, or the acquirer's of the QRIS code. */
+export const ACCOUNT_CHANNELS = ["transfer", "qris"] as const
+
 const Choices = z.object({
   /** Whether the officer's office keeps these accounts. */
   keeps: z.boolean(),
@@ -17,6 +20,7 @@ const Choices = z.object({
       bank: z.string(),
       number: z.string(),
       holder: z.string(),
+      channel: z.enum(ACCOUNT_CHANNELS),
       retired_at: z.string().nullable(),
     })
   ),

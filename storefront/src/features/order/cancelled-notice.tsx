@@ -10,10 +10,11 @@ import { TransferNotice } from "./transfer-notice"
  */
 export const CancelledNotice = async ({
   transfer,
-}: Readonly<{ transfer: TransferSum | null }>) => {
+  way,
+}: Readonly<{ transfer: TransferSum | null; way: "transfer" | "qris" }>) => {
   const t = await getTranslations("order")
   if (transfer && isOver(transfer.state))
-    return <TransferNotice transfer={transfer} />
+    return <TransferNotice transfer={transfer} way={way} />
   if (transfer?.state === "paid") return null
   return <Notice tone="warning">{t("cancelledText")}</Notice>
 }

@@ -46,7 +46,10 @@ export const OrderView = async ({
       </p>
       {order.state === "cancelled" ? (
         <div className="mb-4">
-          <CancelledNotice transfer={order.transferSum} />
+          <CancelledNotice
+            transfer={order.transferSum}
+            way={order.qris ? "qris" : "transfer"}
+          />
         </div>
       ) : null}
       {guestKey === undefined ? null : (

@@ -8,22 +8,29 @@ import { Disclosure } from "../shared/disclosure"
 import { FormDone } from "../shared/form-done"
 import { FormField } from "../shared/form-field"
 
-/** Takes a picture of the transfer, which is never believed as money. */
+/** Takes a picture of the payment, which is never believed as money. */
 export const ProofForm = async ({
   proofs,
   order,
-}: Readonly<{ proofs: TransferSum["proofs"]; order: OrderForm }>) => {
-  const [locale, t, tForm] = await Promise.all([
+  way = "transfer",
+}: Readonly<{
+  way?: "transfer" | "qris"
+  proofs: TransferSum["proofs"]
+  order: OrderForm
+}>) => {
+  const [locale, t, tQris, tForm] = await Promise.all([
     getLocale(),
     getTranslations("transfer.proof"),
+    getTranslations("transfer.qris"),
     getTranslations("form"),
   ])
+  const title = way === "qris" ? tQris("proof") : t("title")
   return (
-    <Disclosure summary={t("title")} className="print:hidden">
+    <Disclosure summary={title} className="print:hidden">
       <ActionForm
         action={sendProof.bind(null, locale)}
         summaryTitle={tForm("mend")}
-        label={t("title")}
+        label={title}
         className="flex flex-col gap-3"
       >
         <input type="hidden" name="order_id" value={order.order_id} />

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { QrisDto } from "@/data/cart-schema"
 import { qrisPictureHref, type Order } from "@/data/order"
 import type { OrderForm } from "@/lib/order-form"
-import { isToSend } from "@/lib/transfer-state"
+import { isToSend, stillDue } from "@/lib/transfer-state"
 import { buttonClass } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Weave } from "@/ui/weave"
@@ -19,10 +19,14 @@ export const QrisPanel = async ({
   qris: { instructions, expires_at: promised },
   form,
 }: Readonly<{ order: Order; qris: QrisDto; form: OrderForm }>) => {
-  const t = await getTranslations("order")
+  const [t, tQris] = await Promise.all([
+    getTranslations("order"),
+    getTranslations("transfer.qris"),
+  ])
   const { transferSum: awaited } = order
   if (awaited && !isToSend(awaited.state))
-    return <TransferNotice transfer={awaited} />
+    return <TransferNotice transfer={awaited} way="qris" />
+  const isShort = awaited?.state === "short"
   const until = awaited?.expires_at ?? promised
   const { merchant_name: merchant, nmid } = instructions
   return (
@@ -35,7 +39,7 @@ export const QrisPanel = async ({
         <h2 id="pay" className="text-xl">
           {t("qris.title")}
         </h2>
-        {awaited ? <TransferNotice transfer={awaited} /> : null}
+        {awaited ? <TransferNotice transfer={awaited} way="qris" /> : null}
         {awaited?.state === "escalated" ? null : <PayUntil until={until} />}
         <div className="grid items-start gap-5 sm:grid-cols-[16rem_1fr]">
           <div className="flex flex-col items-center gap-3">
@@ -55,7 +59,11 @@ export const QrisPanel = async ({
             </a>
           </div>
           <dl className="flex flex-col gap-4">
-            <PayAmount amount={instructions.amount} hint={t("qris.noFee")} />
+            <PayAmount
+              amount={isShort ? stillDue(awaited) : instructions.amount}
+              {...(isShort ? { label: tQris("toPay") } : {})}
+              hint={t("qris.noFee")}
+            />
             <div>
               <dt className="text-sm text-ink-soft">{t("qris.merchant")}</dt>
               <dd className="font-bold">{merchant}</dd>
@@ -73,7 +81,7 @@ export const QrisPanel = async ({
           <li>{t("qris.step3")}</li>
         </ol>
         {awaited?.proofs.is_open ? (
-          <ProofForm proofs={awaited.proofs} order={form} />
+          <ProofForm proofs={awaited.proofs} order={form} way="qris" />
         ) : null}
         <p className="flex gap-2 text-sm text-ink-soft">
           <Icon name="lock" size={4} className="mt-0.5" />

@@ -18,15 +18,20 @@ const TONES: Readonly<
   owed: "info",
 }
 
-/** What came of a transfer so far, and what that means; nothing before. */
+/** States whose words name the way of paying. */
+const OF_QRIS = ["claimed", "short", "over", "expired", "cancelled"] as const
+
+/** What came of a transfer or a payment by QRIS so far, and what that means; nothing before. */
 export const TransferNotice = async ({
   transfer: { state, received },
-}: Readonly<{ transfer: TransferSum }>) => {
+  way = "transfer",
+}: Readonly<{ transfer: TransferSum; way?: "transfer" | "qris" }>) => {
   const t = await getTranslations("transfer")
   if (state === "awaiting") return null
+  const own = way === "qris" && OF_QRIS.find((one) => one === state)
   return (
     <Notice tone={TONES[state]}>
-      {t(state, { received: formatRupiah(received) })}
+      {t(own ? `qris.${own}` : state, { received: formatRupiah(received) })}
     </Notice>
   )
 }

@@ -9,6 +9,7 @@ const time = z.coerce.date()
 
 const Transfer = z.object({
   ...{ id: z.string(), order_id: z.string(), state: z.string() },
+  channel: z.enum(["transfer", "qris"]),
   ...{ base: amount, due: amount, received: amount },
   code: z.coerce.number().nullable(),
   ...{ expires_at: time, created_at: time },

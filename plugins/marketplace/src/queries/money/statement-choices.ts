@@ -7,6 +7,7 @@ const Choices = z.object({
     z.object({
       ...{ id: z.string(), bank: z.string(), number: z.string() },
       ...{ holder: z.string(), fund_holder: z.string() },
+      channel: z.enum(["transfer", "qris"]),
       retired_at: z.coerce.date().nullable(),
     })
   ),
@@ -18,12 +19,20 @@ const Choices = z.object({
   ),
 })
 
-/** What to choose from before a statement is read; nothing for other offices. */
+/**
+ * What to choose from before a statement is read, the banks' accounts before
+ * the acquirer's of QRIS; nothing for other offices.
+ */
 export async function readStatementChoices(
   container: MedusaContainer,
   { keeps }: { keeps: boolean }
 ) {
   if (!keeps) return { keeps, accounts: [], presets: [] }
-  const choices = await runByName(container, "list-statement-presets", {})
-  return { keeps, ...Choices.parse(choices) }
+  const { accounts, presets } = Choices.parse(
+    await runByName(container, "list-statement-presets", {})
+  )
+  const isQris = (account: (typeof accounts)[number]) =>
+    Number(account.channel === "qris")
+  accounts.sort((one, other) => isQris(one) - isQris(other))
+  return { keeps, accounts, presets }
 }

@@ -7,19 +7,19 @@ import { settingsOf } from "../../settings"
 import { toNotification } from "./to-notification"
 
 /**
- * The mail of a cancelled order whose money never came; none when it was
- * cancelled for another reason, such as that all its parts were.
+ * The mail of a cancelled order whose money never came, however it ended: by
+ * time, by its gateway, by the office or in the dashboard. None when a person
+ * cancelled its parts, who have mails of their own, or when it was paid.
  */
 export const composeOrderExpiredMailStep = createStep(
   "compose-order-expired-mail",
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await loadOrderView(container, order_id)
-    const expiredAt = (order?.transfer ?? order?.qris)?.expires_at
-    if (!order || !expiredAt || Date.parse(expiredAt) > Date.now()) {
-      return new StepResponse([])
-    }
+    if (order?.unpaid_until === undefined) return new StepResponse([])
     if (!isUnpaidEnd(await loadEndedParts(container, order_id)))
       return new StepResponse([])
+    const { unpaid_until: until } = order
+    const expiredAt = until && Date.parse(until) <= Date.now() ? until : null
     const notification = toNotification({
       to: order.email,
       template: "order-expired",

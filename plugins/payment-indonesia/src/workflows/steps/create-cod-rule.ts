@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { failRule } from "../../faults/payment-method"
 import { checkBegin, checkCodFigures } from "../../lib/check-rule"
 import { PAYMENT_RULES_MODULE } from "../../modules/payment-rules"
 import type { PaymentRulesModuleService } from "../../modules/payment-rules/service"
@@ -18,7 +19,8 @@ export interface CodRuleInput {
 
 /**
  * Writes the rule of cash on delivery from a moment on; undo takes the row
- * away. Throws rule_in_the_past, rule_figures_wrong, cod_fee_not_chargeable.
+ * away. Throws rule_in_the_past, rule_figures_wrong, rule_day_taken,
+ * cod_fee_not_chargeable.
  */
 export const createCodRuleStep = createStep(
   "create-cod-rule",
@@ -29,6 +31,11 @@ export const createCodRuleStep = createStep(
     const validFrom = valid_from ? new Date(valid_from) : now
     checkBegin(validFrom, now)
     checkCodFigures(rule)
+    const [taken] = await rules.listCodRules(
+      { valid_from: validFrom },
+      { take: 1 }
+    )
+    if (taken) throw failRule("rule_day_taken")
     const { id } = await rules.createCodRules({
       ...rule,
       valid_from: validFrom,

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { failRule } from "../../faults/payment-method"
 import { checkBegin, checkMethodFigures } from "../../lib/check-rule"
 import { PAYMENT_RULES_MODULE } from "../../modules/payment-rules"
 import type { PaymentRulesModuleService } from "../../modules/payment-rules/service"
@@ -17,7 +18,7 @@ export interface PaymentMethodSettingInput {
 
 /**
  * Writes what a method's switch will be from a moment on; undo takes the row
- * away. Throws rule_in_the_past, rule_figures_wrong.
+ * away. Throws rule_in_the_past, rule_figures_wrong, rule_day_taken.
  */
 export const createPaymentMethodSettingStep = createStep(
   "create-payment-method-setting",
@@ -31,6 +32,12 @@ export const createPaymentMethodSettingStep = createStep(
     const validFrom = valid_from ? new Date(valid_from) : now
     checkBegin(validFrom, now)
     checkMethodFigures(setting)
+    const { provider_id, region_id } = setting
+    const [taken] = await rules.listPaymentMethodSettings(
+      { provider_id, region_id, valid_from: validFrom },
+      { take: 1 }
+    )
+    if (taken) throw failRule("rule_day_taken")
     const { id } = await rules.createPaymentMethodSettings({
       ...setting,
       valid_from: validFrom,

@@ -1,10 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { RuleKind } from "../../lib/rule-kinds"
 import type { RuleSetter } from "../../lib/rule-setter"
 import { PAYMENT_RULES_MODULE } from "../../modules/payment-rules"
 import type { PaymentRulesModuleService } from "../../modules/payment-rules/service"
 
 export interface RuleChange extends RuleSetter {
-  entity: "payment_method_setting" | "cod_rule" | "cod_seller"
+  entity: RuleKind | "cod_seller"
   entity_id: string
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null

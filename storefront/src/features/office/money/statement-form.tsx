@@ -1,6 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { readStatementFile } from "@/actions/office/import-statement"
-import type { StatementChoices } from "@/data/office/statements"
+import {
+  ACCOUNT_CHANNELS,
+  type StatementChoices,
+} from "@/data/office/statements"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm } from "../../shared/action-form"
 import { FormSelect, FormTick } from "../../shared/form-field"
@@ -23,6 +26,10 @@ export const StatementForm = async ({
     getTranslations("officeMoney.statement"),
     getTranslations("office"),
   ])
+  const kinds = ACCOUNT_CHANNELS.map((channel) => ({
+    channel,
+    accounts: choices.accounts.filter((one) => one.channel === channel),
+  })).filter(({ accounts }) => accounts.length > 0)
   return (
     <ActionForm
       action={readStatementFile.bind(null, locale)}
@@ -30,12 +37,16 @@ export const StatementForm = async ({
       className="flex flex-col gap-4"
     >
       <FormSelect name="account_id" label={t("account")}>
-        {choices.accounts.map(({ id, bank, number, holder, retired_at }) => (
-          <option key={id} value={id}>
-            {retired_at
-              ? t("accountRetired", { bank, number, holder })
-              : t("accountOf", { bank, number, holder })}
-          </option>
+        {kinds.map(({ channel, accounts }) => (
+          <optgroup key={channel} label={t(`accountKinds.${channel}`)}>
+            {accounts.map(({ id, bank, number, holder, retired_at }) => (
+              <option key={id} value={id}>
+                {retired_at
+                  ? t("accountRetired", { bank, number, holder })
+                  : t("accountOf", { bank, number, holder })}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </FormSelect>
       <StatementFileField label={t("file")} hint={t("fileHint")} />

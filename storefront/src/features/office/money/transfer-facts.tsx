@@ -15,7 +15,7 @@ export const TransferFacts = async ({
     getLocale(),
     getTranslations("officeMoney"),
   ])
-  const { base, code, due, received, buyer } = transfer
+  const { base, channel, code, due, received, buyer } = transfer
   const fault = FAULTS.find((one) => one === transfer.fault)
   return (
     <div className="flex flex-col gap-4">
@@ -30,6 +30,7 @@ export const TransferFacts = async ({
         <Fact label={t("facts.due")}>
           <strong className="tabular-nums">{formatRupiah(due)}</strong>
         </Fact>
+        <Fact label={t("facts.way")}>{t(`facts.ways.${channel}`)}</Fact>
         <Fact label={t("facts.base")}>
           {code === null
             ? t("facts.noCode", { base: formatRupiah(base) })

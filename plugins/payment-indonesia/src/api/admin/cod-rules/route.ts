@@ -2,18 +2,17 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { currentCodRule } from "../../../queries/current-rules"
+import { listCodRules } from "../../../queries/list-cod-rules"
 import { setCodRuleWorkflow } from "../../../workflows/set-cod-rule"
 import { adminOf } from "../../admin-of"
 import type { CodRuleBody } from "./validators"
 
-/** For whom cash on delivery is offered now; null: for nobody. */
+/** For whom cash on delivery is offered now (null: for nobody), and later. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  const rule = await currentCodRule(req.scope, new Date())
-  res.json({ cod_rule: rule ?? null })
+  res.json(await listCodRules(req.scope))
 }
 
 /** Sets it from a moment on; what has begun is never edited. */

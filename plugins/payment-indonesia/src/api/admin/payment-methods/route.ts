@@ -2,9 +2,18 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { listRegionMethods } from "../../../queries/list-region-methods"
 import { setPaymentMethodWorkflow } from "../../../workflows/set-payment-method"
 import { adminOf } from "../../admin-of"
 import type { PaymentMethodBody } from "./validators"
+
+/** The ways of paying of each region: what holds, and what will. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  res.json({ regions: await listRegionMethods(req.scope) })
+}
 
 /** Offers a way of paying in a region, or no longer, from a moment on. */
 export const POST = async (

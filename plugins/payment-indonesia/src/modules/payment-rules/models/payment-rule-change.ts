@@ -7,7 +7,7 @@ import { model } from "@medusajs/framework/utils"
 export const PaymentRuleChange = model
   .define("payment_rule_change", {
     id: model.id({ prefix: "prch" }).primaryKey(),
-    /** `payment_method_setting`, `cod_rule` or `cod_seller`. */
+    /** `payment_method_setting`, `cod_rule`, `payment_setting` or `cod_seller`. */
     entity: model.text(),
     entity_id: model.text(),
     actor_type: model.text(),
