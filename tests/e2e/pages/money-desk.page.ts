@@ -2,6 +2,9 @@ import type { Picked } from "../files.ts"
 import { filled, startsWith } from "../words.ts"
 import { OfficePage } from "./office.page.ts"
 
+/** A bank of the demo; the acquirer of QRIS has an account of its own. */
+export const BANK = "Bank Contoh Syariah"
+
 /** The desk of money: statements, what waits, and orders. */
 export class MoneyDeskPage extends OfficePage {
   private get statement() {
@@ -11,7 +14,7 @@ export class MoneyDeskPage extends OfficePage {
   openStatements = () => this.open("/dinas/pembayaran/mutasi")
 
   /** Chooses whose file it is, by what its account begins with. */
-  async chooseAccount(bank: string) {
+  async chooseAccount(bank: typeof BANK | "QRIS") {
     const list = this.page.getByLabel(this.statement.account, { exact: true })
     const option = list.getByRole("option", { name: startsWith(bank) })
     await list.selectOption((await option.getAttribute("value")) ?? "")
@@ -56,6 +59,7 @@ export class MoneyDeskPage extends OfficePage {
   /** Brings a bank's file in without looking at it first. */
   async bringFile(file: Picked, columns: Readonly<Record<string, string>>) {
     await this.openStatements()
+    await this.chooseAccount(BANK)
     await this.chooseFile(file, columns)
     await this.bringIn()
     await this.broughtIn().waitFor()

@@ -5,7 +5,7 @@ import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { account, openShop } from "../../support/runtime.ts"
 import { DoorPage } from "../pages/door.page.ts"
-import { MoneyDeskPage } from "../pages/money-desk.page.ts"
+import { BANK, MoneyDeskPage } from "../pages/money-desk.page.ts"
 import { OfficePage } from "../pages/office.page.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { somebody } from "../people.ts"
@@ -62,6 +62,7 @@ describe("an order by bank transfer", () => {
 
     // First it is looked at: nothing is kept.
     await desk.openStatements()
+    await desk.chooseAccount(BANK)
     await desk.chooseFile(file, BANK_COLUMNS)
     await desk.look()
     await desk.preview(file.name).waitFor()
@@ -79,10 +80,7 @@ describe("an order by bank transfer", () => {
     await desk.transferState("paid").waitFor()
 
     // Bringing it in again changes nothing.
-    await desk.openStatements()
-    await desk.chooseFile(file, BANK_COLUMNS)
-    await desk.bringIn()
-    await desk.broughtIn().waitFor()
+    await desk.bringFile(file, BANK_COLUMNS)
     expect(new URL(page.url()).searchParams.get("baru")).toBe("0")
     expect(await stored(number)).toEqual({
       ...{ state: "to_process", transfer: "paid" },
