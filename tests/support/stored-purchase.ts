@@ -11,6 +11,7 @@ interface Part {
   number: string
   state: string
   pesantren_id: string
+  service: string
   /** whole rupiah */
   total: number
 }
@@ -35,7 +36,7 @@ export function storedPurchases({ databaseUrl }: Runtime) {
   /** What each pesantren sends of it. */
   const parts = (number: number) =>
     ask<Part>(
-      `select id, number, state, pesantren_id, total::int as total
+      `select id, number, state, pesantren_id, service, total::int as total
          from shop_order where ${OF} order by number`,
       [number]
     )

@@ -54,6 +54,10 @@ export class OrderPage extends ShopPage {
       has: this.page.getByRole("heading", { level: 3, name: pesantren }),
     })
 
+  /** Where a parcel stands, once it is said so. */
+  badge = (pesantren: string, said: string) =>
+    this.parcel(pesantren).getByText(said, { exact: true }).first()
+
   /** What a buyer tells who brings a parcel without a courier. */
   handOverCode = async (pesantren: string) =>
     /\d{6}/.exec(

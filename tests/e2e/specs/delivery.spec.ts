@@ -3,7 +3,7 @@ import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import { openShop } from "../../support/runtime.ts"
 import { ProductPage } from "../pages/product.page.ts"
-import { somebody } from "../people.ts"
+import { CISAAT, somebody } from "../people.ts"
 import { wordsOf } from "../words.ts"
 
 const MODES = [
@@ -28,13 +28,7 @@ describe("three pesantren, three ways", () => {
     const cloth = await market.goods(weavers, { price: 140_000 })
     const { services } = wordsOf(language).delivery
     // A kecamatan that Al Umanaa brings its fish to.
-    const buyer = {
-      ...somebody(),
-      district: {
-        typed: "cisaat",
-        name: "Cisaat, Kabupaten Sukabumi, Jawa Barat",
-      },
-    }
+    const buyer = { ...somebody(), district: CISAAT }
     const page = await visit({ ...mode, viewport: PHONE })
     const product = new ProductPage(page, language)
     for (const handle of [FISH.handle, COFFEE.handle]) {
