@@ -5,6 +5,9 @@ import { ProductPage } from "./pages/product.page.ts"
 import { somebody } from "./people.ts"
 import type { Language } from "./words.ts"
 
+/** Parcels of several pesantren are priced, then the methods of paying. */
+const PRICED_MS = 30_000
+
 export interface Purchase {
   language: Language
   scripts?: "on" | "off"
@@ -28,6 +31,6 @@ export async function toCheckout(
   const checkout = await product.cart().checkout(scripts)
   await checkout.fill(buyer)
   await checkout.chooseDistrict(buyer.district)
-  await checkout.total().waitFor()
+  await checkout.total().waitFor({ timeout: PRICED_MS })
   return checkout
 }

@@ -85,6 +85,12 @@ export class CheckoutPage extends ShopPage {
       .getByRole("listitem")
       .filter({ hasText: pesantren })
 
+  /** What a parcel costs, once it costs that. */
+  priceOf = (pesantren: string, said: string) =>
+    this.delivery(pesantren)
+      .getByRole("paragraph")
+      .filter({ hasText: new RegExp(`^${said}$`) })
+
   /** A way to send one pesantren's parcel. */
   service = (pesantren: string, name: string) =>
     this.delivery(pesantren).getByRole("radio", {

@@ -49,11 +49,7 @@ describe("three pesantren, three ways", () => {
 
     await checkout.chooseService(COFFEE.maker, services.pickup)
     const { free } = wordsOf(language).delivery
-    await checkout
-      .delivery(COFFEE.maker)
-      .getByRole("paragraph")
-      .filter({ hasText: new RegExp(`^${free}$`) })
-      .waitFor()
+    await checkout.priceOf(COFFEE.maker, free).waitFor()
 
     await checkout.order()
     const parcels = (await page.getByRole("main").textContent()) ?? ""

@@ -127,6 +127,9 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
           const name = words.delivery.services[service]
           await checkout.chooseService(stall.name, name)
         }
+      const price = own === "pickup" ? words.delivery.free : "Rp9.000"
+      const last = makers.at(-1)?.stall.name ?? ""
+      await checkout.priceOf(last, price).waitFor({ timeout: 30_000 })
       for (const { stall, service } of makers) {
         const name = words.delivery.services[service]
         expect(await checkout.service(stall.name, name).isChecked()).toBe(true)
