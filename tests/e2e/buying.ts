@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core"
 import type { Goods } from "../support/market.ts"
-import type { CheckoutPage } from "./pages/checkout.page.ts"
+import { PRICED_MS, type CheckoutPage } from "./pages/checkout.page.ts"
 import { ProductPage } from "./pages/product.page.ts"
 import { somebody } from "./people.ts"
 import type { Language } from "./words.ts"
-
-/** Parcels of several pesantren are priced, then the methods of paying. */
-const PRICED_MS = 30_000
 
 export interface Purchase {
   language: Language

@@ -12,6 +12,7 @@ import { read } from "../../support/store-api.ts"
 import type { Api } from "../../support/store-api.ts"
 import { storedPurchases } from "../../support/stored-purchase.ts"
 import { toCheckout } from "../buying.ts"
+import { PRICED_MS } from "../pages/checkout.page.ts"
 import { DoorPage } from "../pages/door.page.ts"
 import { MoneyDeskPage } from "../pages/money-desk.page.ts"
 import type { OrderPage } from "../pages/order.page.ts"
@@ -129,7 +130,7 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
         }
       const price = own === "pickup" ? words.delivery.free : "Rp9.000"
       const last = makers.at(-1)?.stall.name ?? ""
-      await checkout.priceOf(last, price).waitFor({ timeout: 30_000 })
+      await checkout.priceOf(last, price).waitFor({ timeout: PRICED_MS })
       for (const { stall, service } of makers) {
         const name = words.delivery.services[service]
         expect(await checkout.service(stall.name, name).isChecked()).toBe(true)
