@@ -52,12 +52,9 @@ describe("three pesantren, three ways", () => {
     await checkout.priceOf(COFFEE.maker, free).waitFor()
 
     await checkout.order()
+    const { service: ways } = wordsOf(language).parcel
     const parcels = (await page.getByRole("main").textContent()) ?? ""
-    for (const name of [
-      services.own_delivery,
-      services.pickup,
-      services.regular,
-    ])
+    for (const name of [ways.own_delivery, ways.pickup, ways.regular])
       expect(parcels).toContain(name)
   })
 })
