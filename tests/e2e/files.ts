@@ -1,3 +1,4 @@
+import type { Download } from "playwright-core"
 import { makePdf, makePng } from "../support/papers.ts"
 
 /** A file as a person picks it on the phone. */
@@ -29,3 +30,11 @@ export const spreadsheet = (
   ...{ name, mimeType: "text/csv" },
   buffer: Buffer.from(rows.map((row) => row.join(";")).join("\r\n")),
 })
+
+/** What the browser has saved. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream())
+    chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

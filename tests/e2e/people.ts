@@ -1,6 +1,12 @@
 import { randomBytes } from "node:crypto"
 import type { Recipient } from "./pages/checkout.page.ts"
 
+/** A kecamatan of Kabupaten Sukabumi, where shops bring their goods. */
+export const CISAAT = {
+  typed: "cisaat",
+  name: "Cisaat, Kab. Sukabumi, Jawa Barat",
+}
+
 /** A buyer with an address of their own, new each time. */
 export function somebody(): Recipient & { password: string } {
   const mark = randomBytes(4).toString("hex")

@@ -15,6 +15,9 @@ export interface Recipient {
   postalCode: string
 }
 
+/** Parcels of several pesantren are priced, then the ways of paying. */
+export const PRICED_MS = 30_000
+
 /** What the ways of paying are called (payment-indonesia, lib/method-names.ts). */
 const WAYS = {
   transfer: { id: "Transfer bank", en: "Bank transfer" },
@@ -68,7 +71,7 @@ export class CheckoutPage extends ShopPage {
           `^(${this.words.checkout.price}|${this.words.checkout.priceAgain})$`
         ),
       })
-      .click()
+      .click({ timeout: PRICED_MS })
 
   async fill({ name, email, phone, street, postalCode }: Recipient) {
     await this.field("email").fill(email)
@@ -84,6 +87,12 @@ export class CheckoutPage extends ShopPage {
       .getByRole("region", { name: this.words.checkout.delivery })
       .getByRole("listitem")
       .filter({ hasText: pesantren })
+
+  /** What a parcel costs, once it costs that. */
+  priceOf = (pesantren: string, said: string) =>
+    this.delivery(pesantren)
+      .getByRole("paragraph")
+      .filter({ hasText: new RegExp(`^${said}$`) })
 
   /** A way to send one pesantren's parcel. */
   service = (pesantren: string, name: string) =>

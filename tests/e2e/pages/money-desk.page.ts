@@ -1,6 +1,9 @@
 import type { Picked } from "../files.ts"
-import { filled } from "../words.ts"
+import { filled, startsWith } from "../words.ts"
 import { OfficePage } from "./office.page.ts"
+
+/** A bank of the demo; the acquirer of QRIS has an account of its own. */
+export const BANK = "Bank Contoh Syariah"
 
 /** The desk of money: statements, what waits, and orders. */
 export class MoneyDeskPage extends OfficePage {
@@ -9,6 +12,19 @@ export class MoneyDeskPage extends OfficePage {
   }
 
   openStatements = () => this.open("/dinas/pembayaran/mutasi")
+
+  /** Chooses whose file it is, by what its account begins with. */
+  async chooseAccount(bank: typeof BANK | "QRIS") {
+    const list = this.page.getByLabel(this.statement.account, { exact: true })
+    const option = list.getByRole("option", { name: startsWith(bank) })
+    await list.selectOption((await option.getAttribute("value")) ?? "")
+  }
+
+  /** What the file calls a payment that was made; its columns are unfolded. */
+  paidWords = (said: string) =>
+    this.page
+      .getByLabel(this.statement.columns.paidWords, { exact: true })
+      .fill(said)
 
   /** Chooses a file, and names its columns where no preset fits. */
   async chooseFile(file: Picked, columns: Readonly<Record<string, string>>) {
@@ -39,6 +55,15 @@ export class MoneyDeskPage extends OfficePage {
   bringIn = () => this.button(this.statement.submit).click()
 
   broughtIn = () => this.page.getByText(this.statement.done.title)
+
+  /** Brings a bank's file in without looking at it first. */
+  async bringFile(file: Picked, columns: Readonly<Record<string, string>>) {
+    await this.openStatements()
+    await this.chooseAccount(BANK)
+    await this.chooseFile(file, columns)
+    await this.bringIn()
+    await this.broughtIn().waitFor()
+  }
 
   /** Opens the transfer of a purchase by its number. */
   async openTransfer(number: number) {

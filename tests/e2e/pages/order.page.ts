@@ -1,4 +1,5 @@
-import { filled } from "../words.ts"
+import { filled, startsWith } from "../words.ts"
+import { bytesOf } from "../files.ts"
 import { ShopPage } from "./shop.page.ts"
 
 /** An order: what to pay, to where, until when, and what is in it. */
@@ -18,6 +19,28 @@ export class OrderPage extends ShopPage {
   payment = () =>
     this.page.getByRole("region", { name: this.words.order.pay.title })
 
+  /** How to pay by QRIS. */
+  qris = () =>
+    this.page.getByRole("region", { name: this.words.order.qris.title })
+
+  qrisCode = () =>
+    this.qris().getByRole("img", {
+      name: startsWith(
+        filled(this.words.order.qris.label, { merchant: "" }).trim()
+      ),
+    })
+
+  /** Keeps the picture of the code; answers its bytes. */
+  async saveQrisCode() {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.qris()
+        .getByRole("link", { name: this.words.order.qris.download })
+        .click(),
+    ])
+    return bytesOf(download)
+  }
+
   parcels = () => this.page.getByRole("heading", { level: 3 })
 
   sums = () => this.page.getByRole("region", { name: this.words.order.sums })
@@ -30,6 +53,19 @@ export class OrderPage extends ShopPage {
     this.page.getByRole("listitem").filter({
       has: this.page.getByRole("heading", { level: 3, name: pesantren }),
     })
+
+  /** Where a parcel stands, once it is said so. */
+  badge = (pesantren: string, said: string) =>
+    this.parcel(pesantren).getByText(said, { exact: true }).first()
+
+  /** What a buyer tells who brings a parcel without a courier. */
+  handOverCode = async (pesantren: string) =>
+    /\d{6}/.exec(
+      (await this.parcel(pesantren)
+        .getByRole("definition")
+        .filter({ hasText: /^\d{6}$/ })
+        .textContent()) ?? ""
+    )?.[0] ?? ""
 
   help = () =>
     this.page.getByRole("region", { name: this.words.parcel.help.title })

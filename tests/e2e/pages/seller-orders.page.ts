@@ -1,3 +1,4 @@
+import { bytesOf } from "../files.ts"
 import { filled, startsWith } from "../words.ts"
 import { ShopPage } from "./shop.page.ts"
 
@@ -55,6 +56,28 @@ export class SellerOrdersPage extends ShopPage {
     await this.button(this.text.act.ship).click()
   }
 
+  /** Sets off with a parcel, or has it ready: no courier takes it. */
+  handOut = (way: "own_delivery" | "pickup") =>
+    this.button(this.text.act[way]).click()
+
+  /** Gives a parcel to who knows its code. */
+  async handOver(code: string) {
+    const form = this.page.getByRole("form", { name: this.text.act.handOver })
+    await form.getByLabel(this.text.handOver.code).fill(code)
+    await this.button(this.text.act.handOver).click()
+  }
+
+  /** Cannot send it, and says why. */
+  async cancel(reason: string) {
+    const { summary, reason: label } = this.text.cancel
+    await this.main().locator("summary").filter({ hasText: summary }).click()
+    const form = this.page.getByRole("form", { name: this.text.act.cancel })
+    await form.getByLabel(label).fill(reason)
+    await form
+      .getByRole("button", { name: this.text.act.cancel, exact: true })
+      .click()
+  }
+
   /** What is wrong with the tracking number, at its field. */
   numberField = () =>
     this.page
@@ -67,10 +90,10 @@ export class SellerOrdersPage extends ShopPage {
       this.page.waitForEvent("download"),
       this.button(this.text.print[paper]).click(),
     ])
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream())
-      chunks.push(chunk as Buffer)
-    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) }
+    return {
+      name: download.suggestedFilename(),
+      bytes: await bytesOf(download),
+    }
   }
 
   processChosen = async (count: number) => {

@@ -3,7 +3,7 @@ import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import { openShop } from "../../support/runtime.ts"
 import { ProductPage } from "../pages/product.page.ts"
-import { somebody } from "../people.ts"
+import { CISAAT, somebody } from "../people.ts"
 import { wordsOf } from "../words.ts"
 
 const MODES = [
@@ -28,13 +28,7 @@ describe("three pesantren, three ways", () => {
     const cloth = await market.goods(weavers, { price: 140_000 })
     const { services } = wordsOf(language).delivery
     // A kecamatan that Al Umanaa brings its fish to.
-    const buyer = {
-      ...somebody(),
-      district: {
-        typed: "cisaat",
-        name: "Cisaat, Kabupaten Sukabumi, Jawa Barat",
-      },
-    }
+    const buyer = { ...somebody(), district: CISAAT }
     const page = await visit({ ...mode, viewport: PHONE })
     const product = new ProductPage(page, language)
     for (const handle of [FISH.handle, COFFEE.handle]) {
@@ -55,19 +49,12 @@ describe("three pesantren, three ways", () => {
 
     await checkout.chooseService(COFFEE.maker, services.pickup)
     const { free } = wordsOf(language).delivery
-    await checkout
-      .delivery(COFFEE.maker)
-      .getByRole("paragraph")
-      .filter({ hasText: new RegExp(`^${free}$`) })
-      .waitFor()
+    await checkout.priceOf(COFFEE.maker, free).waitFor()
 
     await checkout.order()
+    const { service: ways } = wordsOf(language).parcel
     const parcels = (await page.getByRole("main").textContent()) ?? ""
-    for (const name of [
-      services.own_delivery,
-      services.pickup,
-      services.regular,
-    ])
+    for (const name of [ways.own_delivery, ways.pickup, ways.regular])
       expect(parcels).toContain(name)
   })
 })

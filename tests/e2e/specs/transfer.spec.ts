@@ -4,12 +4,12 @@ import { withClient } from "../../support/database.ts"
 import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { account, openShop } from "../../support/runtime.ts"
-import { spreadsheet } from "../files.ts"
 import { DoorPage } from "../pages/door.page.ts"
-import { MoneyDeskPage } from "../pages/money-desk.page.ts"
+import { BANK, MoneyDeskPage } from "../pages/money-desk.page.ts"
 import { OfficePage } from "../pages/office.page.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { somebody } from "../people.ts"
+import { BANK_COLUMNS, bankStatement } from "../statements.ts"
 import { filled, rupiahIn } from "../words.ts"
 
 const MODES = [
@@ -19,20 +19,6 @@ const MODES = [
 ] as const
 
 const shop = openShop()
-
-/** How the bank of this spec heads its columns. */
-const HEADINGS = {
-  ...{ date: "Tanggal", description: "Keterangan", credit: "Masuk" },
-  ...{ debit: "Keluar", balance: "Saldo" },
-}
-
-/** A bank's file with one transfer, and money that went out. */
-const statement = (name: string, due: number) =>
-  spreadsheet(name, [
-    Object.values(HEADINGS),
-    ["24/11/2026", `TRF DARI SITI ${name}`, `${due},00`, "", "9.000.000,00"],
-    ["24/11/2026", "BIAYA ADM", "", "6.500,00", "8.993.500,00"],
-  ])
 
 /** What the database says of a purchase, by the number that people see. */
 const stored = (number: number) =>
@@ -72,11 +58,12 @@ describe("an order by bank transfer", () => {
       account("officer", "finance")
     )
     const desk = new MoneyDeskPage(page, language)
-    const file = statement(`mutasi-${number}-${mode.scripts}.csv`, due)
+    const file = bankStatement(`mutasi-${number}-${mode.scripts}.csv`, [due])
 
     // First it is looked at: nothing is kept.
     await desk.openStatements()
-    await desk.chooseFile(file, HEADINGS)
+    await desk.chooseAccount(BANK)
+    await desk.chooseFile(file, BANK_COLUMNS)
     await desk.look()
     await desk.preview(file.name).waitFor()
     expect((await stored(number))?.transfer).toBe("awaiting")
@@ -93,10 +80,7 @@ describe("an order by bank transfer", () => {
     await desk.transferState("paid").waitFor()
 
     // Bringing it in again changes nothing.
-    await desk.openStatements()
-    await desk.chooseFile(file, HEADINGS)
-    await desk.bringIn()
-    await desk.broughtIn().waitFor()
+    await desk.bringFile(file, BANK_COLUMNS)
     expect(new URL(page.url()).searchParams.get("baru")).toBe("0")
     expect(await stored(number)).toEqual({
       ...{ state: "to_process", transfer: "paid" },

@@ -250,6 +250,11 @@ describeBackend((backend) => {
       expect(await obligationsOf(order.id)).toMatchObject([
         { amount: waiting.due, reason: "late_money" },
       ])
+      const { transfer } = read(
+        Told,
+        await guest(order.id).get(`/store/transfers/${order.id}`)
+      )
+      expect(transfer).toMatchObject({ state: "owed", received: waiting.due })
     })
   })
 

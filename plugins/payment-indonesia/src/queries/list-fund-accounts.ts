@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AwaitedChannel } from "../lib/awaited-channels"
 import { MONEY_MODULE } from "../modules/money"
 
-/** Accounts that buyers pay or paid to, newest first; QRIS is one of them. */
+/** Accounts that buyers pay or paid to: banks, newest first, then QRIS. */
 export async function listFundAccounts(
   container: MedusaContainer,
   filters: { channel?: AwaitedChannel } = {}
@@ -13,7 +13,7 @@ export async function listFundAccounts(
   await money.ensureQrisAccount()
   const rows = await money.listFundAccounts(filters, {
     take: 200,
-    order: { valid_from: "DESC", id: "DESC" },
+    order: { channel: "DESC", valid_from: "DESC", id: "DESC" },
   })
   return rows.map(
     ({ id, channel, bank, number, holder, fund_holder, ...row }) => ({

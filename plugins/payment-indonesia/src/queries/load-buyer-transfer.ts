@@ -41,6 +41,7 @@ export interface BuyerTransfer {
   code: number | null
   /** What to send, to the rupiah. */
   due: number
+  /** What came for it; once it is owed back, what is owed. */
   received: number
   /** ISO time. */
   expires_at: string
@@ -60,13 +61,20 @@ export async function loadBuyerTransfer(
     { take: 1, order: { created_at: "DESC" } }
   )
   if (!transfer) throw failMoney("transfer_not_found")
-  const [{ data }, proofs] = await Promise.all([
+  const [{ data }, proofs, late] = await Promise.all([
     container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "payment_session",
       fields: ["data"],
       filters: { id: transfer.payment_session_id },
     }),
     money.listTransferProofs({ expectation_id: transfer.id }, { take: 50 }),
+    // Nothing stands against what is owed back any more.
+    transfer.state === "owed"
+      ? money.listLateReceipts(
+          { order_id, state: ["open", "owed"] },
+          { take: 50 }
+        )
+      : [],
   ])
   const told = z.array(Told).parse(data)[0]?.data?.instructions
   return {
@@ -75,7 +83,10 @@ export async function loadBuyerTransfer(
     base: Number(transfer.base),
     code: transfer.code,
     due: Number(transfer.due),
-    received: Number(transfer.received),
+    received: late.reduce(
+      (sum, { amount }) => sum + Number(amount),
+      Number(transfer.received)
+    ),
     expires_at: transfer.expires_at.toISOString(),
     accounts: told?.accounts ?? [],
     fund_holder: told?.fund_holder ?? "",
