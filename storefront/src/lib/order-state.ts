@@ -1,11 +1,8 @@
-/** The words of DOMAIN's glossary for where a purchase stands. */
-const ORDER_STATES = [
-  "awaiting_payment",
-  "processing",
-  "shipped",
-  "delivered",
-  "completed",
-  "cancelled",
-] as const
-
-export type OrderState = (typeof ORDER_STATES)[number]
+/** Where a purchase stands, in the words of DOMAIN's glossary. */
+export type OrderState =
+  | "awaiting_payment"
+  | "processing"
+  | "shipped"
+  | "delivered"
+  | "completed"
+  | "cancelled"
