@@ -87,10 +87,10 @@ describeBackend((backend) => {
   })
 
   describe("the database refuses", () => {
-    const change = async (sql: string) => {
+    const change = async (sql: string): Promise<void> => {
       const [part] = await parts(order.id)
       const knex = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      return knex.raw(sql, [part?.id ?? ""])
+      await knex.raw(sql, [part?.id ?? ""])
     }
 
     it.each([

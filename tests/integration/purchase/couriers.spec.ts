@@ -47,8 +47,12 @@ describeBackend((backend) => {
     (await parcelsOf(id)).parcels[0]?.services.find(
       ({ code }) => code === "regular"
     )
-  const run = (id: string, input: object) =>
-    container().resolve(Modules.WORKFLOW_ENGINE).run(id, { input })
+  const run = async (id: string, input: object) => {
+    const done: unknown = await container()
+      .resolve(Modules.WORKFLOW_ENGINE)
+      .run(id, { input })
+    return z.object({ result: z.unknown() }).parse(done)
+  }
   const rows = (entity: string, filters: Record<string, unknown>) =>
     make.rows(z.looseObject({ id: z.string() }), entity, ["*"], filters)
 

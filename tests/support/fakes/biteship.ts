@@ -106,7 +106,7 @@ export class BiteshipFake {
       method: request.method ?? "",
       path: pathname,
       authorization,
-      encoding: request.headers["accept-encoding"] as string | undefined,
+      encoding: request.headers["accept-encoding"],
       body,
     })
     if (await this.#misbehaves(response)) return

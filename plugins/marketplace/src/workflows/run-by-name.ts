@@ -11,14 +11,16 @@ export async function runByName(
   id: string,
   input: unknown
 ): Promise<unknown> {
-  const {
-    result,
-    errors,
-  }: { result: unknown; errors?: readonly { error?: unknown }[] } =
-    await container
-      .resolve(Modules.WORKFLOW_ENGINE)
-      .run(id, { input, throwOnError: false })
-  const [failed] = errors ?? []
-  if (failed) throw failed.error ?? failed
-  return result
+  const run = (await container
+    .resolve(Modules.WORKFLOW_ENGINE)
+    .run(id, { input, throwOnError: false })) as {
+    result: unknown
+    errors?: readonly { error?: unknown }[]
+  }
+  const [failed] = run.errors ?? []
+  if (!failed) return run.result
+  // Redis hands errors on as plain objects.
+  throw failed.error instanceof Error
+    ? failed.error
+    : Object.assign(new Error(`Workflow ${id} failed.`), failed.error)
 }

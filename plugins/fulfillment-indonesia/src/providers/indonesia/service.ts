@@ -7,20 +7,10 @@ import type {
 } from "@medusajs/framework/types"
 import { fail } from "../../errors"
 import { priceParcels } from "../../lib/price-parcels"
-import {
-  readChoices,
-  type ParcelPrice,
-  type ParcelRefusal,
-} from "../../lib/quote-parcel"
+import { readChoices } from "../../lib/quote-parcel"
 import { isOption, OPTIONS, type ServiceId } from "../../lib/services"
 import { PricingContext } from "./context"
 import { MethodData } from "./method-data"
-
-/** Price of an option, with each parcel's share and what cannot be carried. */
-interface ParcelledPrice extends CalculatedShippingOptionPrice {
-  parcels: ParcelPrice[]
-  refusals: ParcelRefusal[]
-}
 
 type Choices = Readonly<Record<string, ServiceId>>
 

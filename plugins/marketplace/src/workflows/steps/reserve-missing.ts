@@ -49,28 +49,31 @@ export const reserveMissingStep = createStep(
     const missing = await loadMissing(container, ask)
     const keys = [...new Set(missing.map((it) => it.inventory_item_id))].sort()
     if (keys.length === 0) return new StepResponse(NOTHING, [] as string[])
-    return container.resolve(Modules.LOCKING).execute(keys, async () => {
-      const levels = await inventory.listInventoryLevels(
-        { inventory_item_id: keys },
-        { take: 10_000 }
-      )
-      const { placed, short } = placeReservations(
-        await loadMissing(container, ask),
-        levels.map((level) => ({
-          inventory_item_id: level.inventory_item_id,
-          location_id: level.location_id,
-          available:
-            Number(level.stocked_quantity) - Number(level.reserved_quantity),
-        }))
-      )
-      const made = placed.length
-        ? await inventory.createReservationItems(placed)
-        : []
-      return new StepResponse(
-        { made: made.length, short },
-        made.map(({ id }) => id)
-      )
-    })
+    const done = await container
+      .resolve(Modules.LOCKING)
+      .execute(keys, async () => {
+        const levels = await inventory.listInventoryLevels(
+          { inventory_item_id: keys },
+          { take: 10_000 }
+        )
+        const { placed, short } = placeReservations(
+          await loadMissing(container, ask),
+          levels.map((level) => ({
+            inventory_item_id: level.inventory_item_id,
+            location_id: level.location_id,
+            available:
+              Number(level.stocked_quantity) - Number(level.reserved_quantity),
+          }))
+        )
+        const made = placed.length
+          ? await inventory.createReservationItems(placed)
+          : []
+        return { short, ids: made.map(({ id }) => id) }
+      })
+    return new StepResponse(
+      { made: done.ids.length, short: done.short },
+      done.ids
+    )
   },
   async (ids, { container }) => {
     if (ids?.length)
