@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import sharp from "sharp"
 import { beforeAll, describe, expect, it } from "vitest"
+import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { purchasesOf } from "../../support/purchases.ts"
@@ -21,6 +22,7 @@ const Told = z.object({
 describeBackend((backend) => {
   const { make, store, buyer } = backend
   const { reservations } = purchasesOf(backend)
+  const { sql } = breaksOf(backend)
   const transfers = transfersOf(backend)
   const { transferOf, obligationsOf, importRows, paymentOf, guest, run } =
     transfers
@@ -250,6 +252,76 @@ describeBackend((backend) => {
       expect(await obligationsOf(order.id)).toMatchObject([
         { amount: waiting.due, reason: "late_money" },
       ])
+    })
+  })
+
+  describe("late money that a process left open", () => {
+    /** Written down as late, and nothing done with it. */
+    const leave = async (
+      waiting: { payment_session_id: string },
+      due: number
+    ) => {
+      const { payment_session_id } = waiting
+      const reference = `left-${payment_session_id}`
+      await sql(
+        `insert into late_receipt (id, payment_session_id, order_id, amount,
+           raw_amount, source, reference)
+         select 'late_' || id, payment_session_id, order_id, ?, ?::jsonb,
+           'transfer', ? from expectation where payment_session_id = ?`,
+        [
+          ...[due, JSON.stringify({ value: String(due), precision: 20 })],
+          ...[reference, payment_session_id],
+        ]
+      )
+      return {
+        settle: () =>
+          run("record-late-money", {
+            ...{
+              payment_session_id,
+              amount: due,
+              source: "transfer",
+              reference,
+            },
+          }),
+        state: async () => {
+          const [row] = await sql(
+            `select state from late_receipt where reference = ?`,
+            [reference]
+          )
+          return row?.["state"]
+        },
+      }
+    }
+
+    it("revives its order once, whoever is at it in the same moment", async () => {
+      const { order, waiting } = await buy()
+      await expire(order)
+      await sql(
+        `update expectation set state = 'late_money', received = due,
+           raw_received = raw_due where id = ?`,
+        [waiting.id]
+      )
+      const match = `insert into row_match (id, row_id, expectation_id, kind,
+        matched_by, is_automatic) values ('rmatch_' || ?, ?, ?, 'late', 'x', true)`
+      await sql(match, [waiting.id, `srow_${waiting.id}`, waiting.id])
+      const late = await leave(waiting, waiting.due)
+      await Promise.all([late.settle(), late.settle(), late.settle()])
+      expect(await late.state()).toBe("revived")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+      expect(await paymentOf(order.id)).toMatchObject({
+        status: "pending",
+        captured_amount: order.total,
+      })
+      expect(await obligationsOf(order.id)).toEqual([])
+    })
+
+    it("is not owed back when its order is paid by it", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      const late = await leave(waiting, waiting.due)
+      await late.settle()
+      expect(await late.state()).toBe("revived")
+      expect(await obligationsOf(order.id)).toEqual([])
     })
   })
 

@@ -27,7 +27,6 @@ export const checkRevivableStep = createStep(
       throw failMoney("revival_price_changed")
     return new StepResponse({
       order_id,
-      cart_id: session.cart_id,
       base: session.amount,
       line_ids: order.items.map(({ id }) => id),
       collection_ids: collections.map(({ id }) => id),
