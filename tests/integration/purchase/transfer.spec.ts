@@ -325,6 +325,59 @@ describeBackend((backend) => {
     })
   })
 
+  describe("a row of which a process that died kept only the use", () => {
+    /** A row that is used for a transfer, a while ago, and nothing else. */
+    const use = async (waiting: { id: string }, amount: number) => {
+      await importRows([amount])
+      const [row] = await sql(
+        `select id from statement_row where amount = ?
+         order by created_at desc limit 1`,
+        [amount]
+      )
+      const money = backend.container().resolve<{
+        useRow(use: object): Promise<unknown>
+      }>("money")
+      await money.useRow({
+        ...{ row_id: row?.["id"], expectation_id: waiting.id },
+        ...{ by: "officer_ani", is_automatic: false, note: null },
+      })
+      await sql(
+        `update row_match set created_at = now() - interval '2 minutes'
+         where expectation_id = ?`,
+        [waiting.id]
+      )
+      await sql(
+        `update expectation set updated_at = now() - interval '2 minutes'
+         where id = ?`,
+        [waiting.id]
+      )
+    }
+
+    it("is owed back when it was a second payment", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      await use(waiting, waiting.due + 1_500)
+      expect(await obligationsOf(order.id)).toEqual([])
+      await run("settle-transfers")
+      await run("settle-transfers")
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: waiting.due + 1_500, reason: "duplicate" },
+      ])
+    })
+
+    it("is late money when the order was gone", async () => {
+      const { order, waiting } = await buy()
+      await expire(order)
+      await use(waiting, waiting.due + 1_500)
+      expect(await transferOf(order.id)).toMatchObject({ state: "late_money" })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: 1_500, reason: "surplus" },
+      ])
+    })
+  })
+
   describe("a refund", () => {
     it("is owed when a paid order is cancelled, and done when it was sent", async () => {
       const { order, waiting } = await buy()

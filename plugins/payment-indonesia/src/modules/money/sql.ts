@@ -62,6 +62,32 @@ export const FREE_ROWS = `
 export const FREE_ROWS_COUNT = `select count(*)::int as count ${FREE}`
 
 /**
+ * Rows that came for what was paid, and are not owed back; of a minute ago, so
+ * that nobody is still at them.
+ */
+export const UNOWED_DUPLICATES = `
+  select m.row_id, e.order_id, r.amount from row_match m
+  join expectation e on e.id = m.expectation_id
+  join statement_row r on r.id = m.row_id
+  where m.kind = 'duplicate' and m.state = 'standing' and m.deleted_at is null
+    and m.created_at < now() - interval '1 minute'
+    and not exists (select 1 from refund_obligation o
+      where o.key = 'row:' || m.row_id and o.deleted_at is null)
+  order by m.id limit ?`
+
+/** Money that is late for a minute, and that nobody has written down. */
+export const UNWRITTEN_LATE = `
+  select e.payment_session_id, e.received,
+    e.id || ':' || extract(epoch from e.updated_at) as reference
+  from expectation e
+  where e.state = 'late_money' and e.deleted_at is null
+    and e.updated_at < now() - interval '1 minute'
+    and not exists (select 1 from late_receipt l
+      where l.payment_session_id = e.payment_session_id and l.state = 'open'
+        and l.deleted_at is null)
+  order by e.id limit ?`
+
+/**
  * Takes an open obligation that nobody else has: by, id, by. Gives it back: id,
  * then twice who had it (null: whoever).
  */
