@@ -255,6 +255,46 @@ describeBackend((backend) => {
     })
   })
 
+  describe("an order that a person cancelled", () => {
+    it("is not revived by the money that stood against it: it is owed", async () => {
+      const { order, waiting } = await buy(42_000)
+      const amount = waiting.due + 5_000
+      await importRows([amount])
+      const [row] = await sql(`select id from statement_row where amount = ?`, [
+        amount,
+      ])
+      await run("match-row", {
+        ...{ row_id: row?.["id"], expectation_id: waiting.id },
+        by: "officer_ani",
+      })
+      expect(await transferOf(order.id)).toMatchObject({ state: "over" })
+      await run("give-up-transfer", {
+        ...{ expectation_id: waiting.id, by: "officer_ani" },
+      })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "owed" })
+      expect(await paymentOf(order.id)).toMatchObject({ status: "canceled" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount, reason: "late_money" },
+      ])
+    })
+
+    it("is owed what it was revived by, when it is cancelled once more", async () => {
+      const { order, waiting } = await buy(6_100_000)
+      await expire(order)
+      await importRows([waiting.due])
+      expect(await transferOf(order.id)).toMatchObject({ state: "matched" })
+      await run("give-up-transfer", {
+        ...{ expectation_id: waiting.id, by: "officer_ani" },
+      })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "owed" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: waiting.due, reason: "late_money" },
+      ])
+    })
+  })
+
   describe("late money that a process left open", () => {
     /** Written down as late, and nothing done with it. */
     const leave = async (

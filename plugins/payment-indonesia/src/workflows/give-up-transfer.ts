@@ -20,8 +20,8 @@ export interface GiveUpTransferInput {
 /**
  * An officer gives up waiting (claimed and never found, too little, too much
  * and unwanted): the order is cancelled by Medusa's own workflow, its stock is
- * free, and what came becomes late money that is owed back. Throws
- * `transfer_not_found`, `transfer_moved`.
+ * free, and what came becomes late money that is owed back, for nothing revives
+ * what was given up on purpose. Throws `transfer_not_found`, `transfer_moved`.
  */
 export const giveUpTransferWorkflow = createWorkflow(
   "give-up-transfer",

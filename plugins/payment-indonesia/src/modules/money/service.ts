@@ -219,6 +219,8 @@ export class MoneyModuleService extends MedusaService({
         ...patch,
         id,
         state,
+        // A timer expires; only people cancel.
+        ...(event === "cancel" ? { is_given_up: true } : {}),
         closed_at: isClosed(state) ? now : null,
       },
       context
