@@ -38,14 +38,18 @@ export const MAPPING = {
 
 let files = 0
 
-/** A bank's file with money in; no two files have rows alike. */
-const statementOf = (amounts: readonly number[]) => {
+/** The day in Jakarta, as the bank of these tests prints it. */
+export const bankDay = (moment = new Date()) =>
+  moment.toLocaleDateString("en-GB", { timeZone: "Asia/Jakarta" })
+
+/** A bank's file with money in, of today; no two files have rows alike. */
+const statementOf = (amounts: readonly number[], day = bankDay()) => {
   files += 1
   return Buffer.from(
     [
       "Tanggal;Keterangan;Debit;Kredit;Saldo",
       ...amounts.map(
-        (amount, at) => `24/11/2026;TRF ${files}-${at};;${amount},00;`
+        (amount, at) => `${day};TRF ${files}-${at};;${amount},00;`
       ),
     ].join("\n")
   ).toString("base64")

@@ -4,6 +4,7 @@ import { withClient } from "../../support/database.ts"
 import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { account, openShop } from "../../support/runtime.ts"
+import { bankDay } from "../../support/transfers.ts"
 import { spreadsheet } from "../files.ts"
 import { DoorPage } from "../pages/door.page.ts"
 import { MoneyDeskPage } from "../pages/money-desk.page.ts"
@@ -30,8 +31,8 @@ const HEADINGS = {
 const statement = (name: string, due: number) =>
   spreadsheet(name, [
     Object.values(HEADINGS),
-    ["24/11/2026", `TRF DARI SITI ${name}`, `${due},00`, "", "9.000.000,00"],
-    ["24/11/2026", "BIAYA ADM", "", "6.500,00", "8.993.500,00"],
+    [bankDay(), `TRF DARI SITI ${name}`, `${due},00`, "", "9.000.000,00"],
+    [bankDay(), "BIAYA ADM", "", "6.500,00", "8.993.500,00"],
   ])
 
 /** What the database says of a purchase, by the number that people see. */

@@ -7,7 +7,7 @@ import { describeBackend } from "../../support/integration.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-import { transfersOf } from "../../support/transfers.ts"
+import { bankDay, transfersOf } from "../../support/transfers.ts"
 
 const Told = z.object({
   transfer: z.looseObject({
@@ -167,6 +167,30 @@ describeBackend((backend) => {
       })
     })
 
+    it("that is older than the order waits for an officer, whatever its sum", async () => {
+      const first = await buy(46_000)
+      const code = first.waiting.code === 777 ? 778 : 777
+      const due = first.waiting.base + code
+      // It is in the queue before anybody is asked for its sum.
+      await importRows([due])
+      const { order, waiting } = await buy(46_000)
+      await sql(
+        `update expectation set code = ?, due = base + ?,
+           raw_due = jsonb_build_object('value', (base + ?)::text,
+             'precision', 20) where id = ?`,
+        [code, code, code, waiting.id]
+      )
+      await run("match-statement-rows")
+      const yesterday = bankDay(new Date(Date.now() - 86_400_000))
+      const content = transfers.statementOf([due], yesterday)
+      expect(await importRows([], { content })).toMatchObject({
+        ...{ new_count: 1, matched: 0 },
+      })
+      expect(await transferOf(order.id)).toMatchObject({ state: "awaiting" })
+      expect(await importRows([due])).toMatchObject({ matched: 1 })
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+    })
+
     it("above the limit waits for another officer than the one who imported", async () => {
       const { order, waiting } = await buy(6_000_000)
       await importRows([waiting.due], { by: "officer_ani" })
@@ -252,6 +276,20 @@ describeBackend((backend) => {
       expect(await obligationsOf(order.id)).toMatchObject([
         { amount: waiting.due, reason: "late_money" },
       ])
+    })
+  })
+
+  describe("an order whose timer died half-way", () => {
+    it("is cancelled by the next one, and its stock is free", async () => {
+      const { order, waiting } = await buy()
+      await sql(
+        `update expectation set state = 'expired', closed_at = now()
+         where id = ?`,
+        [waiting.id]
+      )
+      await expire(order)
+      expect(await paymentOf(order.id)).toMatchObject({ status: "canceled" })
+      expect(await reservations(order.id)).toEqual([])
     })
   })
 

@@ -20,11 +20,17 @@ const FREE = `
     select 1 from row_match m where m.row_id = r.id
       and m.state = 'standing' and m.deleted_at is null)`
 
-/** Transfers whose very sum, with its code, the row is. */
+/**
+ * Transfers whose very sum, with its code, the row is, and that were asked for
+ * before: on the day of the row (Jakarta's, as the bank's) and before it was
+ * imported. An older row of that sum is somebody else's: an officer looks.
+ */
 const BY_CODE = `
   select array_agg(e.id order by e.id) from expectation e
   where e.due = r.amount and e.code is not null and e.holds_code
-    and e.deleted_at is null`
+    and e.deleted_at is null and e.created_at <= r.created_at
+    and r.booked_on >=
+      to_char(e.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`
 
 /**
  * Payments by QRIS of the row's sum that could have been made at its moment: the
