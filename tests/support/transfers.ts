@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { bankDay } from "./bank-day.ts"
 import type { Backend } from "./integration.ts"
 import { until } from "./poll.ts"
 import { read } from "./store-api.ts"
@@ -37,10 +38,6 @@ export const MAPPING = {
 }
 
 let files = 0
-
-/** The day in Jakarta, as the bank of these tests prints it. */
-export const bankDay = (moment = new Date()) =>
-  moment.toLocaleDateString("en-GB", { timeZone: "Asia/Jakarta" })
 
 /** A bank's file with money in, of today; no two files have rows alike. */
 const statementOf = (amounts: readonly number[], day = bankDay()) => {

@@ -1,13 +1,15 @@
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import sharp from "sharp"
 import { beforeAll, describe, expect, it } from "vitest"
+import { bankDay } from "../../support/bank-day.ts"
 import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-import { bankDay, transfersOf } from "../../support/transfers.ts"
+import { transfersOf } from "../../support/transfers.ts"
 
 const Told = z.object({
   transfer: z.looseObject({
@@ -204,6 +206,39 @@ describeBackend((backend) => {
         code: "second_officer_needed",
       })
       await confirm("officer_budi")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+    })
+
+    it("is not refused while it is being captured", async () => {
+      const { order, waiting } = await buy(6_200_000)
+      await importRows([waiting.due], { by: "officer_ani" })
+      const locking = backend.container().resolve(Modules.LOCKING)
+      await locking.acquire(waiting.cart_id, { ownerId: "capture", expire: 60 })
+      const refusal = run("refuse-match", {
+        ...{ expectation_id: waiting.id, by: "officer_budi", note: "Bukan" },
+      })
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      expect(await transferOf(order.id)).toMatchObject({ state: "matched" })
+      await locking.release(waiting.cart_id, { ownerId: "capture" })
+      await refusal
+      expect(await transferOf(order.id)).toMatchObject({ state: "escalated" })
+    })
+
+    it("is paid, not refused nor given up, once it is captured", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      // As a process leaves it that dies before it closed its books.
+      await sql(
+        `update expectation set state = 'matched', closed_at = null
+         where id = ?`,
+        [waiting.id]
+      )
+      const input = { expectation_id: waiting.id, by: "officer_budi" }
+      for (const id of ["refuse-match", "give-up-transfer"])
+        await expect(
+          run(id, { ...input, note: "Bukan" })
+        ).rejects.toMatchObject({ code: "transfer_moved" })
+      await run("settle-transfers")
       expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
     })
 

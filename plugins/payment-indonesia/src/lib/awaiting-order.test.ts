@@ -94,6 +94,13 @@ describe("waitVerdict", () => {
     })
   })
 
+  it("leaves a transfer that is captured to who confirms it", () => {
+    const paid = { is_cancelled: true, captured_payment_id: "pay_1" }
+    expect(
+      verdict({ ...paid, status: "captured" }, { state: "matched" })
+    ).toEqual(nothing)
+  })
+
   it("closes the session alone when the transfer is closed already", () => {
     expect(verdict({ is_cancelled: true }, { state: "expired" })).toEqual({
       ...nothing,

@@ -64,7 +64,10 @@ export function waitVerdict(
 ): WaitVerdict {
   const isWaiting = order.status === "pending_authorization"
   if (order.is_cancelled) {
-    const event = nextState(transfer.state, "cancel") ? "cancel" : null
+    // What is captured goes back as a refund, and not as late money as well.
+    const isLeft = !order.captured_payment_id
+    const event =
+      isLeft && nextState(transfer.state, "cancel") ? "cancel" : null
     return { ...NOTHING, event, is_over: isWaiting }
   }
   if (order.is_paid) return NOTHING

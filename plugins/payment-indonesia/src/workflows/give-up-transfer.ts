@@ -8,6 +8,7 @@ import {
   cancelOrderWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { checkUncapturedStep } from "./steps/check-uncaptured"
 import { closePaymentSessionStep } from "./steps/close-payment-session"
 import { lookUpTransferStep } from "./steps/look-up-transfer"
 import { moveExpectationStep } from "./steps/move-expectation"
@@ -28,6 +29,7 @@ export const giveUpTransferWorkflow = createWorkflow(
   (input: GiveUpTransferInput) => {
     const transfer = lookUpTransferStep(input)
     acquireLockStep({ key: transfer.cart_id, timeout: 10, ttl: 60 })
+    checkUncapturedStep(input)
     moveExpectationStep(
       transform(input, ({ expectation_id }) => ({
         id: expectation_id,
