@@ -6,6 +6,7 @@ import { bankDay } from "../../support/bank-day.ts"
 import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
@@ -31,6 +32,8 @@ describeBackend((backend) => {
   let near: MadePesantren
 
   beforeAll(async () => {
+    for (const job of ["expire-unpaid-orders", "settle-transfers"])
+      await keepAway(backend.container(), job)
     near = await make.pesantren({ district_code: "32.02.27" })
   })
 
@@ -379,8 +382,8 @@ describeBackend((backend) => {
       await sql(
         `insert into late_receipt (id, payment_session_id, order_id, amount,
            raw_amount, source, reference)
-         select 'late_' || id, payment_session_id, order_id, ?, ?::jsonb,
-           'transfer', ? from expectation where payment_session_id = ?`,
+         select 'late_' || id, payment_session_id, order_id, ?::numeric,
+           ?::jsonb, 'transfer', ?::text from expectation where payment_session_id = ?`,
         [
           ...[due, JSON.stringify({ value: String(due), precision: 20 })],
           ...[reference, payment_session_id],
@@ -415,8 +418,12 @@ describeBackend((backend) => {
         [waiting.id]
       )
       const match = `insert into row_match (id, row_id, expectation_id, kind,
-        matched_by, is_automatic) values ('rmatch_' || ?, ?, ?, 'late', 'x', true)`
-      await sql(match, [waiting.id, `srow_${waiting.id}`, waiting.id])
+        matched_by, is_automatic) values (?, ?, ?, 'late', 'officer_ani', true)`
+      await sql(match, [
+        `rmatch_${waiting.id}`,
+        `srow_${waiting.id}`,
+        waiting.id,
+      ])
       const late = await leave(waiting, waiting.due)
       await Promise.all([late.settle(), late.settle(), late.settle()])
       expect(await late.state()).toBe("revived")
@@ -469,24 +476,24 @@ describeBackend((backend) => {
     it("is owed back when it was a second payment", async () => {
       const { order, waiting } = await buy()
       await importRows([waiting.due])
-      await use(waiting, waiting.due + 1_500)
+      await use(waiting, waiting.due + 300_000)
       expect(await obligationsOf(order.id)).toEqual([])
       await run("settle-transfers")
       await run("settle-transfers")
       expect(await obligationsOf(order.id)).toMatchObject([
-        { amount: waiting.due + 1_500, reason: "duplicate" },
+        { amount: waiting.due + 300_000, reason: "duplicate" },
       ])
     })
 
     it("is late money when the order was gone", async () => {
       const { order, waiting } = await buy()
       await expire(order)
-      await use(waiting, waiting.due + 1_500)
+      await use(waiting, waiting.due + 300_000)
       expect(await transferOf(order.id)).toMatchObject({ state: "late_money" })
       await run("settle-transfers")
       expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
       expect(await obligationsOf(order.id)).toMatchObject([
-        { amount: 1_500, reason: "surplus" },
+        { amount: 300_000, reason: "surplus" },
       ])
     })
   })
