@@ -1,11 +1,10 @@
 import { randomInt } from "node:crypto"
+import { bankDay } from "../support/bank-day.ts"
 import { spreadsheet } from "./files.ts"
 
-const ZONE = { timeZone: "Asia/Jakarta" }
-
-/** The present day or time as banks of Jakarta write it. */
-const today = () => new Date().toLocaleDateString("en-GB", ZONE)
-const clock = () => new Date().toLocaleTimeString("en-GB", ZONE)
+/** The present time as banks of Jakarta write it. */
+const clock = () =>
+  new Date().toLocaleTimeString("en-GB", { timeZone: "Asia/Jakarta" })
 
 /** How the bank of these specs heads its columns. */
 export const BANK_COLUMNS = {
@@ -18,10 +17,10 @@ export const bankStatement = (name: string, sums: readonly number[]) =>
   spreadsheet(name, [
     Object.values(BANK_COLUMNS),
     ...sums.map((sum, at) => [
-      ...[today(), `TRF DARI SITI ${name} ${at}`, `${sum},00`, ""],
+      ...[bankDay(), `TRF DARI SITI ${name} ${at}`, `${sum},00`, ""],
       "9.000.000,00",
     ]),
-    [today(), `BIAYA ADM ${name}`, "", "6.500,00", "8.993.500,00"],
+    [bankDay(), `BIAYA ADM ${name}`, "", "6.500,00", "8.993.500,00"],
   ])
 
 /** How the acquirer of QRIS heads its columns; day and time are one. */
@@ -33,7 +32,7 @@ export const REPORT_COLUMNS = {
 /** An acquirer's report of now: a payment that failed, and the one that came. */
 export const acquirerReport = (name: string, sum: number) => {
   const row = (status: string) => [
-    ...[`${today()} ${clock()}`, "DOMPET CONTOH", `${sum},00`],
+    ...[`${bankDay()} ${clock()}`, "DOMPET CONTOH", `${sum},00`],
     ...[String(randomInt(1e11, 1e12)), status],
   ]
   return spreadsheet(name, [

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { bankDay } from "./bank-day.ts"
 import type { Backend } from "./integration.ts"
 import { until } from "./poll.ts"
 import { read } from "./store-api.ts"
@@ -38,14 +39,14 @@ export const MAPPING = {
 
 let files = 0
 
-/** A bank's file with money in; no two files have rows alike. */
-const statementOf = (amounts: readonly number[]) => {
+/** A bank's file with money in, of today; no two files have rows alike. */
+const statementOf = (amounts: readonly number[], day = bankDay()) => {
   files += 1
   return Buffer.from(
     [
       "Tanggal;Keterangan;Debit;Kredit;Saldo",
       ...amounts.map(
-        (amount, at) => `24/11/2026;TRF ${files}-${at};;${amount},00;`
+        (amount, at) => `${day};TRF ${files}-${at};;${amount},00;`
       ),
     ].join("\n")
   ).toString("base64")

@@ -1,8 +1,12 @@
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import sharp from "sharp"
 import { beforeAll, describe, expect, it } from "vitest"
+import { bankDay } from "../../support/bank-day.ts"
+import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
@@ -21,12 +25,15 @@ const Told = z.object({
 describeBackend((backend) => {
   const { make, store, buyer } = backend
   const { reservations } = purchasesOf(backend)
+  const { sql } = breaksOf(backend)
   const transfers = transfersOf(backend)
   const { transferOf, obligationsOf, importRows, paymentOf, guest, run } =
     transfers
   let near: MadePesantren
 
   beforeAll(async () => {
+    for (const job of ["expire-unpaid-orders", "settle-transfers"])
+      await keepAway(backend.container(), job)
     near = await make.pesantren({ district_code: "32.02.27" })
   })
 
@@ -165,6 +172,30 @@ describeBackend((backend) => {
       })
     })
 
+    it("that is older than the order waits for an officer, whatever its sum", async () => {
+      const first = await buy(46_000)
+      const code = first.waiting.code === 777 ? 778 : 777
+      const due = first.waiting.base + code
+      // It is in the queue before anybody is asked for its sum.
+      await importRows([due])
+      const { order, waiting } = await buy(46_000)
+      await sql(
+        `update expectation set code = ?, due = base + ?,
+           raw_due = jsonb_build_object('value', (base + ?)::text,
+             'precision', 20) where id = ?`,
+        [code, code, code, waiting.id]
+      )
+      await run("match-statement-rows")
+      const yesterday = bankDay(new Date(Date.now() - 86_400_000))
+      const content = transfers.statementOf([due], yesterday)
+      expect(await importRows([], { content })).toMatchObject({
+        ...{ new_count: 1, matched: 0 },
+      })
+      expect(await transferOf(order.id)).toMatchObject({ state: "awaiting" })
+      expect(await importRows([due])).toMatchObject({ matched: 1 })
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+    })
+
     it("above the limit waits for another officer than the one who imported", async () => {
       const { order, waiting } = await buy(6_000_000)
       await importRows([waiting.due], { by: "officer_ani" })
@@ -178,6 +209,39 @@ describeBackend((backend) => {
         code: "second_officer_needed",
       })
       await confirm("officer_budi")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+    })
+
+    it("is not refused while it is being captured", async () => {
+      const { order, waiting } = await buy(6_200_000)
+      await importRows([waiting.due], { by: "officer_ani" })
+      const locking = backend.container().resolve(Modules.LOCKING)
+      await locking.acquire(waiting.cart_id, { ownerId: "capture", expire: 60 })
+      const refusal = run("refuse-match", {
+        ...{ expectation_id: waiting.id, by: "officer_budi", note: "Bukan" },
+      })
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      expect(await transferOf(order.id)).toMatchObject({ state: "matched" })
+      await locking.release(waiting.cart_id, { ownerId: "capture" })
+      await refusal
+      expect(await transferOf(order.id)).toMatchObject({ state: "escalated" })
+    })
+
+    it("is paid, not refused nor given up, once it is captured", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      // As a process leaves it that dies before it closed its books.
+      await sql(
+        `update expectation set state = 'matched', closed_at = null
+         where id = ?`,
+        [waiting.id]
+      )
+      const input = { expectation_id: waiting.id, by: "officer_budi" }
+      for (const id of ["refuse-match", "give-up-transfer"])
+        await expect(
+          run(id, { ...input, note: "Bukan" })
+        ).rejects.toMatchObject({ code: "transfer_moved" })
+      await run("settle-transfers")
       expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
     })
 
@@ -255,6 +319,187 @@ describeBackend((backend) => {
         await guest(order.id).get(`/store/transfers/${order.id}`)
       )
       expect(transfer).toMatchObject({ state: "owed", received: waiting.due })
+    })
+  })
+
+  describe("an order whose timer died half-way", () => {
+    it("is cancelled by the next one, and its stock is free", async () => {
+      const { order, waiting } = await buy()
+      await sql(
+        `update expectation set state = 'expired', closed_at = now()
+         where id = ?`,
+        [waiting.id]
+      )
+      await expire(order)
+      expect(await paymentOf(order.id)).toMatchObject({ status: "canceled" })
+      expect(await reservations(order.id)).toEqual([])
+    })
+  })
+
+  describe("an order that a person cancelled", () => {
+    it("is not revived by the money that stood against it: it is owed", async () => {
+      const { order, waiting } = await buy(42_000)
+      const amount = waiting.due + 5_000
+      await importRows([amount])
+      const [row] = await sql(`select id from statement_row where amount = ?`, [
+        amount,
+      ])
+      await run("match-row", {
+        ...{ row_id: row?.["id"], expectation_id: waiting.id },
+        by: "officer_ani",
+      })
+      expect(await transferOf(order.id)).toMatchObject({ state: "over" })
+      await run("give-up-transfer", {
+        ...{ expectation_id: waiting.id, by: "officer_ani" },
+      })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "owed" })
+      expect(await paymentOf(order.id)).toMatchObject({ status: "canceled" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount, reason: "late_money" },
+      ])
+    })
+
+    it("is owed what it was revived by, when it is cancelled once more", async () => {
+      const { order, waiting } = await buy(6_100_000)
+      await expire(order)
+      await importRows([waiting.due])
+      expect(await transferOf(order.id)).toMatchObject({ state: "matched" })
+      await run("give-up-transfer", {
+        ...{ expectation_id: waiting.id, by: "officer_ani" },
+      })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "owed" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: waiting.due, reason: "late_money" },
+      ])
+    })
+  })
+
+  describe("late money that a process left open", () => {
+    /** Written down as late, and nothing done with it. */
+    const leave = async (
+      waiting: { payment_session_id: string },
+      due: number
+    ) => {
+      const { payment_session_id } = waiting
+      const reference = `left-${payment_session_id}`
+      await sql(
+        `insert into late_receipt (id, payment_session_id, order_id, amount,
+           raw_amount, source, reference)
+         select 'late_' || id, payment_session_id, order_id, ?::numeric,
+           ?::jsonb, 'transfer', ?::text from expectation where payment_session_id = ?`,
+        [
+          ...[due, JSON.stringify({ value: String(due), precision: 20 })],
+          ...[reference, payment_session_id],
+        ]
+      )
+      return {
+        settle: () =>
+          run("record-late-money", {
+            ...{
+              payment_session_id,
+              amount: due,
+              source: "transfer",
+              reference,
+            },
+          }),
+        state: async () => {
+          const [row] = await sql(
+            `select state from late_receipt where reference = ?`,
+            [reference]
+          )
+          return row?.["state"]
+        },
+      }
+    }
+
+    it("revives its order once, whoever is at it in the same moment", async () => {
+      const { order, waiting } = await buy()
+      await expire(order)
+      await sql(
+        `update expectation set state = 'late_money', received = due,
+           raw_received = raw_due where id = ?`,
+        [waiting.id]
+      )
+      const match = `insert into row_match (id, row_id, expectation_id, kind,
+        matched_by, is_automatic) values (?, ?, ?, 'late', 'officer_ani', true)`
+      await sql(match, [
+        `rmatch_${waiting.id}`,
+        `srow_${waiting.id}`,
+        waiting.id,
+      ])
+      const late = await leave(waiting, waiting.due)
+      await Promise.all([late.settle(), late.settle(), late.settle()])
+      expect(await late.state()).toBe("revived")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+      expect(await paymentOf(order.id)).toMatchObject({
+        status: "pending",
+        captured_amount: order.total,
+      })
+      expect(await obligationsOf(order.id)).toEqual([])
+    })
+
+    it("is not owed back when its order is paid by it", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      const late = await leave(waiting, waiting.due)
+      await late.settle()
+      expect(await late.state()).toBe("revived")
+      expect(await obligationsOf(order.id)).toEqual([])
+    })
+  })
+
+  describe("a row of which a process that died kept only the use", () => {
+    /** A row that is used for a transfer, a while ago, and nothing else. */
+    const use = async (waiting: { id: string }, amount: number) => {
+      await importRows([amount])
+      const [row] = await sql(
+        `select id from statement_row where amount = ?
+         order by created_at desc limit 1`,
+        [amount]
+      )
+      const money = backend.container().resolve<{
+        useRow(use: object): Promise<unknown>
+      }>("money")
+      await money.useRow({
+        ...{ row_id: row?.["id"], expectation_id: waiting.id },
+        ...{ by: "officer_ani", is_automatic: false, note: null },
+      })
+      await sql(
+        `update row_match set created_at = now() - interval '2 minutes'
+         where expectation_id = ?`,
+        [waiting.id]
+      )
+      await sql(
+        `update expectation set updated_at = now() - interval '2 minutes'
+         where id = ?`,
+        [waiting.id]
+      )
+    }
+
+    it("is owed back when it was a second payment", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      await use(waiting, waiting.due + 300_000)
+      expect(await obligationsOf(order.id)).toEqual([])
+      await run("settle-transfers")
+      await run("settle-transfers")
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: waiting.due + 300_000, reason: "duplicate" },
+      ])
+    })
+
+    it("is late money when the order was gone", async () => {
+      const { order, waiting } = await buy()
+      await expire(order)
+      await use(waiting, waiting.due + 300_000)
+      expect(await transferOf(order.id)).toMatchObject({ state: "late_money" })
+      await run("settle-transfers")
+      expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: 300_000, reason: "surplus" },
+      ])
     })
   })
 

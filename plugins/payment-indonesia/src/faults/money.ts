@@ -126,6 +126,11 @@ export const failMoney = defineFaults({
     id: "Pesanan ini tidak batal.",
     en: "This order is not cancelled.",
   },
+  revival_given_up: {
+    type: NOT_ALLOWED,
+    id: "Pesanan ini dibatalkan oleh pembeli atau petugas; uangnya dikembalikan.",
+    en: "This order was cancelled by its buyer or an officer; the money goes back.",
+  },
   revival_too_little: {
     type: NOT_ALLOWED,
     id: "Uang yang datang kurang dari harga pesanan.",

@@ -73,12 +73,32 @@ describe("waitVerdict", () => {
     expect(verdict(of, rest)).toEqual(nothing)
   })
 
+  it.each(["expired", "cancelled", "owed"] as const)(
+    "cancels what a process that died has only %s",
+    (state) => {
+      expect(verdict({}, { state })).toEqual({
+        ...nothing,
+        is_overdue: true,
+        is_over: true,
+      })
+      expect(verdict({ is_paid: true }, { state })).toEqual(nothing)
+      expect(verdict({ status: "authorized" }, { state })).toEqual(nothing)
+    }
+  )
+
   it("closes what somebody has cancelled, whatever its state", () => {
     expect(verdict({ is_cancelled: true }, { state: "claimed" })).toEqual({
       ...nothing,
       event: "cancel",
       is_over: true,
     })
+  })
+
+  it("leaves a transfer that is captured to who confirms it", () => {
+    const paid = { is_cancelled: true, captured_payment_id: "pay_1" }
+    expect(
+      verdict({ ...paid, status: "captured" }, { state: "matched" })
+    ).toEqual(nothing)
   })
 
   it("closes the session alone when the transfer is closed already", () => {

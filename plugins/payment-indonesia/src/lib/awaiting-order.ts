@@ -1,5 +1,5 @@
 import type { AwaitedChannel } from "./awaited-channels"
-import type { ExpectationEvent } from "./expectation-states"
+import type { ExpectationEvent, ExpectationState } from "./expectation-states"
 import { nextState } from "./expectation-states"
 import { clockVerdict, type TransferTimes } from "./transfer-clock"
 
@@ -47,10 +47,14 @@ const NOTHING: WaitVerdict = {
   ...{ event: null, is_overdue: false, is_over: false, reminder: null },
 }
 
+/** States of a transfer whose order does not stand: who closed it died before. */
+const ENDED: readonly ExpectationState[] = ["expired", "cancelled", "owed"]
+
 /**
  * Looks at a waiting order and its transfer together. The transfer's state
  * decides: only what nobody claims and nothing came for is cancelled by a
- * timer. An order that somebody cancelled closes its transfer.
+ * timer, and what was left of that. An order that somebody cancelled closes its
+ * transfer.
  */
 export function waitVerdict(
   order: AwaitingOrder,
@@ -60,10 +64,15 @@ export function waitVerdict(
 ): WaitVerdict {
   const isWaiting = order.status === "pending_authorization"
   if (order.is_cancelled) {
-    const event = nextState(transfer.state, "cancel") ? "cancel" : null
+    // What is captured goes back as a refund, and not as late money as well.
+    const isLeft = !order.captured_payment_id
+    const event =
+      isLeft && nextState(transfer.state, "cancel") ? "cancel" : null
     return { ...NOTHING, event, is_over: isWaiting }
   }
   if (order.is_paid) return NOTHING
+  if (isWaiting && ENDED.includes(transfer.state))
+    return { ...NOTHING, is_overdue: true, is_over: true }
   const { event, reminder } = clockVerdict(transfer, settings, now)
   const is_overdue = event === "expire" && isWaiting
   return {

@@ -4,3 +4,6 @@
  */
 export const LATE_MONEY_STATES = ["open", "revived", "owed"] as const
 export type LateMoneyState = (typeof LATE_MONEY_STATES)[number]
+
+/** The key of the obligation that late money becomes. */
+export const lateKey = (lateMoneyId: string): string => `late:${lateMoneyId}`

@@ -24,7 +24,7 @@ export const closeLeftMoneyWorkflow = createWorkflow(
         payment_session_id: it.session_id,
         amount: it.received,
         source: "transfer",
-        reference: it.id,
+        reference: it.reference,
       })),
     })
     return new WorkflowResponse(late)

@@ -48,13 +48,6 @@ export const confirmTransferWorkflow = createWorkflow(
       })
     })
     const payment = checkCapturedStep(seen)
-    moveExpectationStep(
-      transform(seen, (it) => ({
-        id: it.expectation_id,
-        event: "confirm" as const,
-        patch: { fault: null },
-      }))
-    )
     keepSurplusStep(seen)
     when("too-much-came", seen, ({ owed }) => owed > 0).then(() =>
       openRefundObligationWorkflow.runAsStep({
@@ -82,6 +75,14 @@ export const confirmTransferWorkflow = createWorkflow(
             })),
           })
           .config({ name: "owe-stranded" })
+    )
+    // Last: who dies before is found matched, and does all of it again.
+    moveExpectationStep(
+      transform(seen, (it) => ({
+        id: it.expectation_id,
+        event: "confirm" as const,
+        patch: { fault: null },
+      }))
     )
     releaseLockStep({ key: cart_id })
     return new WorkflowResponse(payment)

@@ -33,3 +33,25 @@ describe("workflows that other plugins run by their id", () => {
     expect(WorkflowManager.getWorkflow(id)).toBeDefined()
   })
 })
+
+/** The steps of a workflow in their order. */
+function stepsOf(id: string): string[] {
+  const steps: string[] = []
+  for (
+    let step = WorkflowManager.getWorkflow(id)?.flow_;
+    step && !Array.isArray(step);
+    step = Array.isArray(step.next) ? step.next[0] : step.next
+  )
+    if (step.action) steps.push(step.action)
+  return steps
+}
+
+describe("a transfer that is confirmed", () => {
+  it("is paid only when its books are closed: who dies before does it again", () => {
+    expect(stepsOf("confirm-transfer").slice(-3)).toEqual([
+      "owe-stranded",
+      "move-expectation",
+      "release-lock-step",
+    ])
+  })
+})

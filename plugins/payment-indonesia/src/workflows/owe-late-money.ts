@@ -4,6 +4,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { lateKey } from "../lib/late-money-states"
 import { openRefundObligationWorkflow } from "./open-refund-obligation"
 import { closeLateMoneyStep } from "./steps/close-late-money"
 import { lookAtLateStep } from "./steps/look-at-late"
@@ -19,7 +20,7 @@ export const oweLateMoneyWorkflow = createWorkflow(
     const late = lookAtLateStep(input)
     const obligation = openRefundObligationWorkflow.runAsStep({
       input: transform(late, (it) => ({
-        key: `late:${it.id}`,
+        key: lateKey(it.id),
         order_id: it.order_id,
         payment_id: null,
         shop_order_id: null,

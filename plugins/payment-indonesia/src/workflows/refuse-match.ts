@@ -5,7 +5,10 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { MONEY_MODULE } from "../modules/money"
+import { checkUncapturedStep } from "./steps/check-uncaptured"
+import { lookUpTransferStep } from "./steps/look-up-transfer"
 import { moveExpectationStep } from "./steps/move-expectation"
 
 export interface RefuseMatchInput {
@@ -47,12 +50,16 @@ const freeRowsStep = createStep(
 
 /**
  * An officer finds that matched money is not this buyer's: the rows are free
- * again and wait for an officer, and so does the transfer. Throws
- * `transfer_not_found`, `transfer_moved`.
+ * again and wait for an officer, and so does the transfer. Under the cart's
+ * lock: what is being captured is not refused. Throws `transfer_not_found`,
+ * `transfer_moved`.
  */
 export const refuseMatchWorkflow = createWorkflow(
   "refuse-match",
   (input: RefuseMatchInput) => {
+    const { cart_id } = lookUpTransferStep(input)
+    acquireLockStep({ key: cart_id, timeout: 10, ttl: 60 })
+    checkUncapturedStep(input)
     moveExpectationStep(
       transform(input, ({ expectation_id }) => ({
         id: expectation_id,
@@ -60,6 +67,8 @@ export const refuseMatchWorkflow = createWorkflow(
         patch: { received: 0, fault: null },
       }))
     )
-    return new WorkflowResponse(freeRowsStep(input))
+    const freed = freeRowsStep(input)
+    releaseLockStep({ key: cart_id })
+    return new WorkflowResponse(freed)
   }
 )

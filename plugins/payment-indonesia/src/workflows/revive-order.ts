@@ -10,11 +10,11 @@ import {
   processPaymentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { closeRevivedMoneyWorkflow } from "./close-revived-money"
 import { TRANSFER_EVENTS } from "./events"
-import { openRefundObligationWorkflow } from "./open-refund-obligation"
 import { checkRevivableStep } from "./steps/check-revivable"
-import { closeLateMoneyStep } from "./steps/close-late-money"
 import { lookAtLateStep } from "./steps/look-at-late"
+import { lookUpCartStep } from "./steps/look-up-cart"
 import { moveExpectationStep } from "./steps/move-expectation"
 import { reserveAgainStep } from "./steps/reserve-again"
 import { restoreOrderStep } from "./steps/restore-order"
@@ -24,15 +24,18 @@ import { tryConfirmStep } from "./steps/try-confirm"
  * Lets a cancelled order stand again because its money came late, when it was
  * never paid before, prices hold and stock is there: reserves, restores, and
  * captures (a transfer above the limit waits for the second officer first).
- * Tells `order.revived`. Throws what `checkRevivableStep` throws, and
+ * All that it rests on is looked at under the cart's lock. Tells
+ * `order.revived`. Throws what `checkRevivableStep` throws, and
  * `revival_stock_short`.
  */
 export const reviveOrderWorkflow = createWorkflow(
   "revive-order",
   (input: { late_money_id: string }) => {
+    const seen = lookAtLateStep(input).config({ name: "look-whose-late" })
+    const { cart_id } = lookUpCartStep(seen)
+    acquireLockStep({ key: cart_id, timeout: 5, ttl: 60 })
     const late = lookAtLateStep(input)
     const order = checkRevivableStep(late)
-    acquireLockStep({ key: order.cart_id, timeout: 5, ttl: 60 })
     reserveAgainStep(order)
     restoreOrderStep(
       transform({ late, order }, (data) => ({
@@ -65,30 +68,8 @@ export const reviveOrderWorkflow = createWorkflow(
         })),
       })
     })
-    when(
-      "gateway-brought-more",
-      { late, order },
-      (data) => !data.late.expectation_id && data.late.amount > data.order.base
-    ).then(() =>
-      openRefundObligationWorkflow.runAsStep({
-        input: transform({ late, order }, (data) => ({
-          key: `late_surplus:${data.late.id}`,
-          order_id: data.order.order_id,
-          payment_id: null,
-          shop_order_id: null,
-          amount: data.late.amount - data.order.base,
-          reason: "surplus",
-        })),
-      })
-    )
-    closeLateMoneyStep(
-      transform(late, ({ id }) => ({
-        id,
-        state: "revived" as const,
-        obligation_id: null,
-      }))
-    )
-    releaseLockStep({ key: order.cart_id })
+    closeRevivedMoneyWorkflow.runAsStep({ input })
+    releaseLockStep({ key: cart_id })
     when(
       "transfer-is-confirmed",
       late,

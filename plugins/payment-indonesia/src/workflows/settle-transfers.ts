@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { captureMatchedStep } from "./steps/capture-matched"
 import { matchFreeRowsStep } from "./steps/match-free-rows"
+import { oweUnsettledStep } from "./steps/owe-unsettled"
 import { oweUntoldRefundsStep } from "./steps/owe-untold-refunds"
 import { restCodesStep } from "./steps/rest-codes"
 import { settleLeftMoneyStep } from "./steps/settle-left-money"
@@ -16,11 +17,12 @@ export const settleTransfersWorkflow = createWorkflow(
     const matches = matchFreeRowsStep()
     const captured = captureMatchedStep()
     const settled = settleLeftMoneyStep()
+    const unsettled = oweUnsettledStep()
     const owed = oweUntoldRefundsStep()
     const rested = restCodesStep()
     return new WorkflowResponse(
       transform(
-        { matches, captured, settled, owed, rested },
+        { matches, captured, settled, unsettled, owed, rested },
         ({ matches: { matched }, ...counts }) => ({ matched, ...counts })
       )
     )

@@ -36,6 +36,8 @@ import {
   REST_CODES,
   TAKE_OBLIGATION,
   TAKEN_SUMS,
+  UNOWED_DUPLICATES,
+  UNWRITTEN_LATE,
 } from "./sql"
 import type {
   ExpectationMove,
@@ -48,6 +50,8 @@ import type {
   ObligationTaking,
   RefundObligationRow,
   RowUse,
+  UnowedDuplicate,
+  UnwrittenLate,
   UsedRow,
 } from "./types"
 
@@ -215,6 +219,8 @@ export class MoneyModuleService extends MedusaService({
         ...patch,
         id,
         state,
+        // A timer expires; only people cancel.
+        ...(event === "cancel" ? { is_given_up: true } : {}),
         closed_at: isClosed(state) ? now : null,
       },
       context
@@ -343,6 +349,26 @@ export class MoneyModuleService extends MedusaService({
     @MedusaContext() context: Shared = {}
   ): Promise<MatchableRow[]> {
     return manager(context).execute<MatchableRow[]>(MATCHABLE_ROWS, [limit])
+  }
+
+  /** Second payments that a process which died has not owed back. */
+  @InjectManager()
+  async findUnowedDuplicates(
+    limit: number,
+    @MedusaContext() context: Shared = {}
+  ): Promise<UnowedDuplicate[]> {
+    return manager(context).execute<UnowedDuplicate[]>(UNOWED_DUPLICATES, [
+      limit,
+    ])
+  }
+
+  /** Late money that a process which died has not written down. */
+  @InjectManager()
+  async findUnwrittenLate(
+    limit: number,
+    @MedusaContext() context: Shared = {}
+  ): Promise<UnwrittenLate[]> {
+    return manager(context).execute<UnwrittenLate[]>(UNWRITTEN_LATE, [limit])
   }
 
   /** The officer's queue of rows that nobody has said anything about, newest first. */

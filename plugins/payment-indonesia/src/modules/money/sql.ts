@@ -20,11 +20,17 @@ const FREE = `
     select 1 from row_match m where m.row_id = r.id
       and m.state = 'standing' and m.deleted_at is null)`
 
-/** Transfers whose very sum, with its code, the row is. */
+/**
+ * Transfers whose very sum, with its code, the row is, and that were asked for
+ * before: on the day of the row (Jakarta's, as the bank's) and before it was
+ * imported. An older row of that sum is somebody else's: an officer looks.
+ */
 const BY_CODE = `
   select array_agg(e.id order by e.id) from expectation e
   where e.due = r.amount and e.code is not null and e.holds_code
-    and e.deleted_at is null`
+    and e.deleted_at is null and e.created_at <= r.created_at
+    and r.booked_on >=
+      to_char(e.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`
 
 /**
  * Payments by QRIS of the row's sum that could have been made at its moment: the
@@ -60,6 +66,32 @@ export const FREE_ROWS = `
   select r.id ${FREE} order by r.booked_on desc, r.id limit ? offset ?`
 
 export const FREE_ROWS_COUNT = `select count(*)::int as count ${FREE}`
+
+/**
+ * Rows that came for what was paid, and are not owed back; of a minute ago, so
+ * that nobody is still at them.
+ */
+export const UNOWED_DUPLICATES = `
+  select m.row_id, e.order_id, r.amount from row_match m
+  join expectation e on e.id = m.expectation_id
+  join statement_row r on r.id = m.row_id
+  where m.kind = 'duplicate' and m.state = 'standing' and m.deleted_at is null
+    and m.created_at < now() - interval '1 minute'
+    and not exists (select 1 from refund_obligation o
+      where o.key = 'row:' || m.row_id and o.deleted_at is null)
+  order by m.id limit ?`
+
+/** Money that is late for a minute, and that nobody has written down. */
+export const UNWRITTEN_LATE = `
+  select e.payment_session_id, e.received,
+    e.id || ':' || extract(epoch from e.updated_at) as reference
+  from expectation e
+  where e.state = 'late_money' and e.deleted_at is null
+    and e.updated_at < now() - interval '1 minute'
+    and not exists (select 1 from late_receipt l
+      where l.payment_session_id = e.payment_session_id and l.state = 'open'
+        and l.deleted_at is null)
+  order by e.id limit ?`
 
 /**
  * Takes an open obligation that nobody else has: by, id, by. Gives it back: id,

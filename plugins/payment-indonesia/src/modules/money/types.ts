@@ -57,6 +57,21 @@ export type MatchableRow = {
   candidates: string[]
 }
 
+/** A second payment, and whose; `amount` is whole rupiah, as a text. */
+export type UnowedDuplicate = {
+  row_id: string
+  order_id: string
+  amount: string
+}
+
+/** Late money; `received` is whole rupiah, as a text. */
+export type UnwrittenLate = {
+  payment_session_id: string
+  received: string
+  /** The same until the money goes elsewhere. */
+  reference: string
+}
+
 export type NewObligation = {
   key: string
   order_id: string

@@ -11,6 +11,8 @@ export interface SeenLateMoney {
   source: string
   /** The transfer in `late_money` that the row is of; null: a gateway's money. */
   expectation_id: string | null
+  /** Whether a person cancelled the order of that transfer. */
+  is_given_up: boolean
 }
 
 /** Late money that is open. Throws `late_money_not_found`, `transfer_moved`. */
@@ -42,6 +44,7 @@ export const lookAtLateStep = createStep(
       amount: Number(late.amount),
       source: late.source,
       expectation_id: transfer?.id ?? null,
+      is_given_up: transfer?.is_given_up ?? false,
     })
   }
 )

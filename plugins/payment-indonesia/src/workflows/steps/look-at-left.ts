@@ -9,10 +9,12 @@ export const lookAtLeftStep = createStep(
     const found = await container
       .resolve(MONEY_MODULE)
       .retrieveExpectation(expectation_id)
-    const { id, state, payment_session_id: session_id } = found
+    const { id, state, closed_at, payment_session_id: session_id } = found
     const received = Number(found.received)
     if (received <= 0 || (state !== "expired" && state !== "cancelled"))
       throw failMoney("transfer_moved", { state })
-    return new StepResponse({ id, session_id, received })
+    // An order that was revived may be closed, and leave money, once more.
+    const reference = `${id}:${closed_at?.toISOString() ?? ""}`
+    return new StepResponse({ id, session_id, received, reference })
   }
 )

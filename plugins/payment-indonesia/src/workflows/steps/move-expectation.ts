@@ -36,6 +36,7 @@ const formerOf = (row: ExpectationRow) => ({
   expires_at: row.expires_at,
   claimed_at: row.claimed_at,
   closed_at: row.closed_at,
+  is_given_up: row.is_given_up,
   reminded: row.reminded,
   fault: row.fault,
 })

@@ -34,6 +34,8 @@ export const Expectation = model
     /** When it was paid or given up; codes rest from then. */
     closed_at: model.dateTime().nullable(),
     holds_code: model.boolean().default(true),
+    /** Whether a person cancelled the order: late money does not revive it. */
+    is_given_up: model.boolean().default(false),
     /** The last reminder, in hundredths of the waiting time. */
     reminded: model.number().default(0),
     /** What stood in the way when it was last tried to capture; null: nothing. */
