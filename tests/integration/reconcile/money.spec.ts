@@ -60,6 +60,25 @@ describeBackend((backend) => {
     expect(booked).toEqual([{ amount: order.total }])
   })
 
+  it("does not book a capture whose payment was undone", async () => {
+    const goods = await make.product()
+    const order = await buyer().buy([{ variantId: goods.variantId }])
+    const { due } = await transfers.transferOf(order.id)
+    await transfers.importRows([due])
+    const [gone] = await sql(
+      `delete from order_transaction
+       where order_id = ? and reference = 'capture' returning reference_id`,
+      [order.id]
+    )
+    const capture = z.string().parse(gone?.["reference_id"])
+    await sql(
+      `update payment p set canceled_at = now() from capture c
+       where c.id = ? and c.payment_id = p.id`,
+      [capture]
+    )
+    expect(await isFound("capture_unbooked", capture)).toBe(false)
+  })
+
   describe("money of no order", () => {
     /** A payment of a cart that was captured, as if the process died then. */
     const captured = async () => {
@@ -103,6 +122,16 @@ describeBackend((backend) => {
       expect(await theBreak("capture_without_order", payment)).toMatchObject({
         state: "repaired",
       })
+    })
+
+    it("is none when its payment was undone", async () => {
+      const { cart, payment } = await captured()
+      await sql(`update payment set canceled_at = now() where id = ?`, [
+        payment,
+      ])
+      await pass()
+      expect(await isFound("capture_without_order", payment)).toBe(false)
+      expect(await ordersOfCart(cart.id)).toEqual([])
     })
 
     it("is given to an officer when nobody knows what it was for", async () => {

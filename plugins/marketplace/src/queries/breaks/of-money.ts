@@ -1,4 +1,7 @@
-/** Statements that find money which belongs nowhere; see of-orders. */
+/**
+ * Statements that find money which belongs nowhere; see of-orders. A payment
+ * that is cancelled holds none: what was captured of it was undone.
+ */
 
 /** Captured and not paid back, of a payment `p`; whole rupiah. */
 const HELD = `(select coalesce(sum(c.amount), 0) from capture c
@@ -16,7 +19,8 @@ export const CAPTURE_WITHOUT_ORDER = `
   left join cart_payment_collection cpc
     on cpc.payment_collection_id = p.payment_collection_id
     and cpc.deleted_at is null
-  where p.deleted_at is null and p.captured_at < :before and ${HELD} > 0
+  where p.deleted_at is null and p.canceled_at is null
+    and p.captured_at < :before and ${HELD} > 0
     and not exists (select 1 from order_payment_collection opc
       where opc.payment_collection_id = p.payment_collection_id
         and opc.deleted_at is null)
@@ -29,6 +33,7 @@ export const CAPTURE_UNBOOKED = `
       'amount', c.amount, 'currency_code', p.currency_code) as facts
   from capture c
   join payment p on p.id = c.payment_id and p.deleted_at is null
+    and p.canceled_at is null
   join order_payment_collection opc
     on opc.payment_collection_id = p.payment_collection_id
     and opc.deleted_at is null
