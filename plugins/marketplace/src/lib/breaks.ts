@@ -15,6 +15,7 @@ export const BREAK_KINDS = [
   "reserved_differs",
   "capture_without_order",
   "capture_unbooked",
+  "cancelled_holds_money",
   "gateway_event_failed",
   "late_money_open",
   "statement_row_unmatched",

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { BreakKind, Finding } from "../../lib/breaks"
 import { LISTING_WITHOUT_PRODUCT } from "./of-listings"
 import {
+  CANCELLED_HOLDS_MONEY,
   CAPTURE_UNBOOKED,
   CAPTURE_WITHOUT_ORDER,
   GATEWAY_EVENT_FAILED,
@@ -33,6 +34,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   reserved_differs: RESERVED_DIFFERS,
   capture_without_order: CAPTURE_WITHOUT_ORDER,
   capture_unbooked: CAPTURE_UNBOOKED,
+  cancelled_holds_money: CANCELLED_HOLDS_MONEY,
   gateway_event_failed: GATEWAY_EVENT_FAILED,
   late_money_open: LATE_MONEY_OPEN,
   statement_row_unmatched: STATEMENT_ROW_UNMATCHED,
@@ -42,6 +44,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
 
 /** Tables of plugins that a shop may do without. */
 const NEEDS: Readonly<Partial<Record<BreakKind, string>>> = {
+  cancelled_holds_money: "refund_obligation",
   gateway_event_failed: "inbox_event",
   late_money_open: "late_receipt",
   statement_row_unmatched: "row_match",
