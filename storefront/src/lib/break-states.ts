@@ -3,6 +3,7 @@ export const BREAK_KINDS = [
   "order_without_cart",
   "cart_without_order",
   "order_without_payment",
+  "shipping_half_made",
   "order_without_reservation",
   "order_without_parts",
   "cancelled_holds_stock",

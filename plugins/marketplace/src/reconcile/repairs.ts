@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { BreakKind } from "../lib/breaks"
 import { wayBack } from "../lib/order-payment"
 import { bookCaptureWorkflow } from "../workflows/repairs/book-capture"
+import { finishShippingWorkflow } from "../workflows/repairs/finish-shipping"
 import { dropReservationWorkflow } from "../workflows/repairs/drop-reservation"
 import { oweStrandedWorkflow } from "../workflows/repairs/owe-stranded"
 import { recountReservedWorkflow } from "../workflows/repairs/recount-reserved"
@@ -56,6 +57,14 @@ const oweStranded: Repair = async (container, input, facts) => {
   return { end: "done", tried: "owe", result: result ? "owed" : "gone" }
 }
 
+/** Whether stock was taken has to be known: guessing would count it wrong. */
+const finishShipping: Repair = async (container, input, facts) => {
+  if (facts["way"] === "unknown")
+    return { end: "officer", tried: "none", result: "stock_unknown" }
+  const { result } = await finishShippingWorkflow(container).run({ input })
+  return { end: "done", tried: "finish_shipping", result }
+}
+
 const showProduct: Repair = async (container, input) => {
   const { result } = await showProductWorkflow(container).run({ input })
   return { end: "done", tried: "publish", result: result ? "shown" : "gone" }
@@ -75,6 +84,7 @@ export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   order_without_cart: settleLostOrder,
   cart_without_order: reopenCart,
   order_without_payment: restorePayment,
+  shipping_half_made: finishShipping,
   order_without_reservation: reserveOrder,
   order_without_parts: restoreParts,
   cancelled_holds_stock: freeStock,

@@ -20,6 +20,7 @@ import {
   ORDER_WITHOUT_PAYMENT,
   ORDER_WITHOUT_RESERVATION,
 } from "./of-orders"
+import { SHIPPING_HALF_MADE } from "./of-shipping"
 import { RESERVATION_WITHOUT_ORDER, RESERVED_DIFFERS } from "./of-stock"
 
 /** Each kind is one statement. */
@@ -27,6 +28,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   order_without_cart: ORDER_WITHOUT_CART,
   cart_without_order: CART_WITHOUT_ORDER,
   order_without_payment: ORDER_WITHOUT_PAYMENT,
+  shipping_half_made: SHIPPING_HALF_MADE,
   order_without_reservation: ORDER_WITHOUT_RESERVATION,
   order_without_parts: ORDER_WITHOUT_PARTS,
   cancelled_holds_stock: CANCELLED_HOLDS_STOCK,
