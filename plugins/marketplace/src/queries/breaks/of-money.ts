@@ -68,7 +68,7 @@ export const CANCELLED_HOLDS_MONEY = `
     where o.status = 'canceled' and o.canceled_at < :before
       and o.deleted_at is null
     order by p.id) held
-  where (held.facts ->> 'amount')::numeric > 0`
+  where cast(held.facts ->> 'amount' as numeric) > 0`
 
 /** What gateways told of, that a person has to look at. */
 export const GATEWAY_EVENT_FAILED = `
