@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Drill } from "../support/drill.ts"
+import { KILL_POINTS, survivesKill } from "../support/kill-points.ts"
 import { expectNoOversell, expectOneOrder } from "../support/oversell.ts"
 
 describe("two servers on one Redis", () => {
@@ -23,6 +24,15 @@ describe("two servers on one Redis", () => {
   it("one cart that is completed ten times at both is one order", async () => {
     await expectOneOrder(drill, 10)
   })
+
+  // Nobody knows which process died: what it left is work for three minutes.
+  it.each(KILL_POINTS.filter(([name]) => name === "its reservation"))(
+    "a kill -9 of one before %s is written loses nothing",
+    async (_name, statement) => {
+      await survivesKill(drill, { statement, buyers: 4, limitMs: 400_000 })
+    },
+    600_000
+  )
 })
 
 describe("two servers without Redis", () => {

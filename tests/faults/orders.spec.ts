@@ -1,19 +1,33 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { allowMidtrans } from "../support/awaited-orders.ts"
 import { Drill } from "../support/drill.ts"
-import { KILL_POINTS, survivesKill } from "../support/kill-points.ts"
+import { paysThroughKill } from "../support/kill-notices.ts"
+import {
+  KILL_POINTS,
+  NOTICE_KILL_POINTS,
+  survivesKill,
+} from "../support/kill-points.ts"
+import { startMidtrans } from "../support/midtrans-shop.ts"
 import { expectNoOversell, expectOneOrder } from "../support/oversell.ts"
 import { read } from "../support/store-api.ts"
 
 /** One moment before money, and one after; the others are in tests/long. */
 const QUICK = ["its reservation", "its parts"]
+/** One of the work on a notice: the money is there, and its order not told. */
+const QUICK_NOTICE = "the accounts of its order"
+
+// Before the backend reads its environment.
+const midtrans = await startMidtrans()
+afterAll(() => midtrans.stop())
 
 describe("nothing is lost", () => {
   let drill: Drill
 
   beforeAll(async () => {
     drill = await Drill.open()
+    await allowMidtrans(drill)
   })
   afterAll(() => drill.close())
 
@@ -57,6 +71,17 @@ describe("nothing is lost", () => {
       console.log(`kill before ${name}: whole after ${ms} ms`)
     },
     300_000
+  )
+
+  it.each(NOTICE_KILL_POINTS.filter(([name]) => name === QUICK_NOTICE))(
+    "a kill -9 before %s are written pays each order once",
+    async (name, statement) => {
+      const ms = await paysThroughKill(drill, midtrans, {
+        ...{ statement, buyers: 2 },
+      })
+      console.log(`kill before ${name}: paid after ${ms} ms`)
+    },
+    600_000
   )
 
   it("a database that is away for ten seconds is waited for, or pressed again", async () => {

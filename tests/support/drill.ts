@@ -193,7 +193,7 @@ const HALF_DONE = `
     where o.status = 'pending' and o.deleted_at is null and not exists
       (select 1 from order_payment_collection opc
         join payment_session s on s.payment_collection_id = opc.payment_collection_id
-          and s.status in ('pending_authorization', 'authorized')
+          and s.status in ('pending_authorization', 'authorized', 'captured')
         where opc.order_id = o.id and opc.deleted_at is null)
   union all
   select 'no reservation', o.id from "order" o
@@ -201,6 +201,9 @@ const HALF_DONE = `
     where o.status = 'pending' and o.deleted_at is null and not exists
       (select 1 from reservation_item r
         where r.line_item_id = oi.item_id and r.deleted_at is null)
+      and not exists (select 1 from fulfillment_item fi
+        join fulfillment f on f.id = fi.fulfillment_id and f.canceled_at is null
+        where fi.line_item_id = oi.item_id and f.deleted_at is null)
   union all
   select 'no parts', o.id from "order" o
     where o.status = 'pending' and o.deleted_at is null and not exists

@@ -20,6 +20,30 @@ export const KILL_POINTS = [
   ["the timeline of its parts", write("shop_order_event")],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 
+/** Statements of the work on a notice of a gateway, from its door to the paid part. */
+export const NOTICE_KILL_POINTS = [
+  ["the notice", /insert into inbox_event/i],
+  ["that somebody works on it", /update inbox_event set attempts/i],
+  ["its payment", write("payment")],
+  ["its authorisation", change("payment_session")],
+  ["its capture", write("capture")],
+  ["the sum of what came", change("payment_collection")],
+  ["the accounts of its order", write("order_transaction")],
+  ["the part that is paid", change("shop_order")],
+  ["the end of the notice", /update inbox_event e set state/i],
+] as const satisfies readonly (readonly [string, RegExp])[]
+
+/** Statements of sending a parcel. */
+export const SHIPPING_KILL_POINTS = [
+  ["its fulfilment", write("fulfillment")],
+  ["its stock", change("inventory_level")],
+  ["its link to the order", write("order_fulfillment")],
+  ["its count in the order", write("order_change")],
+  ["the end of its reservation", change("reservation_item")],
+  ["its shipment", change("fulfillment")],
+  ["the part that is sent", change("shop_order")],
+] as const satisfies readonly (readonly [string, RegExp])[]
+
 /**
  * Buyers press at once; the backend is killed before the first statement of a
  * kind and started again; the reconciler works; then everybody presses once
@@ -28,7 +52,11 @@ export const KILL_POINTS = [
  */
 export async function survivesKill(
   drill: Drill,
-  { statement, buyers }: { statement: RegExp; buyers: number }
+  {
+    statement,
+    buyers,
+    limitMs = 60_000,
+  }: { statement: RegExp; buyers: number; limitMs?: number }
 ): Promise<number> {
   const [backend] = drill.backends
   if (!backend) throw new Error("The drill has no backend.")
@@ -40,7 +68,7 @@ export async function survivesKill(
   expect(drill.tap.hasSprung).toBe(true)
   await backend.gone()
   await backend.start()
-  const tookMs = await drill.settled(60_000)
+  const tookMs = await drill.settled(limitMs)
   for (const cart of carts) expect(await drill.complete(cart)).toBe(200)
   await drill.settled(10_000)
   return tookMs

@@ -32,6 +32,11 @@ export const fail = defineFaults({
     id: "Pesanan ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.",
     en: "Someone else has just changed this order. Reload and try again.",
   },
+  shipping_half_made: {
+    type: CONFLICT,
+    id: "Pencatatan pengiriman pesanan ini terputus dan sedang dibereskan sistem. Coba lagi beberapa menit lagi.",
+    en: "Writing down the shipment of this order was interrupted, and the system is putting it right. Try again in a few minutes.",
+  },
   order_paid_meanwhile: {
     type: CONFLICT,
     id: "Pembayaran pesanan ini baru saja diterima. Muat ulang untuk melihat keadaannya.",

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { beforeAll, describe, expect, it } from "vitest"
 import { breaksOf } from "../../support/breaks.ts"
 import { describeBackend } from "../../support/integration.ts"
@@ -14,7 +15,7 @@ const Listed = z.object({
 })
 
 describeBackend((backend) => {
-  const { make, buyer, store } = backend
+  const { make, buyer, store, container } = backend
   const { sql, pass, theBreak, isFound, keepJobAway } = breaksOf(backend)
   const { ordersOfCart } = purchasesOf(backend)
   const transfers = transfersOf(backend)
@@ -58,6 +59,25 @@ describeBackend((backend) => {
       [capture]
     )
     expect(booked).toEqual([{ amount: order.total }])
+  })
+
+  it("does not book a capture whose payment was undone", async () => {
+    const goods = await make.product()
+    const order = await buyer().buy([{ variantId: goods.variantId }])
+    const { due } = await transfers.transferOf(order.id)
+    await transfers.importRows([due])
+    const [gone] = await sql(
+      `delete from order_transaction
+       where order_id = ? and reference = 'capture' returning reference_id`,
+      [order.id]
+    )
+    const capture = z.string().parse(gone?.["reference_id"])
+    await sql(
+      `update payment p set canceled_at = now() from capture c
+       where c.id = ? and c.payment_id = p.id`,
+      [capture]
+    )
+    expect(await isFound("capture_unbooked", capture)).toBe(false)
   })
 
   describe("money of no order", () => {
@@ -105,6 +125,16 @@ describeBackend((backend) => {
       })
     })
 
+    it("is none when its payment was undone", async () => {
+      const { cart, payment } = await captured()
+      await sql(`update payment set canceled_at = now() where id = ?`, [
+        payment,
+      ])
+      await pass()
+      expect(await isFound("capture_without_order", payment)).toBe(false)
+      expect(await ordersOfCart(cart.id)).toEqual([])
+    })
+
     it("is given to an officer when nobody knows what it was for", async () => {
       const { cart, payment } = await captured()
       await sql(`delete from cart_payment_collection where cart_id = ?`, [
@@ -114,6 +144,71 @@ describeBackend((backend) => {
       expect(await theBreak("capture_without_order", payment)).toMatchObject({
         ...{ state: "given_to_officer", result: "cart_unknown", attempts: 1 },
       })
+    })
+  })
+
+  describe("money of an order that was cancelled", () => {
+    /** A paid order, cancelled as when its provider refused to pay back. */
+    const stranded = async (provider: string) => {
+      const goods = await make.product()
+      const order = await buyer().buy([{ variantId: goods.variantId }])
+      const { due } = await transfers.transferOf(order.id)
+      await transfers.importRows([due])
+      const [paid] = await sql(
+        `update payment p set provider_id = ? from order_payment_collection opc
+         where opc.order_id = ?
+           and opc.payment_collection_id = p.payment_collection_id
+         returning p.id`,
+        [provider, order.id]
+      )
+      await sql(
+        `update "order" set status = 'canceled', canceled_at = now()
+         where id = ?`,
+        [order.id]
+      )
+      return { order, payment: z.string().parse(paid?.["id"]) }
+    }
+
+    it("is owed once, when a person at the bank sends it", async () => {
+      const { order, payment } = await stranded("pp_transfer_manual")
+      await pass()
+      await pass()
+      expect(await theBreak("cancelled_holds_money", payment)).toMatchObject({
+        ...{ state: "repaired", result: "owed" },
+      })
+      expect(await transfers.obligationsOf(order.id)).toMatchObject([
+        {
+          ...{ amount: order.total, state: "open", refund_id: null },
+          ...{ payment_id: payment, reason: "order_cancelled" },
+        },
+      ])
+    })
+
+    it("is given to a person, when a gateway has it", async () => {
+      const { order, payment } = await stranded("pp_stripe_stripe")
+      await pass()
+      expect(await theBreak("cancelled_holds_money", payment)).toMatchObject({
+        ...{ state: "given_to_officer", result: "gateway_holds_money" },
+      })
+      expect(await transfers.obligationsOf(order.id)).toEqual([])
+    })
+
+    it("is not looked for when Medusa paid it back", async () => {
+      const goods = await make.product()
+      const order = await buyer().buy([{ variantId: goods.variantId }])
+      const { due } = await transfers.transferOf(order.id)
+      await transfers.importRows([due])
+      await cancelOrderWorkflow(container()).run({
+        input: { order_id: order.id },
+      })
+      const payments = await sql(
+        `select p.id from payment p join order_payment_collection opc
+           on opc.payment_collection_id = p.payment_collection_id
+         where opc.order_id = ?`,
+        [order.id]
+      )
+      for (const { id } of payments)
+        expect(await isFound("cancelled_holds_money", String(id))).toBe(false)
     })
   })
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { mailTo } from "../../support/mail.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
 import { read } from "../../support/store-api.ts"
@@ -24,6 +25,7 @@ const Found = z.object({
 describeBackend((backend) => {
   const { make, buyer } = backend
   const breaks = breaksOf(backend)
+  const folder = () => process.env["MAIL_DIR"] ?? ""
   let near: MadePesantren
   let far: MadePesantren
   let here: Person
@@ -82,6 +84,31 @@ describeBackend((backend) => {
         expect(found).not.toHaveProperty("facts")
       }
       expect(await seenBy(elsewhere, order.id)).toEqual([])
+    })
+
+    it("that keeps the fund sees what belongs to no order, and is told of it", async () => {
+      await breaks.sql(
+        `insert into inbox_event (id, provider, event_id, kind, reference,
+           payload, received_at, updated_at, state, error)
+         values ('inev_kantor', 'midtrans', 'inev_kantor', 'notice', 'ref',
+           '{}', now(), now() - interval '1 hour', 'failed', 'amount_differs')`
+      )
+      await breaks.pass()
+      const given = async ({ api }: Person) => {
+        const { breaks: found } = read(
+          Found,
+          await api.get("/officer/breaks?limit=100&kind=gateway_event_failed")
+        )
+        return found.map(({ state, order_id, parts }) => ({
+          ...{ state, order_id, parts },
+        }))
+      }
+      expect(await given(here)).toEqual([
+        { state: "given_to_officer", order_id: null, parts: [] },
+      ])
+      expect(await given(there)).toEqual([])
+      expect(await given(elsewhere)).toEqual([])
+      await mailTo(folder(), here.email, "Selisih yang perlu dilihat")
     })
 
     it("finds them by kind, and those that are over only when it asks", async () => {

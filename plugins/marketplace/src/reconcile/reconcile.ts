@@ -11,6 +11,7 @@ import {
 import { toldOf } from "../lib/told-of"
 import { BREAK_MODULE } from "../modules/break"
 import type { LiveBreak } from "../modules/break/service"
+import { areasOfBreak } from "../queries/breaks/areas-of-break"
 import { findBreak, findBreaks } from "../queries/breaks/find-breaks"
 import { BREAK_EVENTS } from "../workflows/events"
 import { REPAIRS } from "./repairs"
@@ -60,7 +61,8 @@ async function work(
   const { tried, result } = made
   const state = stateAfter(made, { attempts: row.attempts + 1, isStillThere })
   await breaks.settleRepair(row.id, { state, tried, result })
-  if (state === "given_to_officer") await tell(container, row.id, kind)
+  if (state === "given_to_officer")
+    await tell(container, { id: row.id, kind, order_id: finding.order_id })
   const line = `break.${state} ${row.id} kind=${kind} subject=${subject} tried=${tried} result=${result}`
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
   if (state === "repaired") logger.info(line)
@@ -68,10 +70,19 @@ async function work(
   return state
 }
 
-const tell = (container: MedusaContainer, id: string, kind: BreakKind) =>
-  container
+async function tell(
+  container: MedusaContainer,
+  {
+    id,
+    kind,
+    order_id,
+  }: { id: string; kind: BreakKind } & Pick<Finding, "order_id">
+): Promise<void> {
+  const areas = await areasOfBreak(container, order_id)
+  await container
     .resolve(Modules.EVENT_BUS)
-    .emit({ name: BREAK_EVENTS.given, data: { id, kind } })
+    .emit({ name: BREAK_EVENTS.given, data: { id, kind, areas } })
+}
 
 /** Finds, keeps and repairs all breaks of one kind; closes those that are gone. */
 async function reconcileKind(

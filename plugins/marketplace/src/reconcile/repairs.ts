@@ -1,8 +1,11 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
 import type { BreakKind } from "../lib/breaks"
+import { wayBack } from "../lib/order-payment"
 import { bookCaptureWorkflow } from "../workflows/repairs/book-capture"
+import { finishShippingWorkflow } from "../workflows/repairs/finish-shipping"
 import { dropReservationWorkflow } from "../workflows/repairs/drop-reservation"
+import { oweStrandedWorkflow } from "../workflows/repairs/owe-stranded"
 import { recountReservedWorkflow } from "../workflows/repairs/recount-reserved"
 import { showProductWorkflow } from "../workflows/repairs/show-product"
 import { judgeCheckout } from "./judge-checkout"
@@ -44,6 +47,24 @@ const completeCart: Repair = async (container, input) => {
   return { end: "done", tried: "complete_cart", result: result.id }
 }
 
+const Held = z.object({ provider_id: z.string() })
+
+/** A gateway that did not take money back is asked again by a person only. */
+const oweStranded: Repair = async (container, input, facts) => {
+  if (wayBack(Held.parse(facts).provider_id) === "gateway")
+    return { end: "officer", tried: "none", result: "gateway_holds_money" }
+  const { result } = await oweStrandedWorkflow(container).run({ input })
+  return { end: "done", tried: "owe", result: result ? "owed" : "gone" }
+}
+
+/** Whether stock was taken has to be known: guessing would count it wrong. */
+const finishShipping: Repair = async (container, input, facts) => {
+  if (facts["way"] === "unknown")
+    return { end: "officer", tried: "none", result: "stock_unknown" }
+  const { result } = await finishShippingWorkflow(container).run({ input })
+  return { end: "done", tried: "finish_shipping", result }
+}
+
 const showProduct: Repair = async (container, input) => {
   const { result } = await showProductWorkflow(container).run({ input })
   return { end: "done", tried: "publish", result: result ? "shown" : "gone" }
@@ -63,6 +84,7 @@ export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   order_without_cart: settleLostOrder,
   cart_without_order: reopenCart,
   order_without_payment: restorePayment,
+  shipping_half_made: finishShipping,
   order_without_reservation: reserveOrder,
   order_without_parts: restoreParts,
   cancelled_holds_stock: freeStock,
@@ -70,6 +92,7 @@ export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   reserved_differs: recount,
   capture_without_order: completeCart,
   capture_unbooked: bookCapture,
+  cancelled_holds_money: oweStranded,
   gateway_event_failed: forOfficer,
   late_money_open: forOfficer,
   statement_row_unmatched: forOfficer,

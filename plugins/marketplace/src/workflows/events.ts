@@ -8,6 +8,6 @@ export const ORDER_EVENTS = {
 
 /** Events of the reconciler. */
 export const BREAK_EVENTS = {
-  /** `{ id, kind }` of a break that a person has to look at. */
+  /** `{ id, kind, areas }` of a break that a person has to look at, and whose. */
   given: "break.given",
 } as const

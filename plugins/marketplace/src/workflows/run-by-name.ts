@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
+/** Owes money back; the payment plugin's. */
+export const OPEN_OBLIGATION = "open-refund-obligation"
+
 /**
  * Runs a workflow of another plugin, which is met by its name alone
  * (docs/decisions/0006). Answers its result. Throws what its step threw: left

@@ -19,9 +19,10 @@ export interface ShipShopOrderInput extends MoveInput {
 
 /**
  * The parcel is on its way. Makes the fulfilment of its lines (stock leaves,
- * the reservations go) and its shipment with the number. A fulfilment that a
- * crash left behind is taken up again, so repeating it is safe. Throws what
- * `judgeMoveStep` and `checkSendingStep` throw.
+ * the reservations go) and its shipment with the number. A fulfilment that was
+ * made whole before a crash is taken up again; one that was not is left to the
+ * reconciler, and until then this is refused: so repeating it is safe. Throws
+ * what `judgeMoveStep` and `checkSendingStep` throw.
  */
 export const shipShopOrderWorkflow = createWorkflow(
   "ship-shop-order",

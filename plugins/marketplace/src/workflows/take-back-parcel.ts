@@ -10,13 +10,14 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { creditShareWorkflow } from "./credit-share"
 import { beginMove, finishMove, type MoveInput } from "./move-parts"
+import { claimRestockStep } from "./steps/claim-restock"
 import { lookAtRefusedStep } from "./steps/look-at-refused"
 
 /**
  * A parcel that nobody took at the door is back at its pesantren: its goods are
  * stock again, its total is off Medusa's order, and its payment is cancelled,
  * since there is no cash. The order is closed like any whose parts are at an
- * end. Repeating it changes nothing. Throws `order_not_found`,
+ * end. Repeating it changes nothing, also after a crash. Throws `order_not_found`,
  * `cash_not_refusable`, and what moving refuses.
  *
  * The goods go back by a correction of the stock and not by Medusa's return: a
@@ -27,8 +28,13 @@ export const takeBackParcelWorkflow = createWorkflow(
   (input: MoveInput) => {
     const { key, judged } = beginMove(input, "take_back")
     const refused = lookAtRefusedStep(judged)
-    when("goods-are-back", refused, ({ sent }) => sent.length > 0).then(() =>
-      adjustInventoryLevelsStep(transform(refused, ({ sent }) => sent))
+    const sent = claimRestockStep(
+      transform({ judged, refused }, (data) => ({
+        ...{ id: data.judged.part.id, sent: data.refused.sent },
+      }))
+    )
+    when("goods-are-back", sent, ({ length }) => length > 0).then(() =>
+      adjustInventoryLevelsStep(sent)
     )
     when(
       "total-has-its-share",

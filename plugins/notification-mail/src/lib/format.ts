@@ -51,3 +51,7 @@ const DATES: Record<Locale, Intl.DateTimeFormat> = {
 /** `31 Desember 2027` of a day as `2027-12-31`. */
 export const formatDay = (day: string, locale: Locale): string =>
   DATES[locale].format(new Date(`${day}T12:00:00+07:00`))
+
+/** The day in Jakarta, as `2026-11-24`. */
+export const jakartaDay = (at: Date): string =>
+  at.toLocaleDateString("sv-SE", { timeZone: TIME_ZONE })

@@ -13,6 +13,7 @@ import {
   bankAccountMail,
   type BankAccountView,
 } from "./bank-account"
+import { breakMail } from "./break"
 import { deskDigestMail } from "./desk-digest"
 import { invitationMail } from "./invitation"
 import { listingMail } from "./listing"
@@ -196,6 +197,7 @@ const staff = (locale: Locale) => {
     ),
     ...ACCOUNT_STEPS.map((step) => bankAccountMail(step, account, to)),
     accountDeskMail(account, to),
+    breakMail(to),
     deskDigestMail({ listings: 1, changes: 2, papers: 3 }, to),
     ...(["suspended", "restored", "closed"] as const).map((step) =>
       shopStateMail(step, shop, to)

@@ -1,5 +1,6 @@
 export { sendApplicationMailsWorkflow } from "./send-application-mails"
 export { sendBankAccountMailsWorkflow } from "./send-bank-account-mails"
+export { sendBreakMailsWorkflow } from "./send-break-mails"
 export { sendChangeMailsWorkflow } from "./send-change-mails"
 export { sendDeskDigestWorkflow } from "./send-desk-digest"
 export { sendAssignmentMailWorkflow } from "./send-assignment-mail"

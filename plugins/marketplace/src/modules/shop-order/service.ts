@@ -45,6 +45,7 @@ export type NewShopOrder = Omit<
   | "state"
   | "version"
   | "hand_over_attempts"
+  | "restocked_at"
   | `raw_${string}`
 > & {
   lines: Omit<
@@ -191,6 +192,24 @@ export class ShopOrderModuleService extends MedusaService({
       [id, most]
     )
     return rows[0]?.hand_over_attempts ?? null
+  }
+
+  /**
+   * Takes it on to put the goods of a refused parcel back into stock; false
+   * when that was done before.
+   */
+  @InjectManager()
+  async claimRestock(
+    id: string,
+    @MedusaContext() context: Shared = {}
+  ): Promise<boolean> {
+    const rows = await manager(context).execute<{ id: string }[]>(
+      `update shop_order set restocked_at = now(), updated_at = now()
+       where id = ? and restocked_at is null and deleted_at is null
+       returning id`,
+      [id]
+    )
+    return rows.length > 0
   }
 
   /** The rule of each kind that holds at a time. */

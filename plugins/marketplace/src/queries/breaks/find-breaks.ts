@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { BreakKind, Finding } from "../../lib/breaks"
 import { LISTING_WITHOUT_PRODUCT } from "./of-listings"
 import {
+  CANCELLED_HOLDS_MONEY,
   CAPTURE_UNBOOKED,
   CAPTURE_WITHOUT_ORDER,
   GATEWAY_EVENT_FAILED,
@@ -19,6 +20,7 @@ import {
   ORDER_WITHOUT_PAYMENT,
   ORDER_WITHOUT_RESERVATION,
 } from "./of-orders"
+import { SHIPPING_HALF_MADE } from "./of-shipping"
 import { RESERVATION_WITHOUT_ORDER, RESERVED_DIFFERS } from "./of-stock"
 
 /** Each kind is one statement. */
@@ -26,6 +28,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   order_without_cart: ORDER_WITHOUT_CART,
   cart_without_order: CART_WITHOUT_ORDER,
   order_without_payment: ORDER_WITHOUT_PAYMENT,
+  shipping_half_made: SHIPPING_HALF_MADE,
   order_without_reservation: ORDER_WITHOUT_RESERVATION,
   order_without_parts: ORDER_WITHOUT_PARTS,
   cancelled_holds_stock: CANCELLED_HOLDS_STOCK,
@@ -33,6 +36,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   reserved_differs: RESERVED_DIFFERS,
   capture_without_order: CAPTURE_WITHOUT_ORDER,
   capture_unbooked: CAPTURE_UNBOOKED,
+  cancelled_holds_money: CANCELLED_HOLDS_MONEY,
   gateway_event_failed: GATEWAY_EVENT_FAILED,
   late_money_open: LATE_MONEY_OPEN,
   statement_row_unmatched: STATEMENT_ROW_UNMATCHED,
@@ -42,6 +46,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
 
 /** Tables of plugins that a shop may do without. */
 const NEEDS: Readonly<Partial<Record<BreakKind, string>>> = {
+  cancelled_holds_money: "refund_obligation",
   gateway_event_failed: "inbox_event",
   late_money_open: "late_receipt",
   statement_row_unmatched: "row_match",

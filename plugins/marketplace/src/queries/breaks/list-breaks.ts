@@ -15,6 +15,8 @@ export interface BreakSearch {
   kind?: string | undefined
   /** Only those of orders with goods of these areas' pesantren; null: all. */
   territory: readonly string[] | null
+  /** With a territory: also those of no order, which are the fund's. */
+  keeps?: boolean
   limit: number
   offset: number
 }
@@ -78,12 +80,18 @@ function partsWithin(territory: readonly string[] | null): Condition {
 }
 
 /** All of the search but the state. */
-function place({ kind, territory }: BreakSearch): Condition {
+function place({ kind, territory, keeps }: BreakSearch): Condition {
   const conditions: Condition[] = [
     { sql: "b.deleted_at is null", bindings: [] },
   ]
   if (kind) conditions.push({ sql: "b.kind = ?", bindings: [kind] })
-  if (territory) conditions.push(ofTerritory(territory))
+  if (territory) {
+    const { sql, bindings } = ofTerritory(territory)
+    conditions.push({
+      sql: keeps ? `(b.order_id is null or ${sql})` : sql,
+      bindings,
+    })
+  }
   return allOf(conditions)
 }
 

@@ -1,4 +1,7 @@
-/** Statements that find money which belongs nowhere; see of-orders. */
+/**
+ * Statements that find money which belongs nowhere; see of-orders. A payment
+ * that is cancelled holds none: what was captured of it was undone.
+ */
 
 /** Captured and not paid back, of a payment `p`; whole rupiah. */
 const HELD = `(select coalesce(sum(c.amount), 0) from capture c
@@ -16,7 +19,8 @@ export const CAPTURE_WITHOUT_ORDER = `
   left join cart_payment_collection cpc
     on cpc.payment_collection_id = p.payment_collection_id
     and cpc.deleted_at is null
-  where p.deleted_at is null and p.captured_at < :before and ${HELD} > 0
+  where p.deleted_at is null and p.canceled_at is null
+    and p.captured_at < :before and ${HELD} > 0
     and not exists (select 1 from order_payment_collection opc
       where opc.payment_collection_id = p.payment_collection_id
         and opc.deleted_at is null)
@@ -29,6 +33,7 @@ export const CAPTURE_UNBOOKED = `
       'amount', c.amount, 'currency_code', p.currency_code) as facts
   from capture c
   join payment p on p.id = c.payment_id and p.deleted_at is null
+    and p.canceled_at is null
   join order_payment_collection opc
     on opc.payment_collection_id = p.payment_collection_id
     and opc.deleted_at is null
@@ -39,6 +44,31 @@ export const CAPTURE_UNBOOKED = `
       where t.order_id = opc.order_id and t.reference = 'capture'
         and t.reference_id = c.id and t.deleted_at is null)
   order by c.id`
+
+/**
+ * Money of cancelled orders that was neither paid back nor is owed: a gateway
+ * refused when the order was cancelled in the dashboard, which books the money
+ * as paid back all the same; or it was captured while somebody cancelled.
+ */
+export const CANCELLED_HOLDS_MONEY = `
+  select * from (
+    select distinct on (p.id) p.id as subject, o.id as order_id, oc.cart_id,
+      jsonb_build_object('payment_id', p.id, 'provider_id', p.provider_id,
+        'amount', ${HELD} - (select coalesce(sum(r.amount), 0)
+          from refund_obligation r
+          where r.payment_id = p.id and r.refund_id is null
+            and r.deleted_at is null)) as facts
+    from "order" o
+    join order_payment_collection opc
+      on opc.order_id = o.id and opc.deleted_at is null
+    join payment p on p.payment_collection_id = opc.payment_collection_id
+      and p.deleted_at is null and p.canceled_at is null
+      and (p.captured_at is null or p.captured_at < :before)
+    left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
+    where o.status = 'canceled' and o.canceled_at < :before
+      and o.deleted_at is null
+    order by p.id) held
+  where cast(held.facts ->> 'amount' as numeric) > 0`
 
 /** What gateways told of, that a person has to look at. */
 export const GATEWAY_EVENT_FAILED = `

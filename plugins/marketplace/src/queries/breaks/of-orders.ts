@@ -1,3 +1,5 @@
+import { IS_BEING_SHIPPED } from "./of-shipping"
+
 /**
  * Statements that find orders which a crash left half made. Each answers
  * `subject, order_id, cart_id, facts`; `:before` is the time until which
@@ -78,7 +80,11 @@ export const ORDER_WITHOUT_PAYMENT = `
         and so.state not in ${HOLDING})
   order by o.id, pc.created_at desc`
 
-/** What an order must hold of each item of stock; without what has left. */
+/** Parts whose goods have left. */
+const SENT = `('shipped', 'delivered', 'completed', 'return_requested',
+  'returning', 'returned')`
+
+/** What an order must hold of each item of stock; without what has left, or is leaving. */
 const MUST_HOLD = `
   from "order" o ${CART}
   join order_item oi on oi.order_id = o.id and oi.version = o.version
@@ -92,6 +98,7 @@ const MUST_HOLD = `
     and not exists (select 1 from reservation_item r
       where r.line_item_id = li.id
         and r.inventory_item_id = vi.inventory_item_id and r.deleted_at is null)
+    and not ${IS_BEING_SHIPPED}
     and not exists (select 1 from shop_order_line sl
       join shop_order so on so.id = sl.shop_order_id and so.deleted_at is null
       where sl.line_item_id = li.id and sl.deleted_at is null
@@ -135,8 +142,8 @@ export const ORDER_WITHOUT_PARTS = `
   order by o.id`
 
 /**
- * Cancelled orders, and cancelled parts of orders that go on, whose stock is
- * still reserved. An order whose parts are all cancelled while it stands is
+ * Cancelled orders, and parts of orders that go on that are cancelled or have
+ * left, whose stock is still reserved. An order whose parts are all cancelled while it stands is
  * none of these: its money decides what becomes of it.
  */
 export const CANCELLED_HOLDS_STOCK = `
@@ -152,6 +159,7 @@ export const CANCELLED_HOLDS_STOCK = `
   left join shop_order so on so.id = sl.shop_order_id and so.deleted_at is null
   where r.deleted_at is null and (
     (o.status = 'canceled' and o.canceled_at < :before)
+    or (so.state in ${SENT} and so.shipped_at < :before)
     or (o.status = 'pending' and so.state = 'cancelled'
       and so.ended_at < :before
       and exists (select 1 from shop_order other

@@ -15,6 +15,8 @@ const Row = z.object({
   ...{ id: z.string(), order_id: z.string(), number: z.string() },
   state: z.enum(ORDER_STATES),
   payment_id: z.string(),
+  /** Of a parcel that is coming back: a crash came after its payment ended. */
+  is_cancelled: z.boolean(),
   /** Whole rupiah that are collected at the door. */
   amount: z.coerce.number(),
   captured_at: z.coerce.date().nullable(),
@@ -29,12 +31,14 @@ const MOST = 5_000
 
 const FIND = `
   select so.id, so.order_id, so.number, so.state, p.id as payment_id, p.amount, p.captured_at,
+    p.canceled_at is not null as is_cancelled,
     so.courier, so.tracking_number, so.delivered_at
   from shop_order so
   join order_payment_collection opc
     on opc.order_id = so.order_id and opc.deleted_at is null
   join payment p on p.payment_collection_id = opc.payment_collection_id
-    and p.deleted_at is null and p.canceled_at is null
+    and p.deleted_at is null
+    and (p.canceled_at is null or so.state = 'returning')
     and starts_with(p.provider_id, 'pp_cod_')
   where so.deleted_at is null`
 

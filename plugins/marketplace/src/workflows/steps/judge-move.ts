@@ -1,7 +1,9 @@
-import type { InferTypeOf } from "@medusajs/framework/types"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { districtOfPesantren } from "@pasar-santri/opop/queries/district-of-pesantren"
 import { fail } from "../../errors"
+import { WORK_MS } from "../../queries/breaks/settled-before"
+import { findBreak } from "../../queries/breaks/find-breaks"
 import { judgeMove } from "../../lib/judge-move"
 import type { OrderActor } from "../../lib/order-actor"
 import type { OrderAction, OrderTransition } from "../../lib/order-states"
@@ -59,9 +61,22 @@ export const toPart = (row: Omit<Row, "events">): JudgedPart => ({
 })
 
 /**
+ * Whether a crash left this part's fulfilment half made. Under the order's lock
+ * nobody is at work on it, so whatever stands there was left.
+ */
+async function isHalfShipped(container: MedusaContainer, id: string) {
+  const before = new Date(Date.now() + WORK_MS)
+  const kind = "shipping_half_made"
+  return !!(await findBreak(container, { kind, subject: id, before }))
+}
+
+/** Moves that change what a fulfilment is about. */
+const TOUCHES_STOCK = ["fulfil_and_ship", "cancel_share"]
+
+/**
  * Reads a part of an order and says whether somebody may move it now, by the
- * table. Throws `order_not_found`, `order_changed_meanwhile`, and what
- * `judgeMove` refuses.
+ * table. Throws `order_not_found`, `order_changed_meanwhile`,
+ * `shipping_half_made`, and what `judgeMove` refuses.
  */
 export const judgeMoveStep = createStep(
   "judge-move",
@@ -78,6 +93,9 @@ export const judgeMoveStep = createStep(
     if (refusal) throw fail(refusal)
     const isSeen = input.version == null || input.version === part.version
     if (transition && !isSeen) throw fail("order_changed_meanwhile")
+    if (transition && TOUCHES_STOCK.includes(transition.medusa))
+      if (await isHalfShipped(container, part.id))
+        throw fail("shipping_half_made")
     const judged: JudgedMove = {
       ...{ part, transition },
       medusa: await findMedusaSide(container, part),

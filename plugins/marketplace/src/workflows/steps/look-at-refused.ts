@@ -13,7 +13,7 @@ export interface RefusedParcel {
     location_id: string
     adjustment: number
   }[]
-  /** Payments without their cash. */
+  /** Payments without their cash that stand. */
   payments: string[]
 }
 
@@ -48,7 +48,7 @@ export const lookAtRefusedStep = createStep(
         filters: { id: medusa.fulfillment?.id ?? "" },
       })
     const refused: RefusedParcel = {
-      payments: [cash.payment_id],
+      payments: cash.is_cancelled ? [] : [cash.payment_id],
       sent: z
         .array(Fulfillment)
         .parse(data)

@@ -6,10 +6,7 @@ import { fail } from "../../errors"
 import { planPayBack, type PayBack } from "../../lib/order-payment"
 import { loadOrderMoney } from "../../queries/load-order"
 import type { JudgedMove } from "./judge-move"
-import { runByName } from "../run-by-name"
-
-/** Kept by the payment plugin, which this one knows by name only. */
-const OPEN_OBLIGATION = "open-refund-obligation"
+import { OPEN_OBLIGATION, runByName } from "../run-by-name"
 
 export interface PayBackInput {
   judged: JudgedMove

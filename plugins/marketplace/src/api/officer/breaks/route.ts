@@ -1,11 +1,14 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { keepsFund } from "../../../lib/money-desk"
 import { listBreaks } from "../../../queries/breaks/list-breaks"
+import { fundAreaOf } from "../../../queries/money/fund-area"
 import type { BreaksQuery } from "../../break-validators"
 
 /**
- * What the reconciler found about orders of the territory: what is repaired by
- * itself, and what a person has to look at.
+ * What the reconciler found about orders of the territory, and for the office
+ * that keeps the fund also what belongs to no order: what is repaired by itself,
+ * and what a person has to look at.
  */
 export const GET = async (
   req: OfficerRequest<unknown, BreaksQuery>,
@@ -16,6 +19,7 @@ export const GET = async (
   const { territory } = req.officer
   const { breaks, count, counts } = await listBreaks(req.scope, {
     ...{ ...search, territory },
+    keeps: keepsFund(territory, fundAreaOf(req.scope)),
   })
   res.json({
     // What belongs to other territories' goods in the same order stays there.

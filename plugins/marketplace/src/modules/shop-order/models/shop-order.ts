@@ -45,6 +45,8 @@ export const ShopOrder = model
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
     ended_at: model.dateTime().nullable(),
+    /** When the goods of a refused parcel became stock again. */
+    restocked_at: model.dateTime().nullable(),
     /** Codes that the shop has typed to hand it over, right or wrong. */
     hand_over_attempts: model.number().default(0),
     cancelled_by: model.text().nullable(),
