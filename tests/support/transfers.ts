@@ -38,14 +38,14 @@ export const MAPPING = {
 
 let files = 0
 
-/** A bank's file with money in; no two files have rows alike. */
-const statementOf = (amounts: readonly number[]) => {
+/** A bank's file with money in of one day; no two files have rows alike. */
+const statementOf = (amounts: readonly number[], day = "24/11/2026") => {
   files += 1
   return Buffer.from(
     [
       "Tanggal;Keterangan;Debit;Kredit;Saldo",
       ...amounts.map(
-        (amount, at) => `24/11/2026;TRF ${files}-${at};;${amount},00;`
+        (amount, at) => `${day};TRF ${files}-${at};;${amount},00;`
       ),
     ].join("\n")
   ).toString("base64")
@@ -85,14 +85,18 @@ export function transfersOf({ make, store, admin, container }: Backend) {
     /** Imports money in, in a file of its own or in one that is given. */
     importRows: async (
       amounts: readonly number[],
-      { by = "officer_ani", content = statementOf(amounts) } = {}
+      {
+        by = "officer_ani",
+        content = statementOf(amounts),
+        mapping = MAPPING,
+      } = {}
     ) =>
       z.looseObject({ new_count: z.number(), matched: z.number() }).parse(
         await run("import-statement", {
           account_id: await accountId(),
           filename: "mutasi.csv",
           content_base64: content,
-          mapping: MAPPING,
+          mapping,
           reference_day: null,
           by,
           skip_faulty: false,

@@ -20,11 +20,20 @@ const FREE = `
     select 1 from row_match m where m.row_id = r.id
       and m.state = 'standing' and m.deleted_at is null)`
 
-/** Transfers whose very sum, with its code, the row is. */
+/**
+ * Transfers whose very sum, with its code, the row is. One that a row alike of
+ * that day stands for already is left out: the same money may be on record
+ * twice, and only an officer can call it a second payment.
+ */
 const BY_CODE = `
   select array_agg(e.id order by e.id) from expectation e
   where e.due = r.amount and e.code is not null and e.holds_code
-    and e.deleted_at is null`
+    and e.deleted_at is null
+    and not exists (select 1 from row_match m
+      join statement_row k on k.id = m.row_id
+      where m.expectation_id = e.id and m.state = 'standing'
+        and m.deleted_at is null and k.account_id = r.account_id
+        and k.booked_on = r.booked_on and k.amount = r.amount)`
 
 /**
  * Payments by QRIS of the row's sum that could have been made at its moment: the
