@@ -86,14 +86,18 @@ export function transfersOf({ make, store, admin, container }: Backend) {
     /** Imports money in, in a file of its own or in one that is given. */
     importRows: async (
       amounts: readonly number[],
-      { by = "officer_ani", content = statementOf(amounts) } = {}
+      {
+        by = "officer_ani",
+        content = statementOf(amounts),
+        mapping = MAPPING,
+      } = {}
     ) =>
       z.looseObject({ new_count: z.number(), matched: z.number() }).parse(
         await run("import-statement", {
           account_id: await accountId(),
           filename: "mutasi.csv",
           content_base64: content,
-          mapping: MAPPING,
+          mapping,
           reference_day: null,
           by,
           skip_faulty: false,

@@ -250,6 +250,21 @@ describeBackend((backend) => {
       expect((await medusa(order.id))?.total).toBe(after?.total)
     })
 
+    it("owes its money once, in whatever words it is tried again", async () => {
+      const { own } = await paid()
+      read(OneOrder, await move(own, "cancel", { reason: REASON }))
+      // As if the process had died before the part was moved on.
+      await container()
+        .resolve(SHOP_ORDER_MODULE)
+        .updateShopOrders({ id: own, state: "to_process" })
+      read(OneOrder, await move(own, "cancel", { reason: "Stok habis" }))
+      expect(
+        await make.rows(z.looseObject({}), "refund_obligation", ["id"], {
+          shop_order_id: own,
+        })
+      ).toHaveLength(1)
+    })
+
     it("is the buyer's until the shop begins", async () => {
       const [early, late] = [await paid(false), await paid(false)]
       const parcels = readParcels(

@@ -10,7 +10,7 @@ import { keepAway } from "../../support/keep-away.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-import { transfersOf } from "../../support/transfers.ts"
+import { MAPPING, transfersOf } from "../../support/transfers.ts"
 
 const Told = z.object({
   transfer: z.looseObject({
@@ -137,11 +137,54 @@ describeBackend((backend) => {
     it("that comes twice is owed back", async () => {
       const { order, waiting } = await buy()
       await importRows([waiting.due])
-      await importRows([waiting.due])
+      const content = transfers.statementOf([waiting.due], "25/11/2026")
+      await importRows([], { content })
       expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
       expect(await obligationsOf(order.id)).toMatchObject([
         { amount: waiting.due, reason: "duplicate", state: "open" },
       ])
+    })
+
+    it("that looks like the one that paid is called a second payment by nobody but an officer", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      expect(await importRows([waiting.due])).toMatchObject({
+        new_count: 1,
+        matched: 0,
+      })
+      expect(await obligationsOf(order.id)).toEqual([])
+      const { rows } = z
+        .looseObject({
+          rows: z.array(z.looseObject({ id: z.string(), amount: z.number() })),
+        })
+        .parse(await run("find-free-rows", { limit: 50, offset: 0 }))
+      await run("match-row", {
+        row_id: rows.find(({ amount }) => amount === waiting.due)?.id,
+        expectation_id: waiting.id,
+        by: "officer_budi",
+      })
+      expect(await obligationsOf(order.id)).toMatchObject([
+        { amount: waiting.due, reason: "duplicate" },
+      ])
+    })
+
+    it("is not kept twice by reading its file with other columns", async () => {
+      const { order, waiting } = await buy()
+      const content = transfers.statementOf([waiting.due])
+      // By these columns there was nothing in it: they may be corrected.
+      const wrong = { ...MAPPING, credit: "Debit", debit: "Kredit" }
+      expect(await importRows([], { content, mapping: wrong })).toMatchObject({
+        new_count: 0,
+      })
+      expect(await importRows([], { content })).toMatchObject({ new_count: 1 })
+      await expect(
+        importRows([], {
+          content,
+          mapping: { ...MAPPING, description: ["Keterangan", "Saldo"] },
+        })
+      ).rejects.toMatchObject({ code: "statement_mapping_differs" })
+      expect(await importRows([], { content })).toMatchObject({ new_count: 0 })
+      expect(await obligationsOf(order.id)).toEqual([])
     })
 
     it("that no one is asked for waits for an officer, who says whose it is", async () => {

@@ -96,6 +96,12 @@ export const failMoney = defineFaults({
     id: "{count} baris tidak terbaca, pertama baris {line}. Perbaiki pemetaan kolom, atau setujui untuk melewatinya.",
     en: "{count} rows cannot be read, the first is line {line}. Correct the columns, or agree to leave them out.",
   },
+  statement_mapping_differs: {
+    type: CONFLICT,
+    field: "mapping",
+    id: "Berkas ini sudah dibaca ({filename}) dengan pemetaan kolom lain; dibaca ulang, semua barisnya tercatat dua kali. Pakai pemetaan yang sama. Bila waktu itu ada baris yang terlewat, unggah berkas yang hanya berisi baris itu.",
+    en: "This file was read before ({filename}) with other columns; read again, all its rows would be on record twice. Use the same columns. If rows were left out then, upload a file of those rows alone.",
+  },
   obligation_not_found: {
     type: NOT_FOUND,
     id: "Kewajiban pengembalian ini tidak ditemukan.",

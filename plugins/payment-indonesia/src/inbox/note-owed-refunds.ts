@@ -20,7 +20,8 @@ export async function noteOwedRefunds(
 ): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const inbox = container.resolve(INBOX_MODULE)
-  const since = new Date(Date.now() - LOOK_BACK_MS)
+  const now = new Date()
+  const since = new Date(now.getTime() - LOOK_BACK_MS)
   for (const provider of container.resolve(GATEWAYS_MODULE).codes()) {
     for (let skip = 0; ; skip += PAGE) {
       const { data } = await query.graph({
@@ -33,7 +34,7 @@ export async function noteOwedRefunds(
         pagination: { take: PAGE, skip, order: { id: "ASC" } },
       })
       for (const row of data) {
-        const found = readOwedRefund(row)
+        const found = readOwedRefund(row, now)
         if (!found) continue
         await inbox.noteEvent({
           provider,

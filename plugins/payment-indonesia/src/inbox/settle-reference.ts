@@ -131,9 +131,10 @@ export async function settleReference(
   const { verdict, pays } = result
 
   if (verdict.act === "officer") {
-    // A capture of ours may have come between the answer and the lock.
-    const { state } = await gateway.fetchTruth(reference)
-    if (state !== truth.state) throw fail("gateway_not_settled", state)
+    // An act of ours may have come between the answer and the lock.
+    const { state, refunded } = await gateway.fetchTruth(reference)
+    if (state !== truth.state || refunded !== truth.refunded)
+      throw fail("gateway_not_settled", state)
     return forOfficer(verdict.reason)
   }
   if (isSettled(verdict)) return done(verdict.act)

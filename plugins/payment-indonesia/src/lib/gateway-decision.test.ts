@@ -17,6 +17,7 @@ const facts = (rest: Partial<SessionFacts> = {}): SessionFacts => ({
   is_overdue: false,
   payment: "none",
   refunded: 0,
+  refunded_sent: 0,
   is_paid_otherwise: false,
   is_late_recorded: false,
   ...rest,
@@ -134,6 +135,30 @@ describe("decide", () => {
       "a refund of ours",
       { state: "partially_refunded", refunded: 50_000 },
       { ...paid, refunded: 50_000 },
+      { act: "nothing" },
+    ],
+    [
+      "a refund that failed later",
+      {},
+      { ...paid, refunded: 150_000, refunded_sent: 150_000 },
+      officer("refund_missing"),
+    ],
+    [
+      "one of two refunds that failed later",
+      { state: "partially_refunded", refunded: 50_000 },
+      { ...paid, refunded: 150_000, refunded_sent: 150_000 },
+      officer("refund_missing"),
+    ],
+    [
+      "a refund that a person sends",
+      {},
+      { ...paid, refunded: 150_000 },
+      { act: "nothing" },
+    ],
+    [
+      "what was cancelled instead of refunded",
+      { state: "canceled" },
+      { ...paid, refunded: 150_000, refunded_sent: 150_000 },
       { act: "nothing" },
     ],
     [

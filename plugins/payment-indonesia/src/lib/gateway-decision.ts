@@ -15,6 +15,8 @@ export interface SessionFacts {
   payment: "none" | "authorized" | "captured" | "canceled"
   /** Whole rupiah that Medusa has written down as paid back. */
   refunded: number
+  /** Whole rupiah that the gateway said it pays back; a part of `refunded`. */
+  refunded_sent: number
   /** Whether another session has paid the same order. */
   is_paid_otherwise: boolean
   /** Whether this session's late money is written down already. */
@@ -29,6 +31,7 @@ export type OfficerReason =
   | "gateway_unknown"
   | "reversed_at_gateway"
   | "refunded_at_gateway"
+  | "refund_missing"
   | "authorized_too_late"
 
 /** What has to be done so that Medusa says what the gateway says. */
@@ -67,7 +70,12 @@ const isWanted = (facts: SessionFacts) =>
 const isPaidBack = (facts: SessionFacts) =>
   facts.payment === "captured" && facts.refunded >= facts.amount
 
+/** A refund that was made and failed days later, as at a closed card. */
+const isRefundMissing = (truth: GatewayTruth, facts: SessionFacts) =>
+  facts.payment === "captured" && truth.refunded < facts.refunded_sent
+
 function decideOnMoney(truth: GatewayTruth, facts: SessionFacts): Verdict {
+  if (isRefundMissing(truth, facts)) return officer("refund_missing")
   if (facts.payment === "captured" || facts.is_late_recorded) return NOTHING
   const wrong = mismatch(truth, facts)
   if (wrong) return wrong
@@ -113,6 +121,7 @@ export function decide(truth: GatewayTruth, facts: SessionFacts): Verdict {
       return decideOnAuthorization(truth, facts)
     case "refunded":
     case "partially_refunded":
+      if (isRefundMissing(truth, facts)) return officer("refund_missing")
       return facts.payment === "captured" && truth.refunded <= facts.refunded
         ? NOTHING
         : officer("refunded_at_gateway")

@@ -2,7 +2,7 @@
 export const noteOf = (obligationId: string): string =>
   `obligation:${obligationId}`
 
-const isOwnNote = (note: string | null): boolean =>
+export const isOwnNote = (note: string | null | undefined): boolean =>
   !!note?.startsWith("obligation:")
 
 export interface RefundedPayment {

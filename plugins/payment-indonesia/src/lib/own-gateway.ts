@@ -17,7 +17,7 @@ export interface RefundOrder {
 
 /**
  * A gateway with what it can do besides telling the truth. Each act may be
- * repeated; each throws gateway_unavailable when nothing is known afterwards.
+ * repeated; each throws when nothing is known afterwards.
  */
 export interface OwnGateway extends Gateway {
   /** The payment session that a reference names; null when it names none. */

@@ -73,7 +73,22 @@ describe("readGatewaySessions", () => {
     [
       "what was paid back",
       { payment: { ...paid, refunds: [{ amount: 1000 }, { amount: "500" }] } },
-      { refunded: 1500 },
+      { refunded: 1500, refunded_sent: 0 },
+    ],
+    [
+      "what the gateway said of it",
+      {
+        payment: {
+          ...paid,
+          data: {
+            refunds: {
+              ref_1: { amount: 1000, state: "sent" },
+              ref_2: { amount: 500, state: "owed" },
+            },
+          },
+        },
+      },
+      { refunded_sent: 1000 },
     ],
   ])("reads %s", (_, rest, facts) => {
     expect(read(rest)?.facts).toMatchObject(facts)

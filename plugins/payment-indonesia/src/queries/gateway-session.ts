@@ -7,7 +7,7 @@ const COLLECTION = "payment_collection"
 export const GATEWAY_SESSION_FIELDS = [
   ...["id", "status", "amount", "currency_code", "data", "created_at"],
   ...["payment.id", "payment.captured_at", "payment.canceled_at"],
-  "payment.refunds.amount",
+  ...["payment.data", "payment.refunds.amount"],
   ...[`${COLLECTION}.cart.id`, `${COLLECTION}.order.id`],
   `${COLLECTION}.order.canceled_at`,
   ...["id", "captured_at", "canceled_at"].map(
@@ -21,6 +21,9 @@ const Payment = z.object({
   canceled_at: z.unknown(),
 })
 
+/** What became of a refund at the gateway. */
+const Told = z.object({ amount: z.number(), state: z.string() })
+
 const Row = z.object({
   id: z.string(),
   status: z.string(),
@@ -29,6 +32,9 @@ const Row = z.object({
   created_at: z.coerce.date(),
   data: z.looseObject({ expires_at: z.string().nullish() }).nullish(),
   payment: Payment.extend({
+    data: z
+      .looseObject({ refunds: z.record(z.string(), Told).nullish() })
+      .nullish(),
     refunds: z.array(z.object({ amount: z.coerce.number() })).nullish(),
   }).nullish(),
   payment_collection: z
@@ -60,6 +66,9 @@ const paymentOf = ({ payment }: RowOf): SessionFacts["payment"] => {
   return payment.captured_at ? "captured" : "authorized"
 }
 
+const sumOf = (rows: readonly { amount: number }[]) =>
+  rows.reduce((sum, { amount }) => sum + amount, 0)
+
 function factsOf(row: RowOf, now: Date): GatewaySession["facts"] {
   const { order, payments } = row.payment_collection ?? {}
   const expires = row.data?.expires_at
@@ -70,9 +79,11 @@ function factsOf(row: RowOf, now: Date): GatewaySession["facts"] {
     is_awaiting: row.status === "pending_authorization",
     is_overdue: !!expires && Date.parse(expires) <= now.getTime(),
     payment: paymentOf(row),
-    refunded: (row.payment?.refunds ?? []).reduce(
-      (sum, { amount }) => sum + amount,
-      0
+    refunded: sumOf(row.payment?.refunds ?? []),
+    refunded_sent: sumOf(
+      Object.values(row.payment?.data?.refunds ?? {}).filter(
+        ({ state }) => state === "sent"
+      )
     ),
     is_paid_otherwise: !!payments?.some(
       (other) =>

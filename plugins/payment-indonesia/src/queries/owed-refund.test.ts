@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { readOwedRefund } from "./owed-refund"
 
+const at = (time: string) => new Date(`2026-11-26T${time}Z`)
+const read = (given: unknown, now = at("10:02:59")) =>
+  readOwedRefund(given, now)
+
 const row = (
   state: string | undefined,
   order: object | null = { id: "order_1" }
 ) => ({
   id: "ref_1",
   amount: 50_000,
+  note: null,
+  created_at: "2026-11-26T10:00:00Z",
   payment: {
     id: "pay_1",
     data: {
@@ -19,7 +25,7 @@ const row = (
 
 describe("readOwedRefund", () => {
   it.each(["owed", "unclear"])("reads what is %s", (state) => {
-    expect(readOwedRefund(row(state))).toEqual({
+    expect(read(row(state))).toEqual({
       reference: "payses_1-1",
       owed: {
         refund_id: "ref_1",
@@ -32,17 +38,28 @@ describe("readOwedRefund", () => {
   })
 
   it("knows money that never got an order", () => {
-    expect(readOwedRefund(row("owed", null))?.owed.order_id).toBeNull()
+    expect(read(row("owed", null))?.owed.order_id).toBeNull()
+  })
+
+  it("asks about what nothing was said of when its process must be gone", () => {
+    const late = at("10:03:01")
+    expect(read(row(undefined), late)?.owed.state).toBe("unclear")
+    const byHand = { ...row(undefined), note: "obligation:robl_1" }
+    expect(read(byHand, late)).toBeUndefined()
+    expect(read(row("sent"), late)).toBeUndefined()
+    const { payment } = row(undefined)
+    const older = { ...payment, data: { reference: "pi_1" } }
+    expect(read({ ...row(undefined), payment: older }, late)).toBeUndefined()
   })
 
   it.each([
     ["made", row("sent")],
-    ["not told of", row(undefined)],
+    ["not told of yet", row(undefined)],
     [
       "of a payment without our data",
       { ...row("owed"), payment: { id: "pay_1", data: null } },
     ],
   ])("leaves out what is %s", (_, given) => {
-    expect(readOwedRefund(given)).toBeUndefined()
+    expect(read(given)).toBeUndefined()
   })
 })

@@ -1,14 +1,20 @@
 import { z } from "@medusajs/framework/zod"
+import { isOwnNote } from "../lib/owed-refunds"
+
+/** Longer than a gateway is waited for: what it did is written down by then. */
+const TOLD_AFTER_MS = 3 * 60_000
 
 /** What `query.graph` reads of a `refund` at a gateway. */
 export const OWED_REFUND_FIELDS = [
-  ...["id", "amount", "payment.id", "payment.data"],
+  ...["id", "amount", "note", "created_at", "payment.id", "payment.data"],
   "payment.payment_collection.order.id",
 ]
 
 const Row = z.object({
   id: z.string(),
   amount: z.coerce.number().int(),
+  note: z.string().nullish(),
+  created_at: z.coerce.date(),
   payment: z.object({
     id: z.string(),
     data: z.looseObject({
@@ -34,14 +40,22 @@ export const OwedRefund = z.object({
 })
 export type OwedRefund = z.infer<typeof OwedRefund>
 
-/** What a row says is owed; undefined when the gateway has paid it back. */
+/**
+ * What a row says is owed; undefined when the gateway has paid it back, or a
+ * person did. Of one that nothing is said of the process died between Medusa's
+ * row and the gateway's answer: it is unclear.
+ */
 export function readOwedRefund(
-  row: unknown
+  row: unknown,
+  now: Date
 ): { owed: OwedRefund; reference: string } | undefined {
   const read = Row.safeParse(row)
   if (!read.success) return undefined
-  const { id, amount, payment } = read.data
-  const state = payment.data.refunds?.[id]?.state
+  const { id, amount, note, created_at, payment } = read.data
+  const { refunds } = payment.data
+  if (!refunds || isOwnNote(note)) return undefined
+  const isOld = now.getTime() - created_at.getTime() > TOLD_AFTER_MS
+  const state = refunds[id]?.state ?? (isOld ? "unclear" : undefined)
   if (state !== "owed" && state !== "unclear") return undefined
   const order_id = payment.payment_collection?.order?.id ?? null
   return {

@@ -28,8 +28,9 @@ export interface ImportStatementInput extends StatementFile {
 /**
  * Keeps the money in of a bank's file and matches what is exact. Rows that are
  * known stay as they are, so reading a file again, or one that overlaps, is
- * harmless. Throws `account_not_found`, `statement_faulty`, `column_missing`,
- * `table_unreadable`, `table_too_large`.
+ * harmless; by other columns than before a file is refused. Throws
+ * `account_not_found`, `statement_faulty`, `statement_mapping_differs`,
+ * `column_missing`, `table_unreadable`, `table_too_large`.
  */
 export const importStatementWorkflow = createWorkflow(
   "import-statement",

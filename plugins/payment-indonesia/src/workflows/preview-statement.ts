@@ -11,8 +11,9 @@ const SHOWN = 20
 
 /**
  * What a bank's file would bring, with each row that cannot be read named by
- * its line; nothing is kept. Throws `account_not_found`, `column_missing`,
- * `table_unreadable`, `table_too_large`.
+ * its line; nothing is kept. Throws `account_not_found`,
+ * `statement_mapping_differs`, `column_missing`, `table_unreadable`,
+ * `table_too_large`.
  */
 export const previewStatementWorkflow = createWorkflow(
   "preview-statement",

@@ -86,6 +86,7 @@ const Preview = z.object({
       line: z.number(),
       code: z.enum([
         ...["date_unreadable", "amount_unreadable", "amount_missing"],
+        "side_unreadable",
         ...["time_unreadable", "reference_unreadable", "reference_repeated"],
       ] as const),
       text: z.string(),

@@ -39,6 +39,13 @@ export class StripeApi {
         return shown(this.#create(form), form)
       case "POST /v1/refunds":
         return this.#refund(form)
+      case "GET /v1/refunds":
+        allowOnly(form, ["payment_intent", "limit"])
+        return {
+          object: "list",
+          data: this.refunds.of(form.get("payment_intent") ?? ""),
+          has_more: false,
+        }
       case "GET intent":
         return shown(this.book.get(id), form)
       case "POST intent":
@@ -107,7 +114,11 @@ export class StripeApi {
   #refund(form: Form) {
     allowOnly(form, ["payment_intent", "amount", "reason", "metadata"])
     const amount = form.has("amount") ? wholeNumber(form, "amount") : undefined
-    return this.refunds.create(form.get("payment_intent") ?? "", amount)
+    return this.refunds.create(
+      form.get("payment_intent") ?? "",
+      amount,
+      below(form, "metadata")
+    )
   }
 }
 

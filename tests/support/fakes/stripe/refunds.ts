@@ -7,6 +7,7 @@ export interface Refund {
   payment_intent: string
   amount: number
   status: "succeeded" | "pending" | "failed"
+  metadata: Record<string, string>
 }
 
 /** Money that goes back; `outcome` is what the next ones become. */
@@ -19,7 +20,17 @@ export class Refunds {
     private readonly tell: Tell
   ) {}
 
-  create(reference: string, given: number | undefined): Refund {
+  of(reference: string): Refund[] {
+    return this.made.filter(
+      ({ payment_intent }) => payment_intent === reference
+    )
+  }
+
+  create(
+    reference: string,
+    given: number | undefined,
+    metadata: Record<string, string> = {}
+  ): Refund {
     const charge = this.book.get(reference).latest_charge
     if (!charge?.captured) throw invalid("This charge was not captured.")
     const rest = charge.amount - charge.amount_refunded
@@ -34,6 +45,7 @@ export class Refunds {
       payment_intent: reference,
       amount,
       status: this.outcome,
+      metadata,
     }
     this.made.push(refund)
     this.tell("refund.created", refund)

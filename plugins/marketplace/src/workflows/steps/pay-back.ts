@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { fail } from "../../errors"
-import { planPayBack, type PayBack } from "../../lib/order-payment"
+import { paymentsOf, planPayBack, type PayBack } from "../../lib/order-payment"
 import { loadOrderMoney } from "../../queries/load-order"
 import type { JudgedMove } from "./judge-move"
 import { OPEN_OBLIGATION, runByName } from "../run-by-name"
@@ -34,21 +34,26 @@ export const payBackStep = createStep(
     if (!order) throw fail("order_not_found")
     const plans = planPayBack(order, { amount: part.total, note: part.id })
     for (const plan of plans)
-      if (!(await isTakenBack(container, plan, part.id)))
+      if (!(await isTakenBack(container, plan, part)))
         await runByName(container, OPEN_OBLIGATION, {
           ...{ order_id: part.order_id, payment_id: plan.payment_id },
           ...{ shop_order_id: part.id, amount: plan.amount },
           reason: reason ?? "",
+          // Not by the reason, which the next try may say in other words.
+          key: `share:${part.id}:${plan.payment_id}`,
         })
     return new StepResponse(plans)
   }
 )
 
-/** Whether a gateway has taken a payment back. What it says goes to the log. */
+/**
+ * Whether a gateway has taken a payment back. What it says goes to the log. A
+ * refund that stands although something failed after it was made.
+ */
 async function isTakenBack(
   container: MedusaContainer,
   { payment_id, amount, way }: PayBack,
-  note: string
+  { id: note, order_id }: JudgedMove["part"]
 ): Promise<boolean> {
   if (way === "by_hand") return false
   const { errors } = await refundPaymentWorkflow(container).run({
@@ -59,5 +64,7 @@ async function isTakenBack(
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`shop_order.gateway_refused ${note} payment=${payment_id}`)
-  return false
+  const order = await loadOrderMoney(container, order_id)
+  const payment = order && paymentsOf(order).find(({ id }) => id === payment_id)
+  return !!payment?.refunds?.some((refund) => refund.note === note)
 }

@@ -8,13 +8,15 @@ export interface StatementAmount {
   side: "credit" | "debit" | null
 }
 
-const CREDIT = /^(cr|c|k|kr|kredit|credit|\+)$/i
-const DEBIT = /^(db|dr|d|debit|debet|-)$/i
+const CREDIT = /^(cr|c|k|kr|kredit|credit|masuk|in|\+)$/i
+const DEBIT = /^(db|dr|d|debit|debet|keluar|out|-)$/i
 
-/** What a mark of direction says; null: it is none. */
+/** What a mark of direction says (`K`, `Debet (DB)`); null: it is none. */
 export const readSide = (text: string): StatementAmount["side"] => {
-  const mark = text.trim().replace(/\.$/, "")
-  return CREDIT.test(mark) ? "credit" : DEBIT.test(mark) ? "debit" : null
+  const marks = text.match(/[a-z]+|[+-]/gi) ?? []
+  if (marks.length === 0) return null
+  if (marks.every((mark) => CREDIT.test(mark))) return "credit"
+  return marks.every((mark) => DEBIT.test(mark)) ? "debit" : null
 }
 
 const SHAPE =
@@ -23,7 +25,8 @@ const SHAPE =
 /**
  * An amount as banks print it: `1.250.123,00 CR`, `1,250,123.00`, `-50000`,
  * `(50.000,00)`. Null when it is none, or no whole amount: rupiah has no sen
- * (a bank's interest may, and is no buyer's transfer).
+ * (a bank's interest may, and is no buyer's transfer). Three digits after the
+ * decimal sign are a group: it is the other one.
  */
 export function readAmount(
   text: string,
@@ -35,7 +38,7 @@ export function readAmount(
   if (!found) return null
   const grouping = decimal === "," ? "." : ","
   const [whole = "", sen = "", ...more] = (found["number"] ?? "").split(decimal)
-  if (more.length || !/^\d*$/.test(sen) || Number(sen || 0) !== 0) return null
+  if (more.length || !/^0{0,2}$/.test(sen)) return null
   const groups = whole.split(grouping)
   const isGrouped = groups.length > 1
   if (isGrouped && !groups.slice(1).every((group) => group.length === 3))

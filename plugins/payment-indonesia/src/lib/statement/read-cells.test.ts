@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readAmount } from "./read-amount"
+import { readAmount, readSide } from "./read-amount"
 import { readDay } from "./read-day"
 
 describe("readAmount", () => {
@@ -27,6 +27,9 @@ describe("readAmount", () => {
     ["", ","],
     ["abc", "."],
     ["1.2.3", "."],
+    ["50.000", "."],
+    ["50,000", ","],
+    ["50.0", ","],
     ["99999999999999999999", "."],
   ] as const)("refuses %s with a decimal %s", (text, decimal) => {
     expect(readAmount(text, decimal)).toBeNull()
@@ -51,6 +54,23 @@ describe("readAmount", () => {
       ),
       { numRuns: 10_000 }
     )
+  })
+})
+
+describe("readSide", () => {
+  it.each([
+    ...["CR", "cr.", "K", "Kredit", "MASUK", "+", "Kredit (CR)"].map(
+      (mark) => [mark, "credit"] as const
+    ),
+    ...["DB", "D", "Debet", "debit", "Keluar", "-", "Debet (DB)"].map(
+      (mark) => [mark, "debit"] as const
+    ),
+    ["", null],
+    ["Transfer", null],
+    ["D/K", null],
+    ["Debet (CR)", null],
+  ] as const)("reads %s as %s", (mark, side) => {
+    expect(readSide(mark)).toBe(side)
   })
 })
 

@@ -101,6 +101,21 @@ describe("a statement whose direction is a column of its own", () => {
     expect(found.entries.map(({ amount }) => amount)).toEqual([100_321])
     expect(found.left_out.debits).toBe(1)
   })
+
+  it("takes no row whose direction it cannot read for money in", () => {
+    const text = [
+      "Tanggal,Deskripsi,Nominal,DB/CR,Saldo",
+      "2026-11-24,TRF SITI,100321,Uang Masuk,500000",
+      "2026-11-24,BIAYA,2500,Keluar,497500",
+      "2026-11-24,TRF ANI,100322,,597822",
+    ].join("\n")
+    const found = read(text, preset("bsi"))
+    expect(found.faults).toEqual([
+      { line: 2, code: "side_unreadable", text: "Uang Masuk" },
+    ])
+    expect(found.left_out.debits).toBe(1)
+    expect(found.entries.map(({ amount }) => amount)).toEqual([100_322])
+  })
 })
 
 describe("reading a statement again", () => {

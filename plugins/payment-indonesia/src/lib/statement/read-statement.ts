@@ -32,6 +32,7 @@ export type RowFault =
   | "date_unreadable"
   | "amount_unreadable"
   | "amount_missing"
+  | "side_unreadable"
   | "time_unreadable"
   | "reference_unreadable"
   | "reference_repeated"
@@ -90,16 +91,16 @@ function moneyOf(
     const isOut = /[1-9]/.test(debit)
     return isOut ? { amount: 0, isCredit: false } : "amount_missing"
   }
-  const text = cell(mapping.amount)
-  const found = readAmount(text, decimal)
+  const [text, mark] = [cell(mapping.amount), cell(mapping.side)]
+  const [found, told] = [readAmount(text, decimal), readSide(mark)]
   if (!found) {
     // Sen on money that goes out (interest tax) concern nobody.
-    const isOut =
-      readSide(cell(mapping.side)) === "debit" || /db\.?$/i.test(text)
+    const isOut = told === "debit" || /db\.?$/i.test(text)
     return isOut ? { amount: 0, isCredit: false } : "amount_unreadable"
   }
   if (found.rupiah === 0) return "amount_missing"
-  const side = readSide(cell(mapping.side)) ?? found.side ?? unmarked
+  if (mark && !told) return "side_unreadable"
+  const side = told ?? found.side ?? unmarked
   return { amount: found.rupiah, isCredit: side === "credit" }
 }
 
@@ -150,8 +151,13 @@ function readRow(
   const booked_on = readDay(day, mapping.date_format, reference)
   if (!booked_on) return { fault: "date_unreadable", text: day }
   const money = moneyOf(cell, mapping)
-  if (typeof money === "string")
-    return { fault: money, text: cell(mapping.credit ?? mapping.amount) }
+  if (typeof money === "string") {
+    const column =
+      money === "side_unreadable"
+        ? mapping.side
+        : (mapping.credit ?? mapping.amount)
+    return { fault: money, text: cell(column) }
+  }
   if (!money.isCredit) return { out: "debits" }
   const key = keyOf(cell, mapping, booked_on)
   if ("fault" in key) return key

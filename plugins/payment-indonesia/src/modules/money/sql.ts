@@ -23,14 +23,21 @@ const FREE = `
 /**
  * Transfers whose very sum, with its code, the row is, and that were asked for
  * before: on the day of the row (Jakarta's, as the bank's) and before it was
- * imported. An older row of that sum is somebody else's: an officer looks.
+ * imported. An older row of that sum is somebody else's: an officer looks. So is
+ * it where a row alike of that day stands for the transfer already: the same
+ * money may be on record twice.
  */
 const BY_CODE = `
   select array_agg(e.id order by e.id) from expectation e
   where e.due = r.amount and e.code is not null and e.holds_code
     and e.deleted_at is null and e.created_at <= r.created_at
     and r.booked_on >=
-      to_char(e.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`
+      to_char(e.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+    and not exists (select 1 from row_match m
+      join statement_row k on k.id = m.row_id
+      where m.expectation_id = e.id and m.state = 'standing'
+        and m.deleted_at is null and k.account_id = r.account_id
+        and k.booked_on = r.booked_on and k.amount = r.amount)`
 
 /**
  * Payments by QRIS of the row's sum that could have been made at its moment: the

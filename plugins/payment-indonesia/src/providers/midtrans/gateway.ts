@@ -8,12 +8,20 @@ import type {
 import { MidtransClient } from "./client"
 import type { MidtransOptions } from "./options"
 import { sessionOfReference } from "./reference"
-import { Notification } from "./replies"
+import { Notification, type StatusReply } from "./replies"
 import { isSignedBy } from "./signature"
 import { refundCallOf, truthOf } from "./truth"
 
 /** Codes that end an act well: done, done before, nothing there, too late for it. */
 const ENDED = ["200", "202", "404", "407", "412"]
+
+/** Whether a refund was made before: by its key, or by cancelling the whole. */
+const isPaidBack = (
+  { transaction_status, gross_amount, refunds }: StatusReply,
+  { key, amount }: Pick<RefundOrder, "key" | "amount">
+): boolean =>
+  (transaction_status === "cancel" && gross_amount === amount) ||
+  !!refunds?.some(({ refund_key }) => refund_key === key)
 
 /** Midtrans as the inbox sees it: notices, the truth, and what ends a payment. */
 export class MidtransGateway implements OwnGateway {
@@ -71,10 +79,12 @@ export class MidtransGateway implements OwnGateway {
 
   /**
    * Pays back by the method's own way. What is not settled yet can only be
-   * cancelled whole; everything else that Midtrans does not do is owed.
+   * cancelled whole; everything else that Midtrans does not do is owed. What a
+   * call has done whose answer was lost is seen in the status.
    */
   async refund({ reference, key, amount }: RefundOrder): Promise<RefundAnswer> {
     const status = await this.client.status(reference)
+    if (isPaidBack(status, { key, amount })) return "sent"
     const call = refundCallOf(status.payment_type)
     if (status.transaction_status === "capture") {
       if (amount !== status.gross_amount) return "owed"

@@ -33,6 +33,8 @@ export const StatusReply = z.object({
   currency: z.string().length(3).default("IDR"),
   /** All that was paid back so far. */
   refund_amount: Rupiah.optional(),
+  /** Each with our key; one made in Midtrans's dashboard has none of ours. */
+  refunds: z.array(z.object({ refund_key: z.string().optional() })).optional(),
 })
 export type StatusReply = z.infer<typeof StatusReply>
 

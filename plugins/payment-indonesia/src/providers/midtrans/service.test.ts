@@ -293,6 +293,28 @@ describe("refundPayment", () => {
     expect(fake.ledger.find(FIRST)?.transaction_status).toBe("cancel")
   })
 
+  it.each([
+    ["a cancelled card", "capture", 150_000],
+    ["a refund", "settlement", 50_000],
+  ] as const)(
+    "finds %s whose answer was lost, and pays nothing twice",
+    async (_, transaction_status, amount) => {
+      const data = await placed()
+      fake.ledger.pay(FIRST, {
+        ...{ transaction_status, payment_type: "credit_card" },
+      })
+      fake.troubles.push({ kind: "slow", ms: 0 }, { kind: "lost" })
+      expect((await refund(data, amount)).data).toMatchObject({
+        refunds: { ref_1: { state: "unclear" } },
+      })
+      expect((await refund(data, amount)).data).toMatchObject({
+        refunds: { ref_1: { state: "sent" } },
+      })
+      const { refunds = [] } = fake.ledger.find(FIRST) ?? {}
+      expect(refunds).toHaveLength(transaction_status === "capture" ? 0 : 1)
+    }
+  )
+
   it("says that it is unclear when no answer came", async () => {
     const data = await settled("qris")
     fake.troubles.push({ kind: "slow", ms: 0 }, { kind: "lost" })

@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
+import { Refunds } from "../refunds"
 import { referenceOf } from "./reference"
-
-/** What became of a refund: made by Midtrans, for a person to make, or unclear. */
-const REFUND_STATES = ["sent", "owed", "unclear"] as const
 
 /**
  * Data of a payment session, and later of its payment. Whoever knows the
@@ -26,11 +24,7 @@ export const MidtransData = z.object({
   token: z.string().nullable(),
   /** ISO time until which it can be paid; null until the order is placed. */
   expires_at: z.string().nullable(),
-  /** By the id of Medusa's refund. */
-  refunds: z.record(
-    z.string(),
-    z.object({ amount: z.number().int(), state: z.enum(REFUND_STATES) })
-  ),
+  refunds: Refunds,
 })
 export type MidtransData = z.infer<typeof MidtransData>
 

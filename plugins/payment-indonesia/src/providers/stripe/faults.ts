@@ -31,6 +31,13 @@ export const isRefundedAlready = (error: unknown): boolean =>
   error instanceof errors.StripeInvalidRequestError &&
   error.code === "charge_already_refunded"
 
+/**
+ * Whether Stripe has looked at a call and will not do it. Nothing else is sure:
+ * of a call that was sent before, a wrong key or a limit says nothing.
+ */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof errors.StripeInvalidRequestError
+
 /** Without a sure answer: the same call may be sent again, with its key. */
 const isUnsure = (error: unknown): boolean =>
   error instanceof errors.StripeConnectionError ||

@@ -1,11 +1,11 @@
 import type Stripe from "stripe"
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
-import type { Gateway } from "../../lib/gateway"
+import type { OwnGateway } from "../../lib/own-gateway"
 import { createStripe } from "./client"
-import { asFault } from "./faults"
+import { asFault, isRefusal } from "./faults"
 import { truthOf } from "./intent"
-import { retrieveIntent } from "./intents"
+import { hasRefund, refundIntent, retrieveIntent } from "./intents"
 import type { StripeOptions } from "./options"
 
 /** How old a signed notice may be, in seconds. */
@@ -24,12 +24,13 @@ const Told = z.union([
 /**
  * Stripe for the inbox. `verify` takes the body as it came, for the signature
  * covers its bytes; `reference` is "" in a notice that is about no intent.
- * `fetchTruth` throws card_gateway_unreachable and card_gateway_refused.
+ * `fetchTruth` and `refund` throw card_gateway_unreachable and
+ * card_gateway_refused; then nothing is known.
  */
 export function createStripeGateway(
   options: StripeOptions,
   stripe: Stripe = createStripe(options)
-): Gateway {
+): OwnGateway {
   return {
     code: "stripe",
     verify(raw, headers) {
@@ -55,6 +56,15 @@ export function createStripeGateway(
       try {
         return truthOf(await retrieveIntent(stripe, reference))
       } catch (error) {
+        throw asFault(error)
+      }
+    },
+    async refund(order) {
+      try {
+        if (await hasRefund(stripe, order)) return "sent"
+        return await refundIntent(stripe, order)
+      } catch (error) {
+        if (isRefusal(error)) return "owed"
         throw asFault(error)
       }
     },

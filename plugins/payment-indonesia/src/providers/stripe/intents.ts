@@ -1,5 +1,6 @@
 import type Stripe from "stripe"
 import { fail } from "../../errors"
+import type { RefundAnswer, RefundOrder } from "../../lib/own-gateway"
 import { toSen } from "./amount"
 import { isRefundedAlready, isWrongState } from "./faults"
 import { EXPAND, refundedOf, type Intent } from "./intent"
@@ -122,32 +123,54 @@ async function payBackRest(
 ): Promise<Intent> {
   const rest = intent.amount_received - toSen(refundedOf(intent))
   if (rest <= 0) return intent
-  return refund(stripe, reference, rest, keyed(key, `void-${rest}`))
+  const wanted = { payment_intent: reference, amount: rest }
+  if (!(await payBack(stripe, wanted, keyed(key, `void-${rest}`))))
+    throw fail("card_refund_refused")
+  return retrieveIntent(stripe, reference)
 }
 
-/** Pays back `amount` rupiah. Throws card_refund_refused. */
-export const refundIntent = (
+/** Pays back `amount` rupiah, once a key; throws what the client throws. */
+export async function refundIntent(
   stripe: Stripe,
-  { reference, key }: Asked,
-  amount: number
-): Promise<Intent> =>
-  refund(stripe, reference, toSen(amount), keyed(key, "refund"))
-
-async function refund(
-  stripe: Stripe,
-  reference: string,
-  sen: number,
-  options: Stripe.RequestOptions
-): Promise<Intent> {
-  try {
-    const { status } = await stripe.refunds.create(
-      { payment_intent: reference, amount: sen },
-      options
-    )
-    if (status === "failed" || status === "canceled")
-      throw fail("card_refund_refused")
-  } catch (error) {
-    if (!isRefundedAlready(error)) throw error
+  { reference, key, amount }: RefundOrder
+): Promise<RefundAnswer> {
+  const wanted = {
+    payment_intent: reference,
+    amount: toSen(amount),
+    metadata: { refund_key: key },
   }
-  return retrieveIntent(stripe, reference)
+  return (await payBack(stripe, wanted, keyed(key, "refund"))) ? "sent" : "owed"
+}
+
+/** Whether Stripe has a refund of a key: it forgets the key itself in a day. */
+export async function hasRefund(
+  stripe: Stripe,
+  { reference, key }: RefundOrder
+): Promise<boolean> {
+  const { data } = await stripe.refunds.list({
+    payment_intent: reference,
+    limit: 100,
+  })
+  return data.some(
+    ({ metadata, status }) =>
+      metadata?.["refund_key"] === key && !isFailed(status)
+  )
+}
+
+const isFailed = (status: string | null) =>
+  status === "failed" || status === "canceled"
+
+/** False when it fails at once; what went back before is as good as sent. */
+async function payBack(
+  stripe: Stripe,
+  wanted: Stripe.RefundCreateParams,
+  options: Stripe.RequestOptions
+): Promise<boolean> {
+  try {
+    const { status } = await stripe.refunds.create(wanted, options)
+    return !isFailed(status)
+  } catch (error) {
+    if (isRefundedAlready(error)) return true
+    throw error
+  }
 }

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { StripeFake } from "../../../../../tests/support/fakes/stripe.ts"
 import { GOOD_CARD } from "../../../../../tests/support/fakes/stripe/cards.ts"
+import { createStripeGateway } from "./gateway"
+import { parseStripeOptions } from "./options"
 import { StripePaymentProvider } from "./service"
 
 const fake = new StripeFake()
@@ -83,6 +85,31 @@ describe("when Stripe falters", () => {
       context: { idempotency_key: "ref_lost" },
     })
     expect(intent.latest_charge?.amount_refunded).toBe(2_000_000)
+  })
+
+  it("a refund that may have been made is unclear, and keeps its place", async () => {
+    const { data, intent } = await held()
+    await provider.capturePayment({ data })
+    fake.mishaps.plan({ on: /refunds$/, how: "drop" })
+    fake.mishaps.plan({ on: /./, how: "error", times: 9 })
+    const order = { reference: intent.id, key: "ref_unsure", amount: 20_000 }
+    const told = await provider.refundPayment({
+      ...{ amount: order.amount, data },
+      context: { idempotency_key: order.key },
+    })
+    expect(told.data).toMatchObject({
+      reference: intent.id,
+      refunds: { ref_unsure: { amount: 20_000, state: "unclear" } },
+    })
+    const gateway = createStripeGateway(parseStripeOptions(fake.options))
+    await expect(gateway.refund?.(order)).rejects.toMatchObject({
+      code: "card_gateway_unreachable",
+    })
+    fake.mishaps.clear()
+    expect(await gateway.refund?.(order)).toBe("sent")
+    expect(fake.api.refunds.of(intent.id)).toHaveLength(1)
+    const much = { ...order, key: "ref_much", amount: 900_000 }
+    expect(await gateway.refund?.(much)).toBe("owed")
   })
 
   it("says so in both languages, and writes no card and no key", async () => {

@@ -59,6 +59,7 @@ describe("initiatePayment", () => {
       publishable_key: fake.options.publishableKey,
       amount: 143_000,
       state: "pending",
+      refunds: {},
     })
     expect(intentOf(data)).toMatchObject({
       amount: 14_300_000,
@@ -246,19 +247,33 @@ describe("refundPayment", () => {
     })
   })
 
-  it("says so when the money does not go back", async () => {
+  it("owes what does not go back, and keeps what was said before", async () => {
     const data = await taken()
+    const back = (given: Record<string, unknown>, idempotency_key: string) =>
+      provider.refundPayment({
+        ...{ amount: 10_000, data: given },
+        context: { idempotency_key },
+      })
+    const sent = (await back(data, "ref_a")).data
     fake.api.refunds.outcome = "failed"
-    const call = provider.refundPayment({ amount: 10_000, data })
-    await expect(call).rejects.toMatchObject({ code: "card_refund_refused" })
+    const failed = await back(sent, "ref_b")
     fake.api.refunds.outcome = "succeeded"
+    expect(failed.data["refunds"]).toEqual({
+      ref_a: { amount: 10_000, state: "sent" },
+      ref_b: { amount: 10_000, state: "owed" },
+    })
   })
 
   it("never pays back more than was taken", async () => {
     const data = await taken(40_000)
+    const context = { idempotency_key: "ref_more" }
+    expect(
+      (await provider.refundPayment({ amount: 40_001, data, context })).data
+    ).toMatchObject({ refunds: { ref_more: { state: "owed" } } })
     await expect(
-      provider.refundPayment({ amount: 40_001, data })
-    ).rejects.toMatchObject({ code: "card_gateway_refused" })
+      provider.refundPayment({ amount: 40_000, data })
+    ).rejects.toMatchObject({ code: "card_refund_refused" })
+    expect(intentOf(data).latest_charge?.amount_refunded).toBe(0)
   })
 })
 
@@ -277,7 +292,8 @@ describe("cancelPayment and deletePayment", () => {
 
   it("pay back what was taken, and only what is left of it", async () => {
     const data = await taken(80_000)
-    await provider.refundPayment({ amount: 30_000, data })
+    const context = { idempotency_key: "ref_part" }
+    await provider.refundPayment({ amount: 30_000, data, context })
     for (let turn = 0; turn < 2; turn += 1)
       expect((await provider.cancelPayment({ data })).data).toMatchObject({
         state: "refunded",

@@ -20,7 +20,7 @@ import type Stripe from "stripe"
 import { fail } from "../../errors"
 import { chargeable, wholeRupiah } from "./amount"
 import { createStripe } from "./client"
-import { asFault, refusalOf, traceOf } from "./faults"
+import { asFault, isRefusal, refusalOf, traceOf } from "./faults"
 import { meaningOf, type Intent } from "./intent"
 import * as intents from "./intents"
 import { parseStripeOptions, type StripeOptions } from "./options"
@@ -77,6 +77,7 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
       session_id: sessionId,
       publishable_key: this.options.publishableKey,
       amount: rupiah,
+      refunds: {},
     }
     return {
       id: intent.id,
@@ -148,15 +149,30 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
     return { data: dataOf(kept, intent) }
   }
 
-  /** Throws card_refund_refused; then core keeps no refund. */
+  /**
+   * Never throws for what Stripe refuses or does not answer: core would forget
+   * the refund, and it would be paid back a second time. What is not `sent` is
+   * seen by the plugin's job, which asks again or has a person transfer it.
+   */
   async refundPayment({ amount, data, context }: RefundPaymentInput) {
     const kept = keptOf(data)
     const rupiah = wholeRupiah(amount)
-    const asked = { reference: kept.reference, key: context?.idempotency_key }
-    const intent = await this.ask("refund", () =>
-      intents.refundIntent(this.stripe, asked, rupiah)
-    )
-    return { data: dataOf(kept, intent) }
+    const key = context?.idempotency_key
+    if (!key) throw fail("card_refund_refused")
+    const order = { reference: kept.reference, key, amount: rupiah }
+    const state = await intents
+      .refundIntent(this.stripe, order)
+      .catch((error: unknown) => {
+        this.warn("refund", error)
+        return isRefusal(error) ? ("owed" as const) : ("unclear" as const)
+      })
+    const refunds = { ...kept.refunds, [key]: { amount: rupiah, state } }
+    const intent = await this.retrieve(kept.reference).catch(() => null)
+    return {
+      data: intent
+        ? dataOf({ ...kept, refunds }, intent)
+        : { ...data, refunds },
+    }
   }
 
   /** Frees the held money; what was taken already is paid back. */
@@ -197,11 +213,15 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
     try {
       return await call()
     } catch (error) {
-      const { type, code, request } = traceOf(error)
-      this.logger?.warn(
-        `payment.stripe_failed act=${act} type=${type} code=${code} request=${request}`
-      )
+      this.warn(act, error)
       throw asFault(error)
     }
+  }
+
+  private warn(act: string, error: unknown): void {
+    const { type, code, request } = traceOf(error)
+    this.logger?.warn(
+      `payment.stripe_failed act=${act} type=${type} code=${code} request=${request}`
+    )
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { GatewayTruth } from "../../lib/gateway"
 import { fail } from "../../errors"
+import { Refunds } from "../refunds"
 import { amountOf, meaningOf, truthOf, type Intent } from "./intent"
 
 /**
@@ -20,6 +21,7 @@ export interface CardData extends Record<string, unknown> {
   amount: number
   /** What Stripe said last: shown, never believed. */
   state: GatewayTruth["state"]
+  refunds: Refunds
 }
 
 const Kept = z.object({
@@ -27,6 +29,8 @@ const Kept = z.object({
   reference: z.string().regex(/^pi_\w+$/),
   publishable_key: z.string(),
   amount: z.number().int().positive(),
+  /** None in data that is older than the key. */
+  refunds: Refunds.default({}),
 })
 
 type Kept = z.infer<typeof Kept>
@@ -59,6 +63,7 @@ export const dataOf = (
   publishable_key: kept.publishable_key,
   amount: kept.amount,
   state: truthOf(intent).state,
+  refunds: kept.refunds,
 })
 
 /**

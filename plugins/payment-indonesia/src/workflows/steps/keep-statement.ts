@@ -43,8 +43,9 @@ export const keepStatementStep = createStep(
     const added = await money.addRows({ id, account_id }, entries)
     if (!known || added)
       await money.updateStatements({
-        id,
+        ...{ id, mapping, row_count: entries.length },
         new_count: (known?.new_count ?? 0) + added,
+        fault_count: input.faults.length,
       })
     return new StepResponse({
       id,

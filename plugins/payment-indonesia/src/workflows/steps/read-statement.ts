@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { isDeepStrictEqual } from "node:util"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failMoney } from "../../faults/money"
 import { dayInJakarta } from "../../lib/day"
@@ -11,7 +12,7 @@ import type { StatementFile } from "../import-statement"
 /**
  * Reads a bank's or an acquirer's file and says how many of its rows are known.
  * Throws `account_not_found`, `report_columns_missing`, `column_missing`, `table_unreadable`,
- * `table_too_large`, `upload_unreadable`.
+ * `table_too_large`, `upload_unreadable`, `statement_mapping_differs`.
  */
 export const readStatementStep = createStep(
   "read-statement",
@@ -30,6 +31,19 @@ export const readStatementStep = createStep(
     )
       throw failMoney("report_columns_missing")
     const bytes = decodeStatement(input.content_base64)
+    const file_hash = createHash("sha256").update(bytes).digest("hex")
+    const [before] = await money.listStatements(
+      { account_id, file_hash },
+      { take: 1 }
+    )
+    // By other columns its rows would not be known, and be kept once more.
+    if (
+      before?.row_count &&
+      !isDeepStrictEqual(StatementMapping.parse(before.mapping), mapping)
+    )
+      throw failMoney("statement_mapping_differs", {
+        filename: before.filename,
+      })
     const read = readStatement(
       bytes,
       mapping,
@@ -51,7 +65,7 @@ export const readStatementStep = createStep(
     return new StepResponse({
       ...read,
       known: read.entries.filter((entry) => keys.has(key(entry))).length,
-      file_hash: createHash("sha256").update(bytes).digest("hex"),
+      file_hash,
     })
   }
 )
