@@ -93,7 +93,10 @@ export type ShipManyBody = z.infer<typeof ShipManyBody>
 
 /** What an officer may do in somebody's place, always with a reason. */
 export const StepInBody = z
-  .object({ action: z.enum(["cancel", "receive"]), reason, version })
+  .object({
+    action: z.enum(["cancel", "receive", "send_back", "take_back"]),
+    ...{ reason, version },
+  })
   .strict()
 export type StepInBody = z.infer<typeof StepInBody>
 

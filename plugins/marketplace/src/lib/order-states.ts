@@ -1,4 +1,5 @@
 import type { MemberRole, OfficerRole } from "@pasar-santri/opop/lib/roles"
+import { isOwnWay } from "./couriers"
 import type { DeadlineKind } from "./deadline"
 
 /**
@@ -78,6 +79,8 @@ export interface OrderTransition {
   /** What has to happen next, and by when: a deadline that begins with the move. */
   deadline: DeadlineKind | null
   medusa: MedusaChange
+  /** Only what the buyer fetches, or any parcel. */
+  parcels: "fetched" | "any"
   /** Has a workflow. Returns are moved by the complaint that they belong to. */
   isOffered: boolean
 }
@@ -91,7 +94,7 @@ const move = (
   rule: Rule
 ): OrderTransition => ({
   ...{ action, from, to, deadline: null, medusa: "none", isOffered: true },
-  reason: [],
+  ...{ reason: [], parcels: "any" },
   ...rule,
 })
 
@@ -135,6 +138,13 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     reason: ["seller", "officer", "system"],
     ...cancelled,
   }),
+  // Ready and never fetched: the goods are still at their pesantren.
+  move("cancel", "shipped", "cancelled", {
+    who: ["officer", "system"],
+    reason: ["officer", "system"],
+    parcels: "fetched",
+    ...cancelled,
+  }),
   move("receive", "shipped", "delivered", {
     who: ["buyer", "officer", "system"],
     reason: ["officer"],
@@ -161,15 +171,20 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     reason: ["officer"],
     ...back,
   }),
+  // Refused at the door, brought back by the courier, or lost.
   move("send_back", "shipped", "returning", {
-    who: ["seller", "officer", "system"],
-    reason: ["seller", "officer"],
+    who: ["officer"],
+    reason: ["officer"],
+  }),
+  // Only while its cash has not come: the desk of the cash offers it.
+  move("send_back", "delivered", "returning", {
+    who: ["officer"],
+    reason: ["officer"],
     ...back,
   }),
   move("take_back", "returning", "returned", {
-    who: ["seller", "officer"],
+    who: ["officer"],
     reason: ["officer"],
-    ...back,
   }),
 ]
 
@@ -183,7 +198,7 @@ export const ENDED_STATES = [
 export const isEnded = (state: OrderState): boolean =>
   (ENDED_STATES as readonly OrderState[]).includes(state)
 
-/** What the platform does by itself when a deadline of a state has passed. */
+/** What the platform does by itself when a deadline has passed: see on-deadline. */
 export const ON_DEADLINE: Readonly<
   Partial<Record<OrderState, "cancel" | "receive" | "complete">>
 > = {
@@ -203,19 +218,28 @@ export const findTransition = (
 export const isDone = (action: OrderAction, state: OrderState): boolean =>
   ORDER_TRANSITIONS.some((item) => item.action === action && item.to === state)
 
+/** Whether a move is for parcels that go by a service. */
+export const isForService = (
+  { parcels }: Pick<OrderTransition, "parcels">,
+  service: string
+): boolean => parcels === "any" || service === "pickup"
+
 /**
  * What somebody can do with an order in a state, for the pages. A parcel is
- * handed over by its shop only when no courier carries it (`isOwnWay`).
+ * handed over by its shop only when no courier carries it, and does not come
+ * back when it never left.
  */
 export const actionsOf = (
   who: OrderActorType,
   state: OrderState,
-  isOwnWay: boolean
+  service: string
 ): OrderAction[] =>
   ORDER_TRANSITIONS.filter(
     (item) =>
       item.isOffered &&
       item.from === state &&
       item.who.includes(who) &&
-      (item.action !== "hand_over" || isOwnWay)
+      isForService(item, service) &&
+      (item.action !== "hand_over" || isOwnWay(service)) &&
+      (item.action !== "send_back" || service !== "pickup")
   ).map(({ action }) => action)

@@ -12,6 +12,9 @@ const said = (...sentences: (string | null)[]) => [
 
 const isPickup = ({ service }: ParcelView) => service === "pickup"
 
+/** Time takes for received what was paid; cash at the door has to come first. */
+const isBelieved = ({ is_cash }: ParcelView) => !is_cash
+
 /** Every word to buyers about their parcels. */
 export const PARCEL_TEXTS: Readonly<
   Record<
@@ -48,11 +51,20 @@ export const PARCEL_TEXTS: Readonly<
           "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
         ],
       }),
-      arrived: ({ number, pesantren }, due) => ({
-        subject: `Sudahkah paket ${number} sampai?`,
+      arrived: (parcel, due) => ({
+        subject: isPickup(parcel)
+          ? `Paket ${parcel.number} belum diambil`
+          : `Sudahkah paket ${parcel.number} sampai?`,
         body: said(
-          `Bila paket dari ${pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
-          due && `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+          isPickup(parcel)
+            ? `Paket Anda menunggu di ${parcel.pesantren}.`
+            : `Bila paket dari ${parcel.pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
+          due &&
+            (isPickup(parcel)
+              ? `Bila tidak diambil sampai ${due}, paket dibatalkan dan uangnya dikembalikan.`
+              : isBelieved(parcel)
+                ? `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+                : null)
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({
@@ -116,11 +128,20 @@ export const PARCEL_TEXTS: Readonly<
           "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
         ],
       }),
-      arrived: ({ number, pesantren }, due) => ({
-        subject: `Has parcel ${number} arrived?`,
+      arrived: (parcel, due) => ({
+        subject: isPickup(parcel)
+          ? `Parcel ${parcel.number} has not been picked up`
+          : `Has parcel ${parcel.number} arrived?`,
         body: said(
-          `If you have received the parcel of ${pesantren} and looked at it, open the order and press “I have received the parcel”.`,
-          due && `Without word from you it counts as received ${due}.`
+          isPickup(parcel)
+            ? `Your parcel waits at ${parcel.pesantren}.`
+            : `If you have received the parcel of ${parcel.pesantren} and looked at it, open the order and press “I have received the parcel”.`,
+          due &&
+            (isPickup(parcel)
+              ? `If it is not picked up by ${due}, it is cancelled and paid back.`
+              : isBelieved(parcel)
+                ? `Without word from you it counts as received ${due}.`
+                : null)
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({

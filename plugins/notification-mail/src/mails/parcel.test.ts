@@ -67,6 +67,14 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("shipped", given, to))).toContain("siap diambil")
   })
 
+  it("reminds of what waits to be fetched, not of what is paid at the door", () => {
+    const said = (rest: Partial<ParcelView>) =>
+      textOf(parcelMail("arrived", parcel(rest), to))
+    expect(said({})).toContain("dianggap diterima")
+    expect(said({ is_cash: true })).not.toContain("dianggap diterima")
+    expect(said({ service: "pickup" })).toContain("Bila tidak diambil")
+  })
+
   it("says why a parcel was cancelled and what happens to the money", () => {
     const late = parcel({
       ...{ cancelled_by: "system", cancel_reason: "ship_overdue" },

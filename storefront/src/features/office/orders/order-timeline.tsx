@@ -3,7 +3,10 @@ import type { OrderEntry } from "@/data/office/orders"
 import { formatDateTime } from "@/lib/date"
 
 const SIDES = ["buyer", "seller", "officer", "system"] as const
-const CODES = ["process_overdue", "ship_overdue", "order_cancelled"] as const
+const CODES = [
+  ...(["process_overdue", "ship_overdue"] as const),
+  ...(["not_collected", "order_cancelled"] as const),
+]
 
 /** What happened to an order, the first first: by whom, and why. */
 export const OrderTimeline = async ({

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { stepIntoOrder } from "@/actions/office/step-in"
 import type { WholeOrder } from "@/data/office/orders"
-import { STEPS_IN } from "@/lib/office-order-states"
+import { STEPS_IN, type StepIn as StepInto } from "@/lib/office-order-states"
 import { Fold } from "../fold"
 import { ReasonForm } from "../reason-form"
 
@@ -13,6 +13,7 @@ export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
   ])
   const steps = STEPS_IN.filter((step) => order.actions.includes(step))
   if (steps.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>
+  const isDanger = (step: StepInto) => step !== "receive"
   return (
     <div className="flex flex-col gap-2">
       <p className="text-sm text-ink-soft">{t("about")}</p>
@@ -20,7 +21,7 @@ export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
         <Fold
           key={step}
           title={t(`title.${step}`)}
-          isDanger={step === "cancel"}
+          isDanger={isDanger(step)}
         >
           <ReasonForm
             action={stepIntoOrder.bind(null, locale)}
@@ -33,7 +34,7 @@ export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
             label={t("reason")}
             hint={t(`hint.${step}`)}
             submit={t(`submit.${step}`)}
-            isDanger={step === "cancel"}
+            isDanger={isDanger(step)}
           />
         </Fold>
       ))}

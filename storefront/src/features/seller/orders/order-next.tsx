@@ -31,7 +31,9 @@ const NextWords = async ({ order }: Props) => {
     <>
       <p>{way ? t(`${way}.${state}`) : t(state)}</p>
       {state === "shipped" && day ? (
-        <p className="text-sm text-ink-soft">{t("receiveBy", { day })}</p>
+        <p className="text-sm text-ink-soft">
+          {t(way === "pickup" ? "fetchBy" : "receiveBy", { day })}
+        </p>
       ) : null}
     </>
   )
