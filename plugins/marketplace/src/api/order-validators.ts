@@ -38,6 +38,9 @@ export type CancelBody = z.infer<typeof CancelBody>
 export const ShipBody = z.object({ version, courier, tracking_number }).strict()
 export type ShipBody = z.infer<typeof ShipBody>
 
+export const OfficerRetrackBody = ShipBody.extend({ reason }).strict()
+export type OfficerRetrackBody = z.infer<typeof OfficerRetrackBody>
+
 /** What the buyer has shown; people type blanks between the digits. */
 export const HandOverBody = z
   .object({ version, code: z.string().trim().min(1).max(20) })

@@ -66,10 +66,10 @@ describe("the table of shop orders", () => {
     ["seller", "waiting_payment", []],
     ["seller", "to_process", ["process", "ship", "cancel"]],
     ["seller", "processing", ["ship", "cancel"]],
-    ["seller", "shipped", []],
+    ["seller", "shipped", ["retrack"]],
     ["officer", "delivered", []],
     ["officer", "processing", ["cancel"]],
-    ["officer", "shipped", ["receive", "send_back"]],
+    ["officer", "shipped", ["retrack", "receive", "send_back"]],
     ["officer", "returning", ["take_back"]],
     ["seller", "returning", []],
   ] as const)(
@@ -119,7 +119,9 @@ describe("judgeMove", () => {
   ] as const)(
     "answers %s to %s: %s by %s",
     (code, state, action, who, reason) => {
-      expect(judgeMove(state, { action, who, reason, service: "regular" }).refusal).toBe(code)
+      expect(
+        judgeMove(state, { action, who, reason, service: "regular" }).refusal
+      ).toBe(code)
     }
   )
 

@@ -29,6 +29,7 @@ export const ORDER_ACTIONS = [
   "revive",
   "process",
   "ship",
+  "retrack",
   "receive",
   "hand_over",
   "complete",
@@ -60,6 +61,8 @@ export const ORDER_READERS: readonly OfficerRole[] = [
 
 /** What a move changes in Medusa, always by Medusa's own workflows. */
 export type MedusaChange =
+  /** The label of its shipment gets another number. */
+  | "relabel"
   /** Fulfilment and shipment of its lines: stock leaves, the label has the number. */
   | "fulfil_and_ship"
   /** The fulfilment is marked as delivered. */
@@ -79,8 +82,8 @@ export interface OrderTransition {
   /** What has to happen next, and by when: a deadline that begins with the move. */
   deadline: DeadlineKind | null
   medusa: MedusaChange
-  /** Only what the buyer fetches, or any parcel. */
-  parcels: "fetched" | "any"
+  /** Only what the buyer fetches, what a courier carries, or any parcel. */
+  parcels: "fetched" | "carried" | "any"
   /** Has a workflow. Returns are moved by the complaint that they belong to. */
   isOffered: boolean
 }
@@ -128,6 +131,12 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   }),
   move("ship", "to_process", "shipped", shipping),
   move("ship", "processing", "shipped", shipping),
+  // The number was wrong. Nothing else changes: not the state, not its deadline.
+  move("retrack", "shipped", "shipped", {
+    who: ["seller", "officer"],
+    reason: ["officer"],
+    ...{ medusa: "relabel", parcels: "carried" },
+  }),
   move("cancel", "to_process", "cancelled", {
     who: ["buyer", "seller", "officer", "system"],
     reason: ["seller", "officer", "system"],
@@ -222,7 +231,9 @@ export const isDone = (action: OrderAction, state: OrderState): boolean =>
 export const isForService = (
   { parcels }: Pick<OrderTransition, "parcels">,
   service: string
-): boolean => parcels === "any" || service === "pickup"
+): boolean =>
+  parcels === "any" ||
+  (parcels === "fetched" ? service === "pickup" : !isOwnWay(service))
 
 /**
  * What somebody can do with an order in a state, for the pages. A parcel is

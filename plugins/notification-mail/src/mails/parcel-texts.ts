@@ -51,6 +51,12 @@ export const PARCEL_TEXTS: Readonly<
           "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
         ],
       }),
+      retracked: ({ number, pesantren }) => ({
+        subject: `Nomor resi paket ${number} diperbaiki`,
+        body: [
+          `Nomor resi paket dari ${pesantren} yang kami kirim sebelumnya salah. Pakai nomor di bawah ini untuk melacaknya.`,
+        ],
+      }),
       arrived: (parcel, due) => ({
         subject: isPickup(parcel)
           ? `Paket ${parcel.number} belum diambil`
@@ -84,6 +90,24 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Paket ${number} dibatalkan`,
         body: [
           `Paket dari ${pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
+          is_cash
+            ? "Tidak ada yang perlu dibayar untuk paket ini."
+            : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
+        ],
+      }),
+      returning: ({ number, pesantren, is_cash }) => ({
+        subject: `Paket ${number} tidak sampai`,
+        body: [
+          `Paket dari ${pesantren} tercatat tidak sampai: dibawa kembali kurir, atau hilang di jalan.`,
+          is_cash
+            ? "Tidak ada yang perlu dibayar untuk paket ini."
+            : "Uang yang sudah dibayar untuk paket ini dikembalikan setelah paketnya dicatat kembali.",
+        ],
+      }),
+      returned: ({ number, pesantren, is_cash }) => ({
+        subject: `Paket ${number} tercatat sudah kembali`,
+        body: [
+          `Paket dari ${pesantren} tercatat sudah kembali. Paket lain dalam pesanan Anda tidak berubah.`,
           is_cash
             ? "Tidak ada yang perlu dibayar untuk paket ini."
             : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
@@ -128,6 +152,12 @@ export const PARCEL_TEXTS: Readonly<
           "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
         ],
       }),
+      retracked: ({ number, pesantren }) => ({
+        subject: `The tracking number of parcel ${number} was corrected`,
+        body: [
+          `The tracking number of the parcel of ${pesantren} that we sent you was wrong. Track it by the one below.`,
+        ],
+      }),
       arrived: (parcel, due) => ({
         subject: isPickup(parcel)
           ? `Parcel ${parcel.number} has not been picked up`
@@ -162,6 +192,24 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Parcel ${number} was cancelled`,
         body: [
           `The parcel of ${pesantren} was cancelled. The other parcels of your order stay as they are.`,
+          is_cash
+            ? "There is nothing to pay for this parcel."
+            : "What was paid for this parcel is paid back to you.",
+        ],
+      }),
+      returning: ({ number, pesantren, is_cash }) => ({
+        subject: `Parcel ${number} does not arrive`,
+        body: [
+          `The parcel of ${pesantren} is recorded as not arriving: the courier brings it back, or it was lost.`,
+          is_cash
+            ? "There is nothing to pay for this parcel."
+            : "What was paid for this parcel is paid back once it is recorded as back.",
+        ],
+      }),
+      returned: ({ number, pesantren, is_cash }) => ({
+        subject: `Parcel ${number} is recorded as back`,
+        body: [
+          `The parcel of ${pesantren} is recorded as back. The other parcels of your order stay as they are.`,
           is_cash
             ? "There is nothing to pay for this parcel."
             : "What was paid for this parcel is paid back to you.",

@@ -5,10 +5,13 @@ export const PARCEL_STEPS = [
   "paid",
   "processing",
   "shipped",
+  "retracked",
   "arrived",
   "delivered",
   "completed",
   "cancelled",
+  "returning",
+  "returned",
   "purchase_cancelled",
 ] as const
 export type ParcelStep = (typeof PARCEL_STEPS)[number]

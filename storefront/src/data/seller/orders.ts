@@ -35,7 +35,10 @@ const Order = z.object({
   ...{ goods: z.number(), shipping: z.number(), discount: z.number() },
   ...{ total: z.number(), service: z.string(), weight_grams: z.number() },
   courier: z
-    .object({ name: z.string(), tracking_url: z.string().nullable() })
+    .object({
+      ...{ code: z.string(), name: z.string() },
+      tracking_url: z.string().nullable(),
+    })
     .nullable(),
   tracking_number: z.string().nullable(),
   placed_at: z.string(),
@@ -130,7 +133,7 @@ const MOVE_MS = 20_000
  */
 export const moveOrder = async (
   { id, locale }: Readonly<{ id: string; locale: Locale }>,
-  move: "process" | "ship" | "hand-over" | "cancel",
+  move: "process" | "ship" | "retrack" | "hand-over" | "cancel",
   body: Readonly<{ version: number } & Record<string, string | number | null>>
 ): Promise<void> => {
   const options = await asShop({ locale, timeoutMs: MOVE_MS })

@@ -31,7 +31,11 @@ export const OrderTimeline = async ({
           key={`${entry.at ?? ""}${entry.to}`}
           className="border-l-2 border-indigo pl-3"
         >
-          <p className="font-semibold">{t(`states.${entry.to}`)}</p>
+          <p className="font-semibold">
+            {entry.action === "retrack" || entry.action === "put_off"
+              ? t(`action.${entry.action}`)
+              : t(`states.${entry.to}`)}
+          </p>
           <p className="text-sm text-ink-soft">
             {[
               entry.at ? formatDateTime(entry.at, locale) : null,

@@ -4,6 +4,7 @@ import type { WholeOrder } from "@/data/office/orders"
 import { STEPS_IN, type StepIn as StepInto } from "@/lib/office-order-states"
 import { Fold } from "../fold"
 import { ReasonForm } from "../reason-form"
+import { CorrectNumber } from "./correct-number"
 
 /** What an officer can do in somebody's place; each owes a reason. */
 export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
@@ -12,17 +13,16 @@ export const StepIn = async ({ order }: Readonly<{ order: WholeOrder }>) => {
     getTranslations("officeOrders.stepIn"),
   ])
   const steps = STEPS_IN.filter((step) => order.actions.includes(step))
-  if (steps.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>
+  const isRetracked = order.actions.includes("retrack")
+  if (steps.length === 0 && !isRetracked)
+    return <p className="text-ink-soft">{t("nothing")}</p>
   const isDanger = (step: StepInto) => step !== "receive"
   return (
     <div className="flex flex-col gap-2">
       <p className="text-sm text-ink-soft">{t("about")}</p>
+      {isRetracked ? <CorrectNumber order={order} /> : null}
       {steps.map((step) => (
-        <Fold
-          key={step}
-          title={t(`title.${step}`)}
-          isDanger={isDanger(step)}
-        >
+        <Fold key={step} title={t(`title.${step}`)} isDanger={isDanger(step)}>
           <ReasonForm
             action={stepIntoOrder.bind(null, locale)}
             fields={{
