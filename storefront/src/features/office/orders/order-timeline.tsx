@@ -5,7 +5,7 @@ import { formatDateTime } from "@/lib/date"
 const SIDES = ["buyer", "seller", "officer", "system"] as const
 const CODES = [
   ...(["process_overdue", "ship_overdue"] as const),
-  ...(["not_collected", "order_cancelled"] as const),
+  ...(["not_collected", "order_cancelled", "holiday"] as const),
 ]
 
 /** What happened to an order, the first first: by whom, and why. */
