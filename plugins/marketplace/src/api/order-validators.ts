@@ -14,7 +14,19 @@ const tracking_number = z.string().trim().max(60).nullable().default(null)
 
 const state = z.enum([...ORDER_GROUPS, ...ORDER_STATES]).default("open")
 
-export const OrdersQuery = z.object({ ...page, q, state }).strict()
+/** Orders that one list of a page can hold. */
+export const MOST_ORDERS = 100
+const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
+/** Ids with commas between them: one parameter, whatever reads the address. */
+const ids = z
+  .string()
+  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+  .pipe(z.array(id).min(1).max(MOST_ORDERS))
+
+/** `ids`: these orders in whatever state they are, instead of a page. */
+export const OrdersQuery = z
+  .object({ ...page, q, state, ids: ids.optional() })
+  .strict()
 export type OrdersQuery = z.infer<typeof OrdersQuery>
 
 export const OfficerOrdersQuery = z
@@ -47,21 +59,11 @@ export const HandOverBody = z
   .strict()
 export type HandOverBody = z.infer<typeof HandOverBody>
 
-/** Orders that one list of a page can hold. */
-const MOST = 100
-const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
-
 /** Orders that the shop begins with; each is answered for itself. */
 export const ProcessManyBody = z
-  .object({ ids: z.array(id).min(1).max(MOST) })
+  .object({ ids: z.array(id).min(1).max(MOST_ORDERS) })
   .strict()
 export type ProcessManyBody = z.infer<typeof ProcessManyBody>
-
-/** Ids with commas between them: one parameter, whatever reads the address. */
-const ids = z
-  .string()
-  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
-  .pipe(z.array(id).min(1).max(MOST))
 
 export const PackListQuery = z.object({ ids }).strict()
 export type PackListQuery = z.infer<typeof PackListQuery>
