@@ -49,8 +49,8 @@ export const fail = defineFaults({
   },
   cash_not_refusable: {
     type: NOT_ALLOWED,
-    id: "Hanya paket bayar di tempat yang sedang dikirim dan belum dibayar yang dapat dicatat ditolak.",
-    en: "Only a parcel paid on delivery that is on its way and not paid can be recorded as refused.",
+    id: "Hanya paket bayar di tempat yang sudah dikirim dan belum dibayar yang dapat dicatat ditolak atau kembali.",
+    en: "Only a parcel paid on delivery that was sent and is not paid can be recorded as refused or as back.",
   },
   courier_unknown: {
     type: INVALID_DATA,

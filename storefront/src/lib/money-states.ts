@@ -62,6 +62,7 @@ const REFUND_REASONS = [
   "order_cancelled",
   "process_overdue",
   "ship_overdue",
+  "not_collected",
 ] as const
 export type RefundReason = (typeof REFUND_REASONS)[number]
 

@@ -14,5 +14,5 @@ export const ORDER_STATES = [
 export type OrderState = (typeof ORDER_STATES)[number]
 
 /** What an officer can do in somebody's place. */
-export const STEPS_IN = ["cancel", "receive"] as const
+export const STEPS_IN = ["cancel", "receive", "send_back", "take_back"] as const
 export type StepIn = (typeof STEPS_IN)[number]

@@ -97,6 +97,7 @@ export const dueStateOf = (
 const CANCEL_CODES = [
   "process_overdue",
   "ship_overdue",
+  "not_collected",
   "order_cancelled",
 ] as const
 

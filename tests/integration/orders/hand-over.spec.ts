@@ -118,7 +118,7 @@ describeBackend((backend) => {
       OneOrder,
       await move(own, "ship", { courier: "jne", tracking_number: "HO00000001" })
     )
-    expect(sent.order.actions).toEqual([])
+    expect(sent.order.actions).toEqual(["retrack"])
     expect((await seen(order.id))?.["hand_over_code"]).toBeNull()
     expectRefusal(await move(own, "hand-over", { code: "123456" }), {
       ...{ status: 400, code: "hand_over_not_for_service" },

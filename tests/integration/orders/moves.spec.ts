@@ -321,6 +321,23 @@ describeBackend((backend) => {
       expect(counts["to_process"]).toBe(orders.length)
     })
 
+    it("by the shop, those that it names, in whatever state they are", async () => {
+      const [first, second, third] = [await paid(), await paid(), await paid()]
+      read(OneOrder, await move(second.own, "process"))
+      const ask = (ids: string[]) =>
+        shipper.api.get(`/seller/orders?ids=${ids.join(",")}`)
+      const { orders, count } = read(
+        ManyOrders,
+        await ask([first.own, second.own, third.foreign])
+      )
+      expect(orders.map(({ id }) => id).sort()).toEqual(
+        [first.own, second.own].sort()
+      )
+      expect(count).toBe(2)
+      const many = Array.from({ length: 101 }, (_, n) => `so_${n}`)
+      expectRefusal(await ask(many), { status: 400, code: "invalid_request" })
+    })
+
     it("by nobody of another shop", async () => {
       const { own, foreign } = await paid()
       for (const [api, id] of [

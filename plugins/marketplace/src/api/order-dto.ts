@@ -1,5 +1,5 @@
 import { actionsOf, type OrderActorType } from "../lib/order-states"
-import { courierOf, isOwnWay } from "../lib/couriers"
+import { courierOf } from "../lib/couriers"
 import type { Recipient } from "../queries/load-recipients"
 import type { OrderRow, readEvents, readLines } from "../queries/read-orders"
 
@@ -58,7 +58,7 @@ export function toOrderDto(
     delivered_at: iso(row.delivered_at),
     ...reasonOf(row),
     lines: (lines ?? []).map(toLine),
-    actions: actionsOf(who, row.state, isOwnWay(row.service)),
+    actions: actionsOf(who, row.state, row.service),
   }
 }
 

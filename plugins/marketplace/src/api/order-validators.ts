@@ -14,7 +14,19 @@ const tracking_number = z.string().trim().max(60).nullable().default(null)
 
 const state = z.enum([...ORDER_GROUPS, ...ORDER_STATES]).default("open")
 
-export const OrdersQuery = z.object({ ...page, q, state }).strict()
+/** Orders that one list of a page can hold. */
+export const MOST_ORDERS = 100
+const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
+/** Ids with commas between them: one parameter, whatever reads the address. */
+const ids = z
+  .string()
+  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+  .pipe(z.array(id).min(1).max(MOST_ORDERS))
+
+/** `ids`: these orders in whatever state they are, instead of a page. */
+export const OrdersQuery = z
+  .object({ ...page, q, state, ids: ids.optional() })
+  .strict()
 export type OrdersQuery = z.infer<typeof OrdersQuery>
 
 export const OfficerOrdersQuery = z
@@ -38,27 +50,20 @@ export type CancelBody = z.infer<typeof CancelBody>
 export const ShipBody = z.object({ version, courier, tracking_number }).strict()
 export type ShipBody = z.infer<typeof ShipBody>
 
+export const OfficerRetrackBody = ShipBody.extend({ reason }).strict()
+export type OfficerRetrackBody = z.infer<typeof OfficerRetrackBody>
+
 /** What the buyer has shown; people type blanks between the digits. */
 export const HandOverBody = z
   .object({ version, code: z.string().trim().min(1).max(20) })
   .strict()
 export type HandOverBody = z.infer<typeof HandOverBody>
 
-/** Orders that one list of a page can hold. */
-const MOST = 100
-const id = z.string().regex(/^[A-Za-z0-9_]{1,64}$/)
-
 /** Orders that the shop begins with; each is answered for itself. */
 export const ProcessManyBody = z
-  .object({ ids: z.array(id).min(1).max(MOST) })
+  .object({ ids: z.array(id).min(1).max(MOST_ORDERS) })
   .strict()
 export type ProcessManyBody = z.infer<typeof ProcessManyBody>
-
-/** Ids with commas between them: one parameter, whatever reads the address. */
-const ids = z
-  .string()
-  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
-  .pipe(z.array(id).min(1).max(MOST))
 
 export const PackListQuery = z.object({ ids }).strict()
 export type PackListQuery = z.infer<typeof PackListQuery>
@@ -93,7 +98,10 @@ export type ShipManyBody = z.infer<typeof ShipManyBody>
 
 /** What an officer may do in somebody's place, always with a reason. */
 export const StepInBody = z
-  .object({ action: z.enum(["cancel", "receive"]), reason, version })
+  .object({
+    action: z.enum(["cancel", "receive", "send_back", "take_back"]),
+    ...{ reason, version },
+  })
   .strict()
 export type StepInBody = z.infer<typeof StepInBody>
 

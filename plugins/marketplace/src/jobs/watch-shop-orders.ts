@@ -26,7 +26,8 @@ const said = (fault: unknown) =>
 
 /**
  * Works through all that a query finds. One that fails is told and comes again
- * next time; the others go on. Answers how many were worked on.
+ * next time; the others go on. Answers how many were worked on, without those
+ * that were left as they are (`false`).
  */
 async function workThrough<Row extends { id: string }>(
   container: MedusaContainer,
@@ -41,8 +42,7 @@ async function workThrough<Row extends { id: string }>(
     const page = await find(container, { after, limit: PAGE })
     for (const row of page)
       try {
-        await work(row)
-        done += 1
+        if ((await work(row)) !== false) done += 1
       } catch (fault) {
         logger.warn(`shop_order.not_${what} ${row.id}: ${said(fault)}`)
       }

@@ -31,8 +31,10 @@ describe("the cash of a parcel", () => {
     ])
   })
 
-  it("is refused on the way alone", () => {
-    expect(states((state) => canBeRefused(of(state)))).toEqual(["shipped"])
+  it("is refused once it was sent, also when it was taken for delivered", () => {
+    expect(states((state) => canBeRefused(of(state)))).toEqual([
+      ...["shipped", "delivered"],
+    ])
     expect(canBeRefused(of("shipped", new Date(0)))).toBe(false)
   })
 })

@@ -38,6 +38,9 @@ export const canTakeCash = (standing: CashStanding): boolean =>
 export const canComeBack = ({ state, captured_at }: CashStanding): boolean =>
   state === "returning" && captured_at === null
 
-/** Whether a parcel can be refused at the door: it is on its way, unpaid. */
+/**
+ * Whether a parcel can have been refused at the door: it is on its way, or was
+ * taken for delivered, and nobody has its cash.
+ */
 export const canBeRefused = ({ state, captured_at }: CashStanding): boolean =>
-  state === "shipped" && captured_at === null
+  (state === "shipped" || state === "delivered") && captured_at === null

@@ -1,6 +1,7 @@
 import {
   findTransition,
   isDone,
+  isForService,
   type OrderAction,
   type OrderActorType,
   type OrderState,
@@ -23,9 +24,15 @@ export type MoveVerdict =
  */
 export function judgeMove(
   state: OrderState,
-  move: { action: OrderAction; who: OrderActorType; reason: string | null }
+  move: {
+    action: OrderAction
+    who: OrderActorType
+    reason: string | null
+    /** How the parcel goes. */
+    service: string
+  }
 ): MoveVerdict {
-  const { action, who, reason } = move
+  const { action, who, reason, service } = move
   const transition = findTransition(action, state)
   const refuse = (refusal: MoveRefusal): MoveVerdict => ({
     ...{ transition: null, refusal, isRepeat: false },
@@ -34,6 +41,8 @@ export function judgeMove(
     return isDone(action, state)
       ? { transition: null, refusal: null, isRepeat: true }
       : refuse("order_move_not_allowed")
+  if (!isForService(transition, service))
+    return refuse("order_move_not_allowed")
   if (!transition.who.includes(who)) return refuse("order_move_not_yours")
   if (transition.reason.includes(who) && !reason?.trim())
     return refuse("order_reason_required")

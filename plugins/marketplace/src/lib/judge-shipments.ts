@@ -50,8 +50,10 @@ export function judgeShipments(
     if (!order) return "order_not_found"
     if (listed.has(number)) return "order_twice_in_list"
     listed.add(number)
-    const move = { action: "ship", who: "seller", reason: null } as const
-    const { refusal, isRepeat } = judgeMove(order.state, move)
+    const { refusal, isRepeat } = judgeMove(order.state, {
+      ...{ action: "ship", who: "seller", reason: null },
+      service: order.service,
+    })
     if (refusal) return refusal
     const typed = { service: order.service, courier, tracking_number }
     const read = readSending(typed)

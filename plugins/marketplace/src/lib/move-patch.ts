@@ -1,8 +1,14 @@
 import type { Deadline } from "./deadline"
-import { isEnded, type OrderActorType, type OrderState } from "./order-states"
+import {
+  isEnded,
+  type OrderAction,
+  type OrderActorType,
+  type OrderState,
+} from "./order-states"
 
 /** What a move knows beside its row of the table. */
 export interface MoveFacts {
+  action: OrderAction
   to: OrderState
   by: OrderActorType
   reason: string | null
@@ -16,17 +22,19 @@ export interface MoveFacts {
 
 /** The columns of a shop order that a move writes. */
 export function movePatch(facts: MoveFacts) {
-  const { to, by, reason, now, deadline } = facts
-  const isSent = to === "shipped"
+  const { action, to, by, reason, now, deadline } = facts
+  const number = {
+    courier: facts.courier ?? null,
+    tracking_number: facts.tracking_number ?? null,
+  }
+  if (action === "retrack") return number
   return {
     due_at: deadline?.due_at ?? null,
     remind_at: deadline?.remind_at ?? null,
     ...(to === "to_process" ? { paid_at: now } : {}),
-    ...(isSent
+    ...(to === "shipped"
       ? {
-          shipped_at: now,
-          courier: facts.courier ?? null,
-          tracking_number: facts.tracking_number ?? null,
+          ...{ shipped_at: now, ...number },
           fulfillment_id: facts.fulfillment_id ?? null,
         }
       : {}),

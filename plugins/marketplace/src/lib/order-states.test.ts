@@ -47,6 +47,7 @@ describe("the table of shop orders", () => {
     for (const [state, action] of Object.entries(ON_DEADLINE)) {
       const verdict = judgeMove(state as OrderState, {
         ...{ action, who: "system", reason: "lewat waktu" },
+        service: "regular",
       })
       expect(verdict.transition?.from).toBe(state)
       expect(
@@ -65,26 +66,46 @@ describe("the table of shop orders", () => {
     ["seller", "waiting_payment", []],
     ["seller", "to_process", ["process", "ship", "cancel"]],
     ["seller", "processing", ["ship", "cancel"]],
-    ["seller", "shipped", []],
+    ["seller", "shipped", ["retrack"]],
     ["officer", "delivered", []],
     ["officer", "processing", ["cancel"]],
-    ["officer", "shipped", ["receive"]],
+    ["officer", "shipped", ["retrack", "receive", "send_back"]],
+    ["officer", "returning", ["take_back"]],
+    ["seller", "returning", []],
   ] as const)(
     "offers a %s of an order that is %s: %j",
     (who, state, actions) => {
-      expect(actionsOf(who, state, false)).toEqual(actions)
+      expect(actionsOf(who, state, "regular")).toEqual(actions)
     }
   )
 
   it("offers handing over where no courier carries it", () => {
-    expect(actionsOf("seller", "shipped", true)).toEqual(["hand_over"])
-    expect(actionsOf("buyer", "shipped", true)).toEqual(["receive"])
+    for (const service of ["own_delivery", "pickup"]) {
+      expect(actionsOf("seller", "shipped", service)).toEqual(["hand_over"])
+      expect(actionsOf("buyer", "shipped", service)).toEqual(["receive"])
+    }
+  })
+
+  it("offers the office to cancel what is not fetched, and nothing else that was sent", () => {
+    expect(actionsOf("officer", "shipped", "pickup")).toEqual([
+      ...["cancel", "receive"],
+    ])
+    const judged = (service: string) =>
+      judgeMove("shipped", {
+        ...({ action: "cancel", who: "officer" } as const),
+        ...{ reason: "tak diambil", service },
+      })
+    expect(judged("pickup").transition?.to).toBe("cancelled")
+    expect(judged("own_delivery").refusal).toBe("order_move_not_allowed")
   })
 })
 
 describe("judgeMove", () => {
   it("takes a repetition for what it is", () => {
-    const move = { action: "process", who: "seller", reason: null } as const
+    const move = {
+      ...({ action: "process", who: "seller", reason: null } as const),
+      service: "regular",
+    }
     expect(judgeMove("processing", move).isRepeat).toBe(true)
   })
 
@@ -98,7 +119,9 @@ describe("judgeMove", () => {
   ] as const)(
     "answers %s to %s: %s by %s",
     (code, state, action, who, reason) => {
-      expect(judgeMove(state, { action, who, reason }).refusal).toBe(code)
+      expect(
+        judgeMove(state, { action, who, reason, service: "regular" }).refusal
+      ).toBe(code)
     }
   )
 
@@ -107,6 +130,7 @@ describe("judgeMove", () => {
       action: fc.constantFrom(...ORDER_ACTIONS),
       who: fc.constantFrom(...ORDER_ACTORS),
       reason: fc.constantFrom(null, "stok rusak"),
+      service: fc.constantFrom("regular", "own_delivery", "pickup"),
     })
     const ends = new Map<OrderState, number>()
     fc.assert(

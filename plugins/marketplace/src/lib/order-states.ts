@@ -1,4 +1,5 @@
 import type { MemberRole, OfficerRole } from "@pasar-santri/opop/lib/roles"
+import { isOwnWay } from "./couriers"
 import type { DeadlineKind } from "./deadline"
 
 /**
@@ -28,6 +29,7 @@ export const ORDER_ACTIONS = [
   "revive",
   "process",
   "ship",
+  "retrack",
   "receive",
   "hand_over",
   "complete",
@@ -59,6 +61,8 @@ export const ORDER_READERS: readonly OfficerRole[] = [
 
 /** What a move changes in Medusa, always by Medusa's own workflows. */
 export type MedusaChange =
+  /** The label of its shipment gets another number. */
+  | "relabel"
   /** Fulfilment and shipment of its lines: stock leaves, the label has the number. */
   | "fulfil_and_ship"
   /** The fulfilment is marked as delivered. */
@@ -78,6 +82,8 @@ export interface OrderTransition {
   /** What has to happen next, and by when: a deadline that begins with the move. */
   deadline: DeadlineKind | null
   medusa: MedusaChange
+  /** Only what the buyer fetches, what a courier carries, or any parcel. */
+  parcels: "fetched" | "carried" | "any"
   /** Has a workflow. Returns are moved by the complaint that they belong to. */
   isOffered: boolean
 }
@@ -91,7 +97,7 @@ const move = (
   rule: Rule
 ): OrderTransition => ({
   ...{ action, from, to, deadline: null, medusa: "none", isOffered: true },
-  reason: [],
+  ...{ reason: [], parcels: "any" },
   ...rule,
 })
 
@@ -125,6 +131,12 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   }),
   move("ship", "to_process", "shipped", shipping),
   move("ship", "processing", "shipped", shipping),
+  // The number was wrong. Nothing else changes: not the state, not its deadline.
+  move("retrack", "shipped", "shipped", {
+    who: ["seller", "officer"],
+    reason: ["officer"],
+    ...{ medusa: "relabel", parcels: "carried" },
+  }),
   move("cancel", "to_process", "cancelled", {
     who: ["buyer", "seller", "officer", "system"],
     reason: ["seller", "officer", "system"],
@@ -133,6 +145,13 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
   move("cancel", "processing", "cancelled", {
     who: ["seller", "officer", "system"],
     reason: ["seller", "officer", "system"],
+    ...cancelled,
+  }),
+  // Ready and never fetched: the goods are still at their pesantren.
+  move("cancel", "shipped", "cancelled", {
+    who: ["officer", "system"],
+    reason: ["officer", "system"],
+    parcels: "fetched",
     ...cancelled,
   }),
   move("receive", "shipped", "delivered", {
@@ -161,15 +180,20 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     reason: ["officer"],
     ...back,
   }),
+  // Refused at the door, brought back by the courier, or lost.
   move("send_back", "shipped", "returning", {
-    who: ["seller", "officer", "system"],
-    reason: ["seller", "officer"],
+    who: ["officer"],
+    reason: ["officer"],
+  }),
+  // Only while its cash has not come: the desk of the cash offers it.
+  move("send_back", "delivered", "returning", {
+    who: ["officer"],
+    reason: ["officer"],
     ...back,
   }),
   move("take_back", "returning", "returned", {
-    who: ["seller", "officer"],
+    who: ["officer"],
     reason: ["officer"],
-    ...back,
   }),
 ]
 
@@ -183,7 +207,7 @@ export const ENDED_STATES = [
 export const isEnded = (state: OrderState): boolean =>
   (ENDED_STATES as readonly OrderState[]).includes(state)
 
-/** What the platform does by itself when a deadline of a state has passed. */
+/** What the platform does by itself when a deadline has passed: see on-deadline. */
 export const ON_DEADLINE: Readonly<
   Partial<Record<OrderState, "cancel" | "receive" | "complete">>
 > = {
@@ -203,19 +227,30 @@ export const findTransition = (
 export const isDone = (action: OrderAction, state: OrderState): boolean =>
   ORDER_TRANSITIONS.some((item) => item.action === action && item.to === state)
 
+/** Whether a move is for parcels that go by a service. */
+export const isForService = (
+  { parcels }: Pick<OrderTransition, "parcels">,
+  service: string
+): boolean =>
+  parcels === "any" ||
+  (parcels === "fetched" ? service === "pickup" : !isOwnWay(service))
+
 /**
  * What somebody can do with an order in a state, for the pages. A parcel is
- * handed over by its shop only when no courier carries it (`isOwnWay`).
+ * handed over by its shop only when no courier carries it, and does not come
+ * back when it never left.
  */
 export const actionsOf = (
   who: OrderActorType,
   state: OrderState,
-  isOwnWay: boolean
+  service: string
 ): OrderAction[] =>
   ORDER_TRANSITIONS.filter(
     (item) =>
       item.isOffered &&
       item.from === state &&
       item.who.includes(who) &&
-      (item.action !== "hand_over" || isOwnWay)
+      isForService(item, service) &&
+      (item.action !== "hand_over" || isOwnWay(service)) &&
+      (item.action !== "send_back" || service !== "pickup")
   ).map(({ action }) => action)

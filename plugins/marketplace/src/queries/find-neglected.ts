@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { CASH_STATES } from "../lib/on-deadline"
 import { ENDED_STATES, ON_DEADLINE, ORDER_STATES } from "../lib/order-states"
 
 /** How many are read at once; pages go on after the last id. */
@@ -102,15 +103,29 @@ export const endedButOpen = (container: MedusaContainer, page: Page) =>
 
 const DUE = Object.keys(ON_DEADLINE)
 
+/** Of a part that is paid at the door: whether its cash has come. */
+const CASH = `
+  (select case when p.captured_at is null then 'open' else 'in' end
+   from order_payment_collection opc
+   join payment p on p.payment_collection_id = opc.payment_collection_id
+   where opc.order_id = so.order_id and opc.deleted_at is null
+     and p.canceled_at is null and p.deleted_at is null
+     and starts_with(p.provider_id, 'pp_cod_') limit 1)`
+
 /** Parts of orders whose deadline has passed. */
 export const overdueParts = (container: MedusaContainer, page: Page) =>
   rows(
     container,
-    OrderRef.extend({ state: z.enum(ORDER_STATES) }),
-    `select id, state from shop_order
-     where due_at <= now() and deleted_at is null
-       and state in (${DUE.map(() => "?").join(", ")}) and id > ?
-     order by id limit ?`,
+    OrderRef.extend({
+      state: z.enum(ORDER_STATES),
+      service: z.string(),
+      cash: z.enum(CASH_STATES),
+    }),
+    `select so.id, so.state, so.service, coalesce(${CASH}, 'none') as cash
+     from shop_order so
+     where so.due_at <= now() and so.deleted_at is null
+       and so.state in (${DUE.map(() => "?").join(", ")}) and so.id > ?
+     order by so.id limit ?`,
     [...DUE, page.after, page.limit]
   )
 

@@ -15,6 +15,8 @@ export interface OrderSearch {
   territory?: readonly string[]
   /** A state, or a group of them. */
   state: OrderGroup | OrderState
+  /** Only these. */
+  ids?: readonly string[] | undefined
   /** In numbers, tracking numbers and titles. */
   q?: string | undefined
   overdue?: boolean
@@ -44,12 +46,17 @@ function stateCondition(asked: OrderSearch["state"]): Condition {
 
 /** All of the search but the state. */
 function place(search: OrderSearch): Condition {
-  const { pesantren_id, territory, q, overdue } = search
+  const { pesantren_id, territory, ids, q, overdue } = search
   const conditions: Condition[] = [
     { sql: "o.deleted_at is null", bindings: [] },
   ]
   if (pesantren_id)
     conditions.push({ sql: "o.pesantren_id = ?", bindings: [pesantren_id] })
+  if (ids)
+    conditions.push({
+      sql: `o.id in (${ids.map(() => "?").join(", ")})`,
+      bindings: [...ids],
+    })
   if (territory) conditions.push(pesantrenWithin("p", territory))
   if (overdue) conditions.push({ sql: "o.due_at <= now()", bindings: [] })
   if (q) {

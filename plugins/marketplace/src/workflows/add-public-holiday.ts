@@ -5,12 +5,17 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import type { Actor } from "@pasar-santri/opop/lib/actor"
 import { dayOf } from "@pasar-santri/opop/lib/day"
 import { recordAuditStep } from "@pasar-santri/opop/workflows/steps/record-audit"
 import { fail } from "../errors"
 import { SHOP_ORDER_MODULE } from "../modules/shop-order"
+import { CALENDAR_EVENTS } from "./events"
 
 export interface NewHoliday {
   /** A day of Jakarta, as `2026-12-25`. */
@@ -43,8 +48,8 @@ const writePublicHolidayStep = createStep(
 )
 
 /**
- * Adds a day on which nobody has to pack. Deadlines that run already keep their
- * end. Answers the id. Errors: see the step.
+ * Adds a day on which nobody has to pack; what has to be packed by then is put
+ * off (`putOffDeadlinesWorkflow`). Answers the id. Errors: see the step.
  */
 export const addPublicHolidayWorkflow = createWorkflow(
   "add-public-holiday",
@@ -55,6 +60,10 @@ export const addPublicHolidayWorkflow = createWorkflow(
       transform(input, ({ holiday }) => holiday)
     )
     releaseLockStep(lock)
+    emitEventStep({
+      eventName: CALENDAR_EVENTS.added,
+      data: transform({ id }, (data) => ({ id: data.id })),
+    })
     recordAuditStep(
       transform({ input, id }, (data) => [
         {

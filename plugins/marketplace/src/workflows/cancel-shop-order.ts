@@ -4,9 +4,14 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  adjustInventoryLevelsStep,
+  cancelPaymentStep,
+  deleteReservationsByLineItemsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { creditShareWorkflow } from "./credit-share"
 import { beginMove, finishMove, type MoveInput } from "./move-parts"
+import { lookAtRefusedStep } from "./steps/look-at-refused"
 import { payBackStep } from "./steps/pay-back"
 
 /**
@@ -15,6 +20,9 @@ import { payBackStep } from "./steps/pay-back"
  * The other parts go on. An order whose last part is cancelled is closed by
  * `closeOrderWorkflow`, once no money of it is held. Repeating it changes
  * nothing. Throws what `judgeMoveStep` throws.
+ *
+ * What was ready and never fetched has left the stock already, and comes back
+ * to it like a parcel that nobody took.
  *
  * A credit line and not an order edit: an edit computes promotions again, sets
  * reservations anew for what stays, cannot take a part off the one shipping
@@ -31,6 +39,17 @@ export const cancelShopOrderWorkflow = createWorkflow(
         })),
       })
     )
+    const left = when(
+      "was-never-fetched",
+      judged,
+      ({ transition }) => transition?.from === "shipped"
+    ).then(() => lookAtRefusedStep(judged))
+    when("goods-are-back", { left }, (data) => !!data.left?.sent.length).then(
+      () =>
+        adjustInventoryLevelsStep(
+          transform({ left }, (data) => data.left?.sent ?? [])
+        )
+    )
     when(
       "total-has-its-share",
       judged,
@@ -43,6 +62,17 @@ export const cancelShopOrderWorkflow = createWorkflow(
           amount: part.total,
         })),
       })
+    )
+    when(
+      "cash-never-came",
+      { left },
+      (data) => !!data.left?.payments.length
+    ).then(() =>
+      cancelPaymentStep(
+        transform({ left }, (data) => ({
+          paymentIds: data.left?.payments ?? [],
+        }))
+      )
     )
     payBackStep(
       transform({ input, judged }, (data) => ({

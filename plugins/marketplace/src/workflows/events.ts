@@ -6,6 +6,12 @@ export const ORDER_EVENTS = {
   reminder: "shop_order.reminder",
 } as const
 
+/** Events of the calendar. */
+export const CALENDAR_EVENTS = {
+  /** `{ id }` of a public holiday that was added. */
+  added: "public_holiday.added",
+} as const
+
 /** Events of the reconciler. */
 export const BREAK_EVENTS = {
   /** `{ id, kind, areas }` of a break that a person has to look at, and whose. */

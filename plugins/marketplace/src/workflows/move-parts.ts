@@ -42,6 +42,13 @@ interface Sending {
   fulfillment_id: string | null
 }
 
+/** How the log calls a move that is not called after the state it leads to. */
+interface LogWords {
+  action: string
+  before: Record<string, unknown>
+  after: Record<string, unknown>
+}
+
 /**
  * The end of every move: the state itself moves last, its event and the log
  * follow. The log of the office has what officers and shops did; the timeline
@@ -52,8 +59,9 @@ export function finishMove(move: {
   key: string
   judged: JudgedMove
   sending?: Sending
+  log?: LogWords
 }) {
-  const { input, key, judged, sending } = move
+  const { input, key, judged, sending, log } = move
   const plans = transform({ input, judged, sending }, (data): PlannedMove[] => [
     {
       ...{ part: data.judged.part, transition: data.judged.transition },
@@ -65,14 +73,14 @@ export function finishMove(move: {
   emitEventStep({ eventName: ORDER_EVENTS.moved, data: moved })
   releaseLockStep({ key })
   recordAuditStep(
-    transform({ input, judged, moved }, (data) => {
+    transform({ input, judged, moved, log }, (data) => {
       const { by, reason } = data.input
       if (by.type !== "officer" && by.type !== "seller") return []
       return data.moved.map(({ id, pesantren_id, from, to }) => ({
         ...{ by: toLogActor(by), action: `shop_order.${to}` },
         ...{ entity: "shop_order", entity_id: id, pesantren_id },
         ...{ area_code: data.judged.area_code, reason: reason ?? null },
-        ...{ before: { state: from }, after: { state: to } },
+        ...{ before: { state: from }, after: { state: to }, ...data.log },
       }))
     })
   )

@@ -6,8 +6,9 @@ import { beginMove, finishMove, type MoveInput } from "./move-parts"
 import { countRefusalStep } from "./steps/count-refusal"
 
 /**
- * A parcel that was to be paid at the door was not taken: it is on its way
- * back, nothing is captured, and the refusal counts against the buyer by the
+ * A parcel does not arrive: nobody took it, the courier brings it back, or it
+ * is lost. Time no longer counts it as received. Of one that was to be paid at
+ * the door nothing is captured, and the refusal counts against the buyer by the
  * rule of cash on delivery. Repeating it changes nothing. Throws
  * `order_not_found`, `cash_not_refusable`, and what moving refuses.
  */

@@ -12,13 +12,15 @@ import { creditShareWorkflow } from "./credit-share"
 import { beginMove, finishMove, type MoveInput } from "./move-parts"
 import { claimRestockStep } from "./steps/claim-restock"
 import { lookAtRefusedStep } from "./steps/look-at-refused"
+import { payBackStep } from "./steps/pay-back"
 
 /**
- * A parcel that nobody took at the door is back at its pesantren: its goods are
- * stock again, its total is off Medusa's order, and its payment is cancelled,
- * since there is no cash. The order is closed like any whose parts are at an
- * end. Repeating it changes nothing, also after a crash. Throws `order_not_found`,
- * `cash_not_refusable`, and what moving refuses.
+ * A parcel that did not arrive is back at its pesantren: its goods are stock
+ * again, and its total is off Medusa's order. What was paid for it goes back;
+ * where it was to be paid at the door, its payment is cancelled. The order is
+ * closed like any whose parts are at an end. Repeating it changes nothing, also
+ * after a crash. Throws `order_not_found`, `cash_not_refusable`, and what moving
+ * refuses.
  *
  * The goods go back by a correction of the stock and not by Medusa's return: a
  * return wants a shipping option for the way back, which nobody bought here.
@@ -57,6 +59,12 @@ export const takeBackParcelWorkflow = createWorkflow(
       cancelPaymentStep(
         transform(refused, ({ payments }) => ({ paymentIds: payments }))
       )
+    )
+    payBackStep(
+      transform({ input, judged }, (data) => ({
+        judged: data.judged,
+        reason: data.input.reason?.trim() || null,
+      }))
     )
     return new WorkflowResponse(finishMove({ input, key, judged }))
   }

@@ -23,6 +23,8 @@ const BUYER: Readonly<Record<string, ParcelStep>> = {
   delivered: "delivered",
   completed: "completed",
   cancelled: "cancelled",
+  returning: "returning",
+  returned: "returned",
 }
 
 /**
@@ -43,6 +45,7 @@ export function occasionOf(
     return to === "cancelled" && parcel.cancelled_by === "buyer"
       ? { buyer: "purchase_cancelled", shop: null, isOfPurchase: true }
       : NOTHING
+  if (from === to && to === "shipped") return { ...NOTHING, buyer: "retracked" }
   return {
     buyer: BUYER[to] ?? null,
     shop: to === "cancelled" ? "cancelled" : null,

@@ -12,6 +12,9 @@ const said = (...sentences: (string | null)[]) => [
 
 const isPickup = ({ service }: ParcelView) => service === "pickup"
 
+/** Time takes for received what was paid; cash at the door has to come first. */
+const isBelieved = ({ is_cash }: ParcelView) => !is_cash
+
 /** Every word to buyers about their parcels. */
 export const PARCEL_TEXTS: Readonly<
   Record<
@@ -48,11 +51,26 @@ export const PARCEL_TEXTS: Readonly<
           "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
         ],
       }),
-      arrived: ({ number, pesantren }, due) => ({
-        subject: `Sudahkah paket ${number} sampai?`,
+      retracked: ({ number, pesantren }) => ({
+        subject: `Nomor resi paket ${number} diperbaiki`,
+        body: [
+          `Nomor resi paket dari ${pesantren} yang kami kirim sebelumnya salah. Pakai nomor di bawah ini untuk melacaknya.`,
+        ],
+      }),
+      arrived: (parcel, due) => ({
+        subject: isPickup(parcel)
+          ? `Paket ${parcel.number} belum diambil`
+          : `Sudahkah paket ${parcel.number} sampai?`,
         body: said(
-          `Bila paket dari ${pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
-          due && `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+          isPickup(parcel)
+            ? `Paket Anda menunggu di ${parcel.pesantren}.`
+            : `Bila paket dari ${parcel.pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
+          due &&
+            (isPickup(parcel)
+              ? `Bila tidak diambil sampai ${due}, paket dibatalkan dan uangnya dikembalikan.`
+              : isBelieved(parcel)
+                ? `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+                : null)
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({
@@ -72,6 +90,24 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Paket ${number} dibatalkan`,
         body: [
           `Paket dari ${pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
+          is_cash
+            ? "Tidak ada yang perlu dibayar untuk paket ini."
+            : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
+        ],
+      }),
+      returning: ({ number, pesantren, is_cash }) => ({
+        subject: `Paket ${number} tidak sampai`,
+        body: [
+          `Paket dari ${pesantren} tercatat tidak sampai: dibawa kembali kurir, atau hilang di jalan.`,
+          is_cash
+            ? "Tidak ada yang perlu dibayar untuk paket ini."
+            : "Uang yang sudah dibayar untuk paket ini dikembalikan setelah paketnya dicatat kembali.",
+        ],
+      }),
+      returned: ({ number, pesantren, is_cash }) => ({
+        subject: `Paket ${number} tercatat sudah kembali`,
+        body: [
+          `Paket dari ${pesantren} tercatat sudah kembali. Paket lain dalam pesanan Anda tidak berubah.`,
           is_cash
             ? "Tidak ada yang perlu dibayar untuk paket ini."
             : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
@@ -116,11 +152,26 @@ export const PARCEL_TEXTS: Readonly<
           "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
         ],
       }),
-      arrived: ({ number, pesantren }, due) => ({
-        subject: `Has parcel ${number} arrived?`,
+      retracked: ({ number, pesantren }) => ({
+        subject: `The tracking number of parcel ${number} was corrected`,
+        body: [
+          `The tracking number of the parcel of ${pesantren} that we sent you was wrong. Track it by the one below.`,
+        ],
+      }),
+      arrived: (parcel, due) => ({
+        subject: isPickup(parcel)
+          ? `Parcel ${parcel.number} has not been picked up`
+          : `Has parcel ${parcel.number} arrived?`,
         body: said(
-          `If you have received the parcel of ${pesantren} and looked at it, open the order and press “I have received the parcel”.`,
-          due && `Without word from you it counts as received ${due}.`
+          isPickup(parcel)
+            ? `Your parcel waits at ${parcel.pesantren}.`
+            : `If you have received the parcel of ${parcel.pesantren} and looked at it, open the order and press “I have received the parcel”.`,
+          due &&
+            (isPickup(parcel)
+              ? `If it is not picked up by ${due}, it is cancelled and paid back.`
+              : isBelieved(parcel)
+                ? `Without word from you it counts as received ${due}.`
+                : null)
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({
@@ -141,6 +192,24 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Parcel ${number} was cancelled`,
         body: [
           `The parcel of ${pesantren} was cancelled. The other parcels of your order stay as they are.`,
+          is_cash
+            ? "There is nothing to pay for this parcel."
+            : "What was paid for this parcel is paid back to you.",
+        ],
+      }),
+      returning: ({ number, pesantren, is_cash }) => ({
+        subject: `Parcel ${number} does not arrive`,
+        body: [
+          `The parcel of ${pesantren} is recorded as not arriving: the courier brings it back, or it was lost.`,
+          is_cash
+            ? "There is nothing to pay for this parcel."
+            : "What was paid for this parcel is paid back once it is recorded as back.",
+        ],
+      }),
+      returned: ({ number, pesantren, is_cash }) => ({
+        subject: `Parcel ${number} is recorded as back`,
+        body: [
+          `The parcel of ${pesantren} is recorded as back. The other parcels of your order stay as they are.`,
           is_cash
             ? "There is nothing to pay for this parcel."
             : "What was paid for this parcel is paid back to you.",

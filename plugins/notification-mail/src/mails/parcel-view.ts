@@ -5,10 +5,13 @@ export const PARCEL_STEPS = [
   "paid",
   "processing",
   "shipped",
+  "retracked",
   "arrived",
   "delivered",
   "completed",
   "cancelled",
+  "returning",
+  "returned",
   "purchase_cancelled",
 ] as const
 export type ParcelStep = (typeof PARCEL_STEPS)[number]
@@ -48,11 +51,13 @@ const CODES = {
   id: {
     process_overdue: "Pesantren tidak mulai mengerjakannya tepat waktu.",
     ship_overdue: "Pesantren tidak mengirimnya tepat waktu.",
+    not_collected: "Paket tidak diambil sampai batas waktunya.",
     order_cancelled: "Seluruh pesanan dibatalkan.",
   },
   en: {
     process_overdue: "The pesantren did not begin in time.",
     ship_overdue: "The pesantren did not ship it in time.",
+    not_collected: "It was not picked up in time.",
     order_cancelled: "The whole order was cancelled.",
   },
 } as const

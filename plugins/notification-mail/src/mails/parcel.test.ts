@@ -53,6 +53,11 @@ describe("parcelMail", () => {
       expect(text).toContain(part)
   })
 
+  it("says that a number was wrong, and which is right", () => {
+    const text = textOf(parcelMail("retracked", parcel(), to))
+    for (const part of ["salah", "JP1234567890"]) expect(text).toContain(part)
+  })
+
   it("sends on where a parcel is, without the secret link", () => {
     const { blocks } = parcelMail("shipped", parcel(), to)
     const shared = blocks.flatMap((block) =>
@@ -65,6 +70,14 @@ describe("parcelMail", () => {
   it("says where to pick up, without a courier", () => {
     const given = parcel({ service: "pickup", courier: null })
     expect(textOf(parcelMail("shipped", given, to))).toContain("siap diambil")
+  })
+
+  it("reminds of what waits to be fetched, not of what is paid at the door", () => {
+    const said = (rest: Partial<ParcelView>) =>
+      textOf(parcelMail("arrived", parcel(rest), to))
+    expect(said({})).toContain("dianggap diterima")
+    expect(said({ is_cash: true })).not.toContain("dianggap diterima")
+    expect(said({ service: "pickup" })).toContain("Bila tidak diambil")
   })
 
   it("says why a parcel was cancelled and what happens to the money", () => {
@@ -82,6 +95,17 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("cancelled", cash, to))).not.toContain(
       "dikembalikan"
     )
+  })
+})
+
+describe("parcelMail of a parcel that comes back", () => {
+  it("says what happens to the money, and names none for cash at the door", () => {
+    const to = { reader: reader("id"), settings }
+    for (const step of ["returning", "returned"] as const) {
+      expect(textOf(parcelMail(step, parcel(), to))).toContain("dikembalikan")
+      const cash = textOf(parcelMail(step, parcel({ is_cash: true }), to))
+      expect(cash).not.toContain("dikembalikan")
+    }
   })
 })
 
@@ -114,6 +138,9 @@ describe("occasionOf", () => {
       ...(["purchase_cancelled", null] as const),
     ],
     ["cancelled", "waiting_payment", paid, null, null],
+    ["shipped", "shipped", paid, "retracked", null],
+    ["shipped", "returning", paid, "returning", null],
+    ["returning", "returned", paid, "returned", null],
   ] as const)("from %s to %s (%j)", (from, to, of, buyer, shop) => {
     expect(occasionOf({ from, to }, of)).toMatchObject({ buyer, shop })
   })

@@ -29,9 +29,9 @@ const FACTS = {
 function factsOf(step: ParcelStep, parcel: ParcelView, locale: Locale) {
   const words = FACTS[locale]
   const { courier, tracking_number: number } = parcel
-  if (step === "cancelled")
+  if (step === "cancelled" || step === "returned")
     return [{ label: words.sum, value: formatRupiah(parcel.total) }]
-  if (step !== "shipped" || !courier) return []
+  if ((step !== "shipped" && step !== "retracked") || !courier) return []
   return [
     { label: words.courier, value: courier.name },
     ...(number ? [{ label: words.tracking, value: number }] : []),

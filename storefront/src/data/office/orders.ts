@@ -36,7 +36,9 @@ const Order = z.object({
   total: z.number(),
   service: z.string(),
   weight_grams: z.number(),
-  courier: z.object({ name: z.string(), tracking_url: text }).nullable(),
+  courier: z
+    .object({ code: z.string(), name: z.string(), tracking_url: text })
+    .nullable(),
   tracking_number: text,
   placed_at: z.string(),
   /** Until when the present state has to end. */
@@ -113,3 +115,26 @@ export const stepIn = (
   body: Readonly<{ action: StepIn; reason: string; version: number }>,
   call: OfficeCall
 ) => office.post(z.unknown(), `${PATH}/${id}/step-in`, body, call)
+
+/** With whom parcels are sent. */
+export const listCouriers = async () =>
+  (
+    await office.get(
+      z.object({
+        couriers: z.array(z.object({ code: z.string(), name: z.string() })),
+      }),
+      "/officer/couriers"
+    )
+  ).couriers
+
+/** Corrects the number of a parcel that is on its way. */
+export const retrackOrder = (
+  id: string,
+  body: Readonly<{
+    version: number
+    courier: string
+    tracking_number: string
+    reason: string
+  }>,
+  call: OfficeCall
+) => office.post(z.unknown(), `${PATH}/${id}/retrack`, body, call)

@@ -35,7 +35,10 @@ const Order = z.object({
   ...{ goods: z.number(), shipping: z.number(), discount: z.number() },
   ...{ total: z.number(), service: z.string(), weight_grams: z.number() },
   courier: z
-    .object({ name: z.string(), tracking_url: z.string().nullable() })
+    .object({
+      ...{ code: z.string(), name: z.string() },
+      tracking_url: z.string().nullable(),
+    })
     .nullable(),
   tracking_number: z.string().nullable(),
   placed_at: z.string(),
@@ -74,7 +77,10 @@ const Page = z.object({
 export const ORDERS_PER_PAGE = 20
 
 const page = async (
-  query: Readonly<{ state: string; q?: string; limit: number; offset?: number }>
+  query: Readonly<
+    | { state: string; q?: string; limit: number; offset?: number }
+    | { ids: string }
+  >
 ) => api.get(Page, "/seller/orders", await asShop({ query }))
 
 /** One page of a tab, what is due first. Throws ApiError. */
@@ -92,6 +98,20 @@ export const listOrders = ({
 /** How many orders there are in a state, and the first that are due. */
 export const firstOrders = (of: ParcelState, limit: number) =>
   page({ state: of, limit })
+
+/** As many as the API takes at once. */
+const MOST_CHOSEN = 100
+
+/**
+ * The orders that were ticked, in whatever state they are by now, what is due
+ * first; no more than the API takes at once. Throws ApiError.
+ */
+export const chosenOrders = async (
+  ids: readonly string[]
+): Promise<ShopOrder[]> =>
+  ids.length === 0
+    ? []
+    : (await page({ ids: ids.slice(0, MOST_CHOSEN).join(",") })).orders
 
 const ID = /^[A-Za-z0-9_]{1,64}$/
 
@@ -130,7 +150,7 @@ const MOVE_MS = 20_000
  */
 export const moveOrder = async (
   { id, locale }: Readonly<{ id: string; locale: Locale }>,
-  move: "process" | "ship" | "hand-over" | "cancel",
+  move: "process" | "ship" | "retrack" | "hand-over" | "cancel",
   body: Readonly<{ version: number } & Record<string, string | number | null>>
 ): Promise<void> => {
   const options = await asShop({ locale, timeoutMs: MOVE_MS })

@@ -43,7 +43,9 @@ export const ParcelHistory = async ({
             </span>
             <span>
               <span className={cx(isNow && "font-bold")}>
-                {t(`state.${event.to}`)}
+                {event.action === "retrack" || event.action === "put_off"
+                  ? t(`action.${event.action}`)
+                  : t(`state.${event.to}`)}
               </span>
               <span className="block text-sm text-ink-soft">
                 <time dateTime={event.at}>

@@ -29,10 +29,15 @@ export const ParcelOutcome = async ({
   }
   const due = dueStateOf(parcel.state)
   if (!due || !parcel.dueAt) return null
+  const isFetched = due === "shipped" && parcel.service === "pickup"
   return (
     <p className="flex gap-2">
       <Icon name="clock" className="mt-0.5 text-turmeric-dark" />
-      <span>{t(`due.${due}`, { date: formatDate(parcel.dueAt, locale) })}</span>
+      <span>
+        {t(isFetched ? "due.fetch" : `due.${due}`, {
+          date: formatDate(parcel.dueAt, locale),
+        })}
+      </span>
     </p>
   )
 }

@@ -15,6 +15,7 @@ import {
   LabelsQuery,
   MoveBody,
   OfficerOrdersQuery,
+  OfficerRetrackBody,
   OrdersQuery,
   PackListQuery,
   ProcessManyBody,
@@ -43,6 +44,11 @@ const seller: SellerRoute[] = [
   },
   {
     ...post(`${ORDER}/ship`),
+    ...{ roles: SENDERS, shop: "any", body: ShipBody },
+    ...owner,
+  },
+  {
+    ...post(`${ORDER}/retrack`),
     ...{ roles: SENDERS, shop: "any", body: ShipBody },
     ...owner,
   },
@@ -87,6 +93,12 @@ const officer: OfficerRoute[] = [
     ...{ roles: STEPPERS, body: StepInBody },
     ...owner,
   },
+  {
+    ...post("/officer/orders/:id/retrack"),
+    ...{ roles: STEPPERS, body: OfficerRetrackBody },
+    ...owner,
+  },
+  { ...get("/officer/couriers"), roles: STEPPERS },
   { ...get("/officer/breaks"), roles: BREAK_READERS, query: BreaksQuery },
 ]
 

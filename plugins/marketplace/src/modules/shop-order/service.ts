@@ -6,7 +6,8 @@ import {
 } from "@medusajs/framework/utils"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { manager, type Shared } from "@pasar-santri/opop/lib/manager"
-import type { OrderActor } from "../../lib/order-actor"
+import type { Deadline } from "../../lib/deadline"
+import { type OrderActor, PLATFORM } from "../../lib/order-actor"
 import type { OrderState } from "../../lib/order-states"
 import { OrderDeadline } from "./models/order-deadline"
 import { PublicHoliday } from "./models/public-holiday"
@@ -154,6 +155,42 @@ export class ShopOrderModuleService extends MedusaService({
     )
   }
 
+  /**
+   * Puts the deadline of an order off that still is in a state, and writes it
+   * into its timeline, in one. Answers false when it would not be later.
+   */
+  @InjectTransactionManager()
+  async putOffDeadline(
+    later: { id: string; state: OrderState; deadline: Deadline },
+    @MedusaContext() context: Shared = {}
+  ): Promise<boolean> {
+    const { id, state, deadline } = later
+    const { due_at, remind_at } = deadline
+    const at = new Date()
+    const rows = await manager(context).execute<{ id: string }[]>(
+      `update shop_order set due_at = ?, updated_at = now(),
+         remind_at = coalesce(?, remind_at)
+       where id = ? and state = ? and due_at < ? and deleted_at is null
+       returning id`,
+      [
+        due_at,
+        remind_at && remind_at > at ? remind_at : null,
+        id,
+        state,
+        due_at,
+      ]
+    )
+    if (rows.length === 0) return false
+    await this.writeEvent_(
+      {
+        ...{ id, action: "put_off", from: state, to: state, at },
+        ...{ by: PLATFORM, reason: "holiday" },
+      },
+      context
+    )
+    return true
+  }
+
   /** Takes a reminder that is due; null when somebody else did, or it is not. */
   @InjectTransactionManager()
   async claimReminder(
@@ -232,7 +269,15 @@ export class ShopOrderModuleService extends MedusaService({
   }
 
   private async writeEvent_(
-    { id, action, from, to, by, reason, at }: OrderMove,
+    {
+      id,
+      action,
+      from,
+      to,
+      by,
+      reason,
+      at,
+    }: Omit<OrderMove, "version" | "patch">,
     context: Shared
   ): Promise<void> {
     await this.createShopOrderEvents(

@@ -16,16 +16,22 @@ const Buyer = z.object({
 })
 
 /**
- * Counts a refused parcel against its buyer, once an order. Without undo: that
- * it was refused is a fact. Throws `cash_not_refusable` for a parcel that is
- * not paid at the door or whose cash has come.
+ * Counts a parcel that was to be paid at the door and comes back against its
+ * buyer, once an order. Without undo: that it was refused is a fact. One that
+ * was paid before is nobody's fault, and comes back only from its way: what
+ * was delivered has complaints. Throws `cash_not_refusable` for a parcel whose
+ * cash has come, `order_move_not_allowed`.
  */
 export const countRefusalStep = createStep(
   "count-refusal",
   async ({ part, transition }: JudgedMove, { container }) => {
     if (!transition) return new StepResponse(null)
     const cash = await findCashOrder(container, part.id)
-    if (!cash || !canBeRefused(cash)) throw fail("cash_not_refusable")
+    if (!cash) {
+      if (transition.from !== "shipped") throw fail("order_move_not_allowed")
+      return new StepResponse(null)
+    }
+    if (!canBeRefused(cash)) throw fail("cash_not_refusable")
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({

@@ -88,7 +88,7 @@ export const judgeMoveStep = createStep(
     const part = toPart(row)
     const { transition, refusal } = judgeMove(row.state, {
       ...{ action: input.action, who: input.by.type },
-      reason: input.reason ?? null,
+      ...{ reason: input.reason ?? null, service: part.service },
     })
     if (refusal) throw fail(refusal)
     const isSeen = input.version == null || input.version === part.version

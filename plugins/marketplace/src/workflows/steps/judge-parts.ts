@@ -17,7 +17,9 @@ const planOf = (
   move: { action: OrderAction; by: OrderActor; reason: string | null }
 ): PlannedMove => {
   const { action, by, reason } = move
-  const { transition } = judgeMove(row.state, { action, who: by.type, reason })
+  const { transition } = judgeMove(row.state, {
+    ...{ action, who: by.type, reason, service: row.service },
+  })
   return { ...{ part: toPart(row), transition, by, reason } }
 }
 
@@ -112,7 +114,8 @@ export const judgePurchaseStep = createStep(
  * How Medusa's order is closed when all its parts are at an end: `complete`
  * when something was delivered, `cancel` when all was cancelled and none of
  * its money is held any more (Medusa would book the rest as paid back), else
- * `not_yet`. Throws `order_not_found`.
+ * `not_yet`. What was ready and never fetched has a fulfilment, with which
+ * Medusa cancels no order: that one is completed. Throws `order_not_found`.
  */
 export const judgeClosingStep = createStep(
   "judge-closing",
@@ -131,7 +134,9 @@ export const judgeClosingStep = createStep(
       : !isCancelled
         ? "complete"
         : wasPaid && heldOf(order) === 0
-          ? "cancel"
+          ? parts.some(({ fulfillment_id }) => fulfillment_id !== null)
+            ? "complete"
+            : "cancel"
           : "not_yet"
     return new StepResponse(close satisfies "not_yet" | "complete" | "cancel")
   }

@@ -30,8 +30,8 @@ const Fulfillment = z.object({
 })
 
 /**
- * Looks, under the order's lock, what went out with a parcel that is paid at
- * the door and came back unpaid. Throws `cash_not_refusable`.
+ * Looks, under the order's lock, what went out with a parcel that came back,
+ * and for which cash nobody will come. Throws `cash_not_refusable`.
  */
 export const lookAtRefusedStep = createStep(
   "look-at-refused",
@@ -39,7 +39,7 @@ export const lookAtRefusedStep = createStep(
     const nothing: RefusedParcel = { sent: [], payments: [] }
     if (!transition) return new StepResponse(nothing)
     const cash = await findCashOrder(container, part.id)
-    if (!cash || cash.captured_at) throw fail("cash_not_refusable")
+    if (cash?.captured_at) throw fail("cash_not_refusable")
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({
@@ -48,7 +48,7 @@ export const lookAtRefusedStep = createStep(
         filters: { id: medusa.fulfillment?.id ?? "" },
       })
     const refused: RefusedParcel = {
-      payments: cash.is_cancelled ? [] : [cash.payment_id],
+      payments: cash && !cash.is_cancelled ? [cash.payment_id] : [],
       sent: z
         .array(Fulfillment)
         .parse(data)

@@ -100,7 +100,7 @@ async function toMove(
   return {
     ...{ id: part.id, version: part.version, action, from, to, by, reason },
     at: now,
-    patch: movePatch({ ...plan, to, by: by.type, now, deadline }),
+    patch: movePatch({ ...plan, action, to, by: by.type, now, deadline }),
   }
 }
 

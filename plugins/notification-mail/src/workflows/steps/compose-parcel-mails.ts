@@ -47,7 +47,11 @@ export const composeParcelMailsStep = createStep(
       input.state === undefined
         ? occasionOf(input, parcel)
         : reminderOf(input.state)
-    const moment = input.state ?? input.to
+    // A number can be corrected more than once, and each is told.
+    const moment =
+      occasion.buyer === "retracked"
+        ? (parcel.tracking_number ?? "")
+        : (input.state ?? input.to)
     const { shop: step } = occasion
     const people = step
       ? await loadShopPeople(container, {

@@ -3,7 +3,10 @@ import type { OrderEntry } from "@/data/office/orders"
 import { formatDateTime } from "@/lib/date"
 
 const SIDES = ["buyer", "seller", "officer", "system"] as const
-const CODES = ["process_overdue", "ship_overdue", "order_cancelled"] as const
+const CODES = [
+  ...(["process_overdue", "ship_overdue"] as const),
+  ...(["not_collected", "order_cancelled", "holiday"] as const),
+]
 
 /** What happened to an order, the first first: by whom, and why. */
 export const OrderTimeline = async ({
@@ -28,7 +31,11 @@ export const OrderTimeline = async ({
           key={`${entry.at ?? ""}${entry.to}`}
           className="border-l-2 border-indigo pl-3"
         >
-          <p className="font-semibold">{t(`states.${entry.to}`)}</p>
+          <p className="font-semibold">
+            {entry.action === "retrack" || entry.action === "put_off"
+              ? t(`action.${entry.action}`)
+              : t(`states.${entry.to}`)}
+          </p>
           <p className="text-sm text-ink-soft">
             {[
               entry.at ? formatDateTime(entry.at, locale) : null,

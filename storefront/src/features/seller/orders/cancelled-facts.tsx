@@ -2,7 +2,10 @@ import { getTranslations } from "next-intl/server"
 import type { ShopOrder } from "@/data/seller/orders"
 import { Notice } from "@/ui/notice"
 
-const CODES = ["process_overdue", "ship_overdue", "order_cancelled"] as const
+const CODES = [
+  ...(["process_overdue", "ship_overdue"] as const),
+  ...(["not_collected", "order_cancelled"] as const),
+]
 
 /** Who cancelled an order, and why; nothing while it stands. */
 export const CancelledFacts = async ({

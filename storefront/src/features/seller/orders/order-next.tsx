@@ -1,12 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { processOrder } from "@/actions/seller/process-order"
+import { retrackOrder } from "@/actions/seller/retrack-order"
 import { sendOrder } from "@/actions/seller/send-order"
+import { shipOrder } from "@/actions/seller/ship-order"
 import type { ShopOrderDetail } from "@/data/seller/orders"
 import { formatDay } from "@/lib/date"
 import { lastDayOf } from "@/lib/order-due"
 import { ownWayOf } from "@/lib/seller-orders"
 import { Card } from "@/ui/card"
 import { ButtonForm } from "../../shared/button-form"
+import { Disclosure } from "../../shared/disclosure"
 import { CancelledFacts } from "./cancelled-facts"
 import { DueLine } from "./due-line"
 import { HandOverForm } from "./hand-over-form"
@@ -31,7 +34,9 @@ const NextWords = async ({ order }: Props) => {
     <>
       <p>{way ? t(`${way}.${state}`) : t(state)}</p>
       {state === "shipped" && day ? (
-        <p className="text-sm text-ink-soft">{t("receiveBy", { day })}</p>
+        <p className="text-sm text-ink-soft">
+          {t(way === "pickup" ? "fetchBy" : "receiveBy", { day })}
+        </p>
       ) : null}
     </>
   )
@@ -63,7 +68,24 @@ const NextAct = async ({ order }: Props) => {
         {t(way)}
       </ButtonForm>
     )
-  if (state === "processing") return <ShipForm order={order} />
+  if (state === "processing")
+    return (
+      <ShipForm
+        order={order}
+        action={shipOrder.bind(null, locale)}
+        label={t("ship")}
+      />
+    )
+  if (actions.includes("retrack"))
+    return (
+      <Disclosure summary={t("retrack")}>
+        <ShipForm
+          order={order}
+          action={retrackOrder.bind(null, locale)}
+          label={t("retrack")}
+        />
+      </Disclosure>
+    )
   return actions.includes("hand_over") ? <HandOverForm order={order} /> : null
 }
 

@@ -1,8 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server"
-import { shipOrder } from "@/actions/seller/ship-order"
+import { getTranslations } from "next-intl/server"
 import { listCouriers, type ShopOrder } from "@/data/seller/orders"
 import { SubmitButton } from "@/ui/submit-button"
-import { ActionForm } from "../../shared/action-form"
+import { ActionForm, type BoundAction } from "../../shared/action-form"
 import { FormField, FormSelect } from "../../shared/form-field"
 import { ScanTrackingNumber } from "../scan-tracking-number"
 import { scanWords } from "../scan-words"
@@ -11,9 +10,12 @@ import { OrderFields } from "./order-fields"
 const PREFIX = "resi-"
 
 /** The courier and the number on its receipt, typed or read by the camera. */
-export const ShipForm = async ({ order }: Readonly<{ order: ShopOrder }>) => {
-  const [locale, t, form, seller, couriers, words] = await Promise.all([
-    getLocale(),
+export const ShipForm = async ({
+  order,
+  action,
+  label,
+}: Readonly<{ order: ShopOrder; action: BoundAction; label: string }>) => {
+  const [t, form, seller, couriers, words] = await Promise.all([
     getTranslations("sellerOrders"),
     getTranslations("form"),
     getTranslations("seller"),
@@ -22,14 +24,18 @@ export const ShipForm = async ({ order }: Readonly<{ order: ShopOrder }>) => {
   ])
   return (
     <ActionForm
-      action={shipOrder.bind(null, locale)}
+      action={action}
       summaryTitle={form("mend")}
-      label={t("act.ship")}
+      label={label}
       prefix={PREFIX}
       className="flex flex-col gap-3"
     >
       <OrderFields order={order} />
-      <FormSelect name="courier" label={t("ship.courier")} defaultValue="">
+      <FormSelect
+        name="courier"
+        label={t("ship.courier")}
+        defaultValue={order.courier?.code ?? ""}
+      >
         <option value="">{t("ship.chooseCourier")}</option>
         {couriers.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -48,7 +54,7 @@ export const ShipForm = async ({ order }: Readonly<{ order: ShopOrder }>) => {
       />
       <ScanTrackingNumber fieldId={`${PREFIX}tracking_number`} words={words} />
       <SubmitButton size="wide" pendingText={seller("wait")}>
-        {t("act.ship")}
+        {label}
       </SubmitButton>
     </ActionForm>
   )

@@ -4,7 +4,10 @@ import type { SellerRequest } from "@pasar-santri/opop/api/scope/types"
 import { loadRecipients } from "../../../queries/load-recipients"
 import { listOrders, readLines } from "../../../queries/read-orders"
 import { seenRecipient, toOrderDto } from "../../order-dto"
-import type { OrdersQuery } from "../../order-validators"
+import { MOST_ORDERS, type OrdersQuery } from "../../order-validators"
+
+/** All of the orders that were named, in whatever state they are. */
+const NAMED = { state: "all", limit: MOST_ORDERS, offset: 0 } as const
 
 /** The orders of the shop: what is due first. */
 export const GET = async (
@@ -12,7 +15,8 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const { pesantren_id } = shopOf(req)
-  const { validatedQuery: search } = req
+  const { validatedQuery: asked } = req
+  const search = asked.ids ? { ...asked, ...NAMED } : asked
   const { rows, count, counts } = await listOrders(req.scope, {
     ...search,
     pesantren_id,

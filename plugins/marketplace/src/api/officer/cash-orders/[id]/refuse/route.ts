@@ -1,5 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { fail } from "../../../../../errors"
+import { isCashOrder } from "../../../../../queries/money/is-cash-order"
 import { refuseParcelWorkflow } from "../../../../../workflows/refuse-parcel"
 import { officerOf } from "../../../../actors"
 import type { MoneyReasonBody } from "../../../../money-validators"
@@ -10,6 +12,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const id = req.params["id"] ?? ""
+  if (!(await isCashOrder(req.scope, id))) throw fail("cash_not_refusable")
   await refuseParcelWorkflow(req.scope).run({
     input: { id, by: officerOf(req), reason: req.validatedBody.note },
   })

@@ -2,6 +2,8 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
 import { cancelShopOrderWorkflow } from "../../../../../workflows/cancel-shop-order"
 import { receiveShopOrderWorkflow } from "../../../../../workflows/receive-shop-order"
+import { refuseParcelWorkflow } from "../../../../../workflows/refuse-parcel"
+import { takeBackParcelWorkflow } from "../../../../../workflows/take-back-parcel"
 import { officerOf } from "../../../../actors"
 import type { StepInBody } from "../../../../order-validators"
 import { sendOrder } from "../../../../send-order"
@@ -9,6 +11,8 @@ import { sendOrder } from "../../../../send-order"
 const STEPS = {
   cancel: cancelShopOrderWorkflow,
   receive: receiveShopOrderWorkflow,
+  send_back: refuseParcelWorkflow,
+  take_back: takeBackParcelWorkflow,
 } as const
 
 /** An officer does in somebody's place what they do not; the log has the reason. */

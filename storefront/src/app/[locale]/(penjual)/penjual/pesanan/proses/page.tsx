@@ -2,7 +2,8 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { beginOrders } from "@/actions/seller/process-orders"
 import { requireShop } from "@/data/seller/guard"
-import { listOrders } from "@/data/seller/orders"
+import { chosenOrders } from "@/data/seller/orders"
+import { LeftOut } from "@/features/seller/orders/left-out"
 import { OrderRow } from "@/features/seller/orders/order-row"
 import { SellerPage } from "@/features/seller/seller-page"
 import { ActionForm } from "@/features/shared/action-form"
@@ -17,23 +18,21 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: t("title") }
 }
 
-/** As many as the API takes at once. */
-const MOST = 100
-
 /** What was ticked in the list, and what pressing the button means. */
 const BeginPage = async ({
   searchParams,
 }: PageProps<"/[locale]/penjual/pesanan/proses">) => {
   await requireShop("/penjual/pesanan", "sendOrders")
   const ids = idsIn((await searchParams)["id"])
-  const [locale, t, seller, form, { orders }] = await Promise.all([
+  const [locale, t, seller, form, found] = await Promise.all([
     getLocale(),
     getTranslations("sellerOrders"),
     getTranslations("seller"),
     getTranslations("form"),
-    listOrders({ tab: "baru", q: "", page: 1, perPage: MOST }),
+    chosenOrders(ids),
   ])
-  const chosen = orders.filter(({ id }) => ids.includes(id))
+  const chosen = found.filter(({ actions }) => actions.includes("process"))
+  const others = found.filter((order) => !chosen.includes(order))
   const list = localPath(locale, "/penjual/pesanan")
   return (
     <SellerPage
@@ -43,6 +42,7 @@ const BeginPage = async ({
         ? { lead: t("begin.lead", { count: chosen.length }) }
         : {})}
     >
+      <LeftOut what="begin" orders={others} more={ids.length - found.length} />
       {chosen.length === 0 ? (
         <EmptyState title={t("begin.none")} text={t("begin.noneText")}>
           <ButtonLink look="secondary" href={list}>

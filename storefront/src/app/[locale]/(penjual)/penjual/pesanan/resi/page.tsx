@@ -1,7 +1,13 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
-import { listCouriers, listOrders } from "@/data/seller/orders"
+import {
+  chosenOrders,
+  listCouriers,
+  listOrders,
+  type ShopOrder,
+} from "@/data/seller/orders"
+import { LeftOut } from "@/features/seller/orders/left-out"
 import { NumberRows } from "@/features/seller/orders/number-rows"
 import { NumbersForm } from "@/features/seller/orders/numbers-form"
 import { SellerPage } from "@/features/seller/seller-page"
@@ -23,21 +29,29 @@ const MOST = 100
 const SHOWN = 20
 const ROWS = "resi-"
 
+const getsNumber = ({ actions, service }: ShopOrder) =>
+  actions.includes("ship") && ownWayOf(service) === null
+
 /** The numbers of many parcels: of those ticked in the list, else of the first. */
 const NumbersPage = async ({
   searchParams,
 }: PageProps<"/[locale]/penjual/pesanan/resi">) => {
   await requireShop("/penjual/pesanan/resi", "sendOrders")
   const ids = idsIn((await searchParams)["id"])
-  const [locale, t, couriers, { orders }] = await Promise.all([
+  const [locale, t, couriers, found] = await Promise.all([
     getLocale(),
     getTranslations("sellerOrders"),
     listCouriers(),
-    listOrders({ tab: "kirim", q: "", page: 1, perPage: MOST }),
+    ids.length > 0
+      ? chosenOrders(ids)
+      : listOrders({ tab: "kirim", q: "", page: 1, perPage: MOST }).then(
+          ({ orders }) => orders
+        ),
   ])
-  const sendable = orders.filter(({ service }) => ownWayOf(service) === null)
-  const chosen = sendable.filter(({ id }) => ids.includes(id))
-  const rows = chosen.length > 0 ? chosen : sendable.slice(0, SHOWN)
+  const isChosen = ids.length > 0
+  const sendable = found.filter(getsNumber)
+  const rows = isChosen ? sendable : sendable.slice(0, SHOWN)
+  const others = isChosen ? found.filter((one) => !getsNumber(one)) : []
   const list = localPath(locale, ordersPath({ tab: "kirim" }))
   return (
     <SellerPage
@@ -45,6 +59,11 @@ const NumbersPage = async ({
       lead={t("numbers.lead")}
       back={{ href: list, label: t("title") }}
     >
+      <LeftOut
+        what="numbers"
+        orders={others}
+        more={isChosen ? ids.length - found.length : 0}
+      />
       {rows.length === 0 ? (
         <EmptyState
           title={t("numbers.empty.title")}
