@@ -12,6 +12,10 @@ const said = (...sentences: (string | null)[]) => [
 
 const isPickup = ({ service }: ParcelView) => service === "pickup"
 
+/** Ends with the buyer's code, not with a courier's word. */
+const isHandedOver = (parcel: ParcelView) =>
+  isPickup(parcel) || parcel.service === "own_delivery"
+
 /** Every word to buyers about their parcels. */
 export const PARCEL_TEXTS: Readonly<
   Record<
@@ -43,8 +47,13 @@ export const PARCEL_TEXTS: Readonly<
           : `Paket ${parcel.number} sudah dikirim`,
         body: [
           isPickup(parcel)
-            ? `Paket Anda siap di ${parcel.pesantren}. Ambil dan sebutkan nomor ${parcel.number}.`
+            ? `Paket Anda siap diambil di ${parcel.pesantren}.`
             : `Paket dari ${parcel.pesantren} sedang di jalan.`,
+          ...(isHandedOver(parcel)
+            ? [
+                "Saat paket sudah di tangan Anda, sebutkan kode serah terima di halaman pesanan.",
+              ]
+            : []),
           "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
         ],
       }),
@@ -111,8 +120,13 @@ export const PARCEL_TEXTS: Readonly<
           : `Parcel ${parcel.number} has been shipped`,
         body: [
           isPickup(parcel)
-            ? `Your parcel is ready at ${parcel.pesantren}. Pick it up and give the number ${parcel.number}.`
+            ? `Your parcel is ready to be picked up at ${parcel.pesantren}.`
             : `The parcel of ${parcel.pesantren} is on its way.`,
+          ...(isHandedOver(parcel)
+            ? [
+                "Once the parcel is in your hands, give the handover code on the order’s page.",
+              ]
+            : []),
           "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
         ],
       }),

@@ -67,6 +67,24 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("shipped", given, to))).toContain("siap diambil")
   })
 
+  it.each(["pickup", "own_delivery"])(
+    "asks for the handover code, not for a number: %s",
+    (service) => {
+      const given = parcel({ service, courier: null, tracking_number: null })
+      expect(textOf(parcelMail("shipped", given, to))).toContain(
+        "sebutkan kode serah terima di halaman pesanan"
+      )
+      const english = parcelMail("shipped", given, {
+        ...{ reader: reader("en"), settings },
+      })
+      expect(textOf(english)).toContain("give the handover code")
+    }
+  )
+
+  it("asks for no code where a courier brings it", () => {
+    expect(textOf(parcelMail("shipped", parcel(), to))).not.toContain("kode")
+  })
+
   it("says why a parcel was cancelled and what happens to the money", () => {
     const late = parcel({
       ...{ cancelled_by: "system", cancel_reason: "ship_overdue" },
