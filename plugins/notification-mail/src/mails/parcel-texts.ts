@@ -61,7 +61,8 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Sudahkah paket ${number} sampai?`,
         body: said(
           `Bila paket dari ${pesantren} sudah Anda terima dan periksa, buka pesanan dan tekan “Paket sudah saya terima”.`,
-          due && `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+          due &&
+            `Tanpa kabar dari Anda, paket dianggap diterima setelah ${due}.`
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({
@@ -134,7 +135,7 @@ export const PARCEL_TEXTS: Readonly<
         subject: `Has parcel ${number} arrived?`,
         body: said(
           `If you have received the parcel of ${pesantren} and looked at it, open the order and press “I have received the parcel”.`,
-          due && `Without word from you it counts as received ${due}.`
+          due && `Without word from you it counts as received after ${due}.`
         ),
       }),
       delivered: ({ number, pesantren }, due) => ({

@@ -85,6 +85,16 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("shipped", parcel(), to))).not.toContain("kode")
   })
 
+  it.each(["processing", "arrived", "delivered"] as const)(
+    "names the last day of a deadline: %s",
+    (step) => {
+      const due = parcel({ due_at: "2026-11-27T17:00:00.000Z" })
+      const text = textOf(parcelMail(step, due, to))
+      expect(text).toContain("akhir Jumat, 27 November 2026")
+      expect(text).not.toContain("00.00")
+    }
+  )
+
   it("says why a parcel was cancelled and what happens to the money", () => {
     const late = parcel({
       ...{ cancelled_by: "system", cancel_reason: "ship_overdue" },
@@ -115,6 +125,7 @@ describe("shopOrderMail", () => {
     expect(mail.subject).toBe(subject)
     expect(textOf(mail)).toContain("/penjual/pesanan/so_1")
     expect(textOf(mail)).toContain("2 × Nugget lele")
+    expect(textOf(mail)).not.toMatch(/\d[.:]\d\d WIB/)
   })
 })
 

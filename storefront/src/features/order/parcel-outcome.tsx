@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Parcel } from "@/data/parcels"
 import { formatDate } from "@/lib/date"
+import { lastDayOf } from "@/lib/order-due"
 import { actorOf, cancelCodeOf, dueStateOf } from "@/lib/parcel-state"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
@@ -32,7 +33,11 @@ export const ParcelOutcome = async ({
   return (
     <p className="flex gap-2">
       <Icon name="clock" className="mt-0.5 text-turmeric-dark" />
-      <span>{t(`due.${due}`, { date: formatDate(parcel.dueAt, locale) })}</span>
+      <span>
+        {t(`due.${due}`, {
+          date: formatDate(lastDayOf(parcel.dueAt), locale),
+        })}
+      </span>
     </p>
   )
 }
