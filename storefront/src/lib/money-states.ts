@@ -64,6 +64,9 @@ const REFUND_REASONS = [
   "order_cancelled",
   "process_overdue",
   "ship_overdue",
+  "not_collected",
+  "stock_gone",
+  "payment_lost",
 ] as const
 export type RefundReason = (typeof REFUND_REASONS)[number]
 

@@ -1,6 +1,10 @@
 import type { Locale } from "../lib/locale"
 import type { Notice } from "./notice"
-import type { ParcelStep, ParcelView } from "./parcel-view"
+import {
+  isCancelledWhole,
+  type ParcelStep,
+  type ParcelView,
+} from "./parcel-view"
 
 type Words = Pick<Notice, "subject" | "body">
 type Say = (parcel: ParcelView, due: string | null) => Words
@@ -78,11 +82,13 @@ export const PARCEL_TEXTS: Readonly<
           `Pesanan Anda dari ${pesantren} selesai. Terima kasih sudah membeli karya pesantren.`,
         ],
       }),
-      cancelled: ({ number, pesantren, is_cash }) => ({
-        subject: `Paket ${number} dibatalkan`,
+      cancelled: (parcel) => ({
+        subject: `Paket ${parcel.number} dibatalkan`,
         body: [
-          `Paket dari ${pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
-          is_cash
+          isCancelledWhole(parcel)
+            ? `Paket dari ${parcel.pesantren} dibatalkan.`
+            : `Paket dari ${parcel.pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
+          parcel.is_cash
             ? "Tidak ada yang perlu dibayar untuk paket ini."
             : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
         ],
@@ -152,11 +158,13 @@ export const PARCEL_TEXTS: Readonly<
           `Your order from ${pesantren} is completed. Thank you for buying what pesantren make.`,
         ],
       }),
-      cancelled: ({ number, pesantren, is_cash }) => ({
-        subject: `Parcel ${number} was cancelled`,
+      cancelled: (parcel) => ({
+        subject: `Parcel ${parcel.number} was cancelled`,
         body: [
-          `The parcel of ${pesantren} was cancelled. The other parcels of your order stay as they are.`,
-          is_cash
+          isCancelledWhole(parcel)
+            ? `The parcel of ${parcel.pesantren} was cancelled.`
+            : `The parcel of ${parcel.pesantren} was cancelled. The other parcels of your order stay as they are.`,
+          parcel.is_cash
             ? "There is nothing to pay for this parcel."
             : "What was paid for this parcel is paid back to you.",
         ],

@@ -102,6 +102,17 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("cancelled", late, to))).toContain(
       "tidak mengirimnya tepat waktu"
     )
+    for (const [cancel_reason, why] of [
+      ["stock_gone", "sudah tidak tersedia"],
+      ["not_collected", "tidak diambil dalam batas waktu"],
+      ["a_code_of_tomorrow", "Dibatalkan oleh sistem"],
+    ] as const) {
+      const told = parcel({ cancelled_by: "system", cancel_reason })
+      const said = textOf(parcelMail("cancelled", told, to))
+      for (const part of [why, "Paket lain dalam pesanan Anda tidak berubah"])
+        expect(said).toContain(part)
+      expect(said).not.toContain("Seluruh pesanan")
+    }
     const own = parcel({ cancelled_by: "seller", cancel_reason: "Rusak" })
     const text = textOf(parcelMail("cancelled", own, to))
     for (const part of ["Rusak", "dikembalikan", "Rp65.000"])
@@ -112,6 +123,17 @@ describe("parcelMail", () => {
     )
   })
 })
+
+it.each(["order_cancelled", "payment_lost", null])(
+  "promises nothing of other parcels when the purchase is gone: %s",
+  (cancel_reason) => {
+    const gone = parcel({ cancelled_by: "system", cancel_reason })
+    const to = { reader: reader("id"), settings }
+    expect(textOf(parcelMail("cancelled", gone, to))).not.toContain(
+      "tidak berubah"
+    )
+  }
+)
 
 describe("shopOrderMail", () => {
   it.each([
