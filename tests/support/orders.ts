@@ -93,6 +93,7 @@ export function ordersOf({ make, store, container }: Backend) {
     withKey: (orderId: string) => ({
       get: async (path: string, key = keyOf(orderId)) =>
         fetchAs(store(), orderId, path, key),
+      order: async (key = keyOf(orderId)) => fetchAs(store(), orderId, "", key),
       parcels: async (key = keyOf(orderId)) =>
         fetchAs(store(), orderId, "parcels", key),
       post: async (path: string, body: unknown = {}, key = keyOf(orderId)) =>
@@ -144,4 +145,4 @@ const fetchAs = (
 ) =>
   api
     .with({ headers: { "x-order-key": key } })
-    .get(`/store/orders/${orderId}/${path}`)
+    .get(`/store/orders/${orderId}${path && `/${path}`}`)

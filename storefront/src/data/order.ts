@@ -102,7 +102,11 @@ export async function getOrder(
     const { order } = await api.get(
       z.object({ order: OrderDto }),
       `/store/orders/${id}`,
-      { query: { fields: ORDER_FIELDS }, token: await buyerToken() }
+      {
+        query: { fields: ORDER_FIELDS },
+        orderKey: hasKey ? key : undefined,
+        token: await buyerToken(),
+      }
     )
     if (!hasKey && order.customer_id !== customer?.id) return null
     return await toOrder(order)

@@ -109,6 +109,7 @@ describe("groupCart", () => {
 it.each([
   ["range_exceeded", "far"],
   ["local_only", "local"],
+  ["too_slow", "slow"],
 ])("marks the one line that is refused with %s", (code, state) => {
   const problem = { code, message: "", lineId: "b" }
   const groups = groupCart(

@@ -10,6 +10,8 @@ export type LineState =
   | "far"
   /** No courier carries it, and its maker does not bring it there. */
   | "local"
+  /** It spoils on the way to the address. */
+  | "slow"
 
 /** One line of a cart, as the backend keeps it. Money is whole rupiah. */
 export interface RawLine {
@@ -131,6 +133,7 @@ const stateOf = (
   if (!offer || !parcel || CLOSED.has(code ?? "")) return "gone"
   if (code === "range_exceeded" && lineId === line.id) return "far"
   if (code === "local_only" && lineId === line.id) return "local"
+  if (code === "too_slow" && lineId === line.id) return "slow"
   if (code === "product_unavailable" && lineId === line.id) return "gone"
   if (offer.available === null) return "ok"
   if (offer.available <= 0) return "sold_out"

@@ -63,6 +63,8 @@ const REFUND_REASONS = [
   "process_overdue",
   "ship_overdue",
   "not_collected",
+  "stock_gone",
+  "payment_lost",
 ] as const
 export type RefundReason = (typeof REFUND_REASONS)[number]
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { nextSteps } from "./next-steps"
-import { purchaseState, standing, stepsAhead } from "./parcel-state"
+import {
+  cancelCodeOf,
+  purchaseState,
+  standing,
+  stepsAhead,
+} from "./parcel-state"
 import type { ParcelState } from "./parcel-state"
 
 describe("purchaseState", () => {
@@ -14,6 +19,16 @@ describe("purchaseState", () => {
   ])("of %j is %s", (states, state) => {
     expect(purchaseState(states)).toBe(state)
   })
+})
+
+it.each([
+  [null, null],
+  ["stock_gone", "stock_gone"],
+  ["payment_lost", "payment_lost"],
+  ["not_collected", "not_collected"],
+  ["a_code_of_tomorrow", "other"],
+])("has words for %s, why the platform cancelled", (code, words) => {
+  expect(cancelCodeOf(code)).toBe(words)
 })
 
 it("leaves out what was undone", () => {

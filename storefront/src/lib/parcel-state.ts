@@ -99,10 +99,12 @@ const CANCEL_CODES = [
   "ship_overdue",
   "not_collected",
   "order_cancelled",
+  "stock_gone",
+  "payment_lost",
 ] as const
 
-/** Why the platform itself cancelled a parcel. */
+/** Why the platform itself cancelled a parcel; null when a person did. */
 export const cancelCodeOf = (
   code: string | null
-): (typeof CANCEL_CODES)[number] | undefined =>
-  CANCEL_CODES.find((known) => known === code)
+): (typeof CANCEL_CODES)[number] | "other" | null =>
+  code ? (CANCEL_CODES.find((known) => known === code) ?? "other") : null

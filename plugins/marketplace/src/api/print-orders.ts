@@ -50,7 +50,6 @@ export function toShippingLabel(
     sender: { ...sender, regency: shortRegency(sender.regency) },
     ...{ weightGrams: row.weight_grams, pieces: piecesOf(lines) },
     codRupiah: order.isPaidAtTheDoor ? row.total : null,
-    insuredRupiah: null,
     contents: lines.map(({ title, variant_title, quantity }) => ({
       ...{ name: [title, variant_title].filter(Boolean).join(", "), quantity },
     })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { formatDay, formatMoment, formatRupiah } from "./format"
+import { formatDay, formatDeadline, formatMoment, formatRupiah } from "./format"
 
 describe("formatRupiah", () => {
   it.each([
@@ -22,6 +22,16 @@ describe("formatMoment", () => {
     // The comma comes and goes with the version of Unicode's data.
     expect(formatMoment(iso, "en")).toMatch(
       /^Wednesday,? 25 November 2026 at 00:05 WIB \(UTC\+7\)$/
+    )
+  })
+})
+
+describe("formatDeadline", () => {
+  it("names the last day, not the midnight after it", () => {
+    const iso = "2026-11-27T17:00:00.000Z"
+    expect(formatDeadline(iso, "id")).toBe("akhir Jumat, 27 November 2026")
+    expect(formatDeadline(iso, "en")).toMatch(
+      /^the end of Friday,? 27 November 2026$/
     )
   })
 })

@@ -37,6 +37,15 @@ export function formatMoment(iso: string, locale: Locale): string {
     : `${DAYS.en.format(at)} at ${clock} WIB (UTC+7)`
 }
 
+/**
+ * `akhir Jumat, 27 November 2026` of a deadline: it ends with its last day, which
+ * is the midnight after it.
+ */
+export function formatDeadline(iso: string, locale: Locale): string {
+  const day = DAYS[locale].format(new Date(Date.parse(iso) - 1))
+  return locale === "id" ? `akhir ${day}` : `the end of ${day}`
+}
+
 const DATES: Record<Locale, Intl.DateTimeFormat> = {
   id: new Intl.DateTimeFormat("id-ID", {
     dateStyle: "long",

@@ -1,6 +1,10 @@
 import type { Locale } from "../lib/locale"
 import type { Notice } from "./notice"
-import type { ParcelStep, ParcelView } from "./parcel-view"
+import {
+  isCancelledWhole,
+  type ParcelStep,
+  type ParcelView,
+} from "./parcel-view"
 
 type Words = Pick<Notice, "subject" | "body">
 type Say = (parcel: ParcelView, due: string | null) => Words
@@ -14,6 +18,10 @@ const isPickup = ({ service }: ParcelView) => service === "pickup"
 
 /** Time takes for received what was paid; cash at the door has to come first. */
 const isBelieved = ({ is_cash }: ParcelView) => !is_cash
+
+/** Ends with the buyer's code, not with a courier's word. */
+const isHandedOver = (parcel: ParcelView) =>
+  isPickup(parcel) || parcel.service === "own_delivery"
 
 /** Every word to buyers about their parcels. */
 export const PARCEL_TEXTS: Readonly<
@@ -46,8 +54,13 @@ export const PARCEL_TEXTS: Readonly<
           : `Paket ${parcel.number} sudah dikirim`,
         body: [
           isPickup(parcel)
-            ? `Paket Anda siap di ${parcel.pesantren}. Ambil dan sebutkan nomor ${parcel.number}.`
+            ? `Paket Anda siap diambil di ${parcel.pesantren}.`
             : `Paket dari ${parcel.pesantren} sedang di jalan.`,
+          ...(isHandedOver(parcel)
+            ? [
+                "Saat paket sudah di tangan Anda, sebutkan kode serah terima di halaman pesanan.",
+              ]
+            : []),
           "Setelah isinya Anda periksa, buka pesanan dan tekan “Paket sudah saya terima”.",
         ],
       }),
@@ -69,7 +82,7 @@ export const PARCEL_TEXTS: Readonly<
             (isPickup(parcel)
               ? `Bila tidak diambil sampai ${due}, paket dibatalkan dan uangnya dikembalikan.`
               : isBelieved(parcel)
-                ? `Tanpa kabar dari Anda, paket dianggap diterima ${due}.`
+                ? `Tanpa kabar dari Anda, paket dianggap diterima setelah ${due}.`
                 : null)
         ),
       }),
@@ -86,11 +99,13 @@ export const PARCEL_TEXTS: Readonly<
           `Pesanan Anda dari ${pesantren} selesai. Terima kasih sudah membeli karya pesantren.`,
         ],
       }),
-      cancelled: ({ number, pesantren, is_cash }) => ({
-        subject: `Paket ${number} dibatalkan`,
+      cancelled: (parcel) => ({
+        subject: `Paket ${parcel.number} dibatalkan`,
         body: [
-          `Paket dari ${pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
-          is_cash
+          isCancelledWhole(parcel)
+            ? `Paket dari ${parcel.pesantren} dibatalkan.`
+            : `Paket dari ${parcel.pesantren} dibatalkan. Paket lain dalam pesanan Anda tidak berubah.`,
+          parcel.is_cash
             ? "Tidak ada yang perlu dibayar untuk paket ini."
             : "Uang yang sudah dibayar untuk paket ini dikembalikan kepada Anda.",
         ],
@@ -147,8 +162,13 @@ export const PARCEL_TEXTS: Readonly<
           : `Parcel ${parcel.number} has been shipped`,
         body: [
           isPickup(parcel)
-            ? `Your parcel is ready at ${parcel.pesantren}. Pick it up and give the number ${parcel.number}.`
+            ? `Your parcel is ready to be picked up at ${parcel.pesantren}.`
             : `The parcel of ${parcel.pesantren} is on its way.`,
+          ...(isHandedOver(parcel)
+            ? [
+                "Once the parcel is in your hands, give the handover code on the order’s page.",
+              ]
+            : []),
           "Once you have looked at what is in it, open the order and press “I have received the parcel”.",
         ],
       }),
@@ -170,7 +190,7 @@ export const PARCEL_TEXTS: Readonly<
             (isPickup(parcel)
               ? `If it is not picked up by ${due}, it is cancelled and paid back.`
               : isBelieved(parcel)
-                ? `Without word from you it counts as received ${due}.`
+                ? `Without word from you it counts as received after ${due}.`
                 : null)
         ),
       }),
@@ -188,11 +208,13 @@ export const PARCEL_TEXTS: Readonly<
           `Your order from ${pesantren} is completed. Thank you for buying what pesantren make.`,
         ],
       }),
-      cancelled: ({ number, pesantren, is_cash }) => ({
-        subject: `Parcel ${number} was cancelled`,
+      cancelled: (parcel) => ({
+        subject: `Parcel ${parcel.number} was cancelled`,
         body: [
-          `The parcel of ${pesantren} was cancelled. The other parcels of your order stay as they are.`,
-          is_cash
+          isCancelledWhole(parcel)
+            ? `The parcel of ${parcel.pesantren} was cancelled.`
+            : `The parcel of ${parcel.pesantren} was cancelled. The other parcels of your order stay as they are.`,
+          parcel.is_cash
             ? "There is nothing to pay for this parcel."
             : "What was paid for this parcel is paid back to you.",
         ],

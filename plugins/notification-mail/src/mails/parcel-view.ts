@@ -51,16 +51,30 @@ const CODES = {
   id: {
     process_overdue: "Pesantren tidak mulai mengerjakannya tepat waktu.",
     ship_overdue: "Pesantren tidak mengirimnya tepat waktu.",
-    not_collected: "Paket tidak diambil sampai batas waktunya.",
+    not_collected: "Paket tidak diambil dalam batas waktu.",
     order_cancelled: "Seluruh pesanan dibatalkan.",
+    stock_gone: "Barangnya ternyata sudah tidak tersedia.",
+    payment_lost: "Pembayarannya tidak dapat dipastikan.",
+    other: "Dibatalkan oleh sistem. Hubungi kami bila ada pertanyaan.",
   },
   en: {
     process_overdue: "The pesantren did not begin in time.",
     ship_overdue: "The pesantren did not ship it in time.",
-    not_collected: "It was not picked up in time.",
+    not_collected: "The parcel was not picked up in time.",
     order_cancelled: "The whole order was cancelled.",
+    stock_gone: "The goods turned out to be no longer available.",
+    payment_lost: "Its payment could not be confirmed.",
+    other: "Cancelled by the system. Contact us if you have questions.",
   },
 } as const
+
+/** Codes that cancel a purchase as a whole. */
+const OF_PURCHASE = ["order_cancelled", "payment_lost"]
+
+/** Whether the other parcels of its purchase were cancelled with it. */
+export const isCancelledWhole = (parcel: ParcelView): boolean =>
+  parcel.cancelled_by === "system" &&
+  OF_PURCHASE.includes(parcel.cancel_reason ?? "order_cancelled")
 
 /** Why a parcel was cancelled; null when nobody said. */
 export function cancelReason(
@@ -69,5 +83,5 @@ export function cancelReason(
 ): string | null {
   if (cancelled_by !== "system") return cancel_reason
   const codes: Readonly<Record<string, string>> = CODES[locale]
-  return codes[cancel_reason ?? ""] ?? codes["order_cancelled"] ?? null
+  return codes[cancel_reason ?? "order_cancelled"] ?? CODES[locale].other
 }

@@ -80,6 +80,34 @@ describe("parcelMail", () => {
     expect(said({ service: "pickup" })).toContain("Bila tidak diambil")
   })
 
+  it.each(["pickup", "own_delivery"])(
+    "asks for the handover code, not for a number: %s",
+    (service) => {
+      const given = parcel({ service, courier: null, tracking_number: null })
+      expect(textOf(parcelMail("shipped", given, to))).toContain(
+        "sebutkan kode serah terima di halaman pesanan"
+      )
+      const english = parcelMail("shipped", given, {
+        ...{ reader: reader("en"), settings },
+      })
+      expect(textOf(english)).toContain("give the handover code")
+    }
+  )
+
+  it("asks for no code where a courier brings it", () => {
+    expect(textOf(parcelMail("shipped", parcel(), to))).not.toContain("kode")
+  })
+
+  it.each(["processing", "arrived", "delivered"] as const)(
+    "names the last day of a deadline: %s",
+    (step) => {
+      const due = parcel({ due_at: "2026-11-27T17:00:00.000Z" })
+      const text = textOf(parcelMail(step, due, to))
+      expect(text).toContain("akhir Jumat, 27 November 2026")
+      expect(text).not.toContain("00.00")
+    }
+  )
+
   it("says why a parcel was cancelled and what happens to the money", () => {
     const late = parcel({
       ...{ cancelled_by: "system", cancel_reason: "ship_overdue" },
@@ -87,6 +115,17 @@ describe("parcelMail", () => {
     expect(textOf(parcelMail("cancelled", late, to))).toContain(
       "tidak mengirimnya tepat waktu"
     )
+    for (const [cancel_reason, why] of [
+      ["stock_gone", "sudah tidak tersedia"],
+      ["not_collected", "tidak diambil dalam batas waktu"],
+      ["a_code_of_tomorrow", "Dibatalkan oleh sistem"],
+    ] as const) {
+      const told = parcel({ cancelled_by: "system", cancel_reason })
+      const said = textOf(parcelMail("cancelled", told, to))
+      for (const part of [why, "Paket lain dalam pesanan Anda tidak berubah"])
+        expect(said).toContain(part)
+      expect(said).not.toContain("Seluruh pesanan")
+    }
     const own = parcel({ cancelled_by: "seller", cancel_reason: "Rusak" })
     const text = textOf(parcelMail("cancelled", own, to))
     for (const part of ["Rusak", "dikembalikan", "Rp65.000"])
@@ -109,6 +148,17 @@ describe("parcelMail of a parcel that comes back", () => {
   })
 })
 
+it.each(["order_cancelled", "payment_lost", null])(
+  "promises nothing of other parcels when the purchase is gone: %s",
+  (cancel_reason) => {
+    const gone = parcel({ cancelled_by: "system", cancel_reason })
+    const to = { reader: reader("id"), settings }
+    expect(textOf(parcelMail("cancelled", gone, to))).not.toContain(
+      "tidak berubah"
+    )
+  }
+)
+
 describe("shopOrderMail", () => {
   it.each([
     ["new", "id", "Pesanan baru 1042-1"],
@@ -121,6 +171,7 @@ describe("shopOrderMail", () => {
     expect(mail.subject).toBe(subject)
     expect(textOf(mail)).toContain("/penjual/pesanan/so_1")
     expect(textOf(mail)).toContain("2 × Nugget lele")
+    expect(textOf(mail)).not.toMatch(/\d[.:]\d\d WIB/)
   })
 })
 

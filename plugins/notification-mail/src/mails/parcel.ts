@@ -1,4 +1,4 @@
-import { formatMoment, formatRupiah } from "../lib/format"
+import { formatDeadline, formatRupiah } from "../lib/format"
 import { orderPath, type LinkSettings } from "../lib/links"
 import type { Locale } from "../lib/locale"
 import type { Mail } from "../lib/mail"
@@ -59,7 +59,7 @@ export function parcelMail(
   { reader, settings }: { reader: Reader; settings: LinkSettings }
 ): Mail {
   const { locale } = reader
-  const due = parcel.due_at ? formatMoment(parcel.due_at, locale) : null
+  const due = parcel.due_at ? formatDeadline(parcel.due_at, locale) : null
   const words = PARCEL_TEXTS[locale].steps[step](parcel, due)
   const isCancelled = step === "cancelled" || step === "purchase_cancelled"
   const notice: Notice = {

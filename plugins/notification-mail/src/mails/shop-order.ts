@@ -1,4 +1,4 @@
-import { formatMoment, formatRupiah } from "../lib/format"
+import { formatDeadline, formatRupiah } from "../lib/format"
 import type { LinkSettings } from "../lib/links"
 import type { Locale } from "../lib/locale"
 import type { Mail } from "../lib/mail"
@@ -66,7 +66,7 @@ const TEXTS: Readonly<
       near: (n, due) => ({
         subject: `The time for order ${n} is nearly over`,
         body: [
-          `Order ${n} is not finished yet.${due ? ` Its time ends ${due}; after that it is cancelled and the buyer is paid back.` : ""}`,
+          `Order ${n} is not finished yet.${due ? ` Its time ends at ${due}; after that it is cancelled and the buyer is paid back.` : ""}`,
         ],
         share: `Order ${n} has to be worked on now`,
       }),
@@ -91,7 +91,7 @@ export function shopOrderMail(
 ): Mail {
   const { locale } = reader
   const words = TEXTS[locale]
-  const due = parcel.due_at ? formatMoment(parcel.due_at, locale) : null
+  const due = parcel.due_at ? formatDeadline(parcel.due_at, locale) : null
   const { share, ...said } = words.steps[step](parcel.number, due)
   const goods = parcel.goods.join(", ")
   return noticeMail(

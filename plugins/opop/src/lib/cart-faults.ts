@@ -119,6 +119,13 @@ const FAULTS = {
     en: ({ pesantren, ...data }) =>
       `No courier carries ${goods(data)} of ${pesantren ?? "this pesantren"}, and the pesantren does not bring it to this district. Remove it or change the address.`,
   },
+  too_slow: {
+    type: NOT_ALLOWED,
+    id: ({ pesantren, ...data }) =>
+      `${goods(data)} dari ${pesantren ?? "pesantren"} tidak tahan selama perjalanan ke kecamatan tujuan. Hapus dari keranjang atau ganti alamat.`,
+    en: ({ pesantren, ...data }) =>
+      `${goods(data)} of ${pesantren ?? "this pesantren"} does not keep as long as the way to this district takes. Remove it or change the address.`,
+  },
   no_service: {
     type: NOT_ALLOWED,
     id: ({ pesantren }) =>

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { faultMessage } from "./cart-faults"
 import { RANGES } from "./cart-range"
 import { COURIERS_ONLY, type Delivery } from "./delivery"
 import { parcelServices } from "./parcel-services"
@@ -120,6 +121,27 @@ describe("unsendable", () => {
       code,
       data: { pesantren: "Al Umanaa" },
     })
+  })
+
+  it("names the goods that spoil on every way, not the district", () => {
+    const of = parcel({ title: "Nugget lele", keeps_days: 2 })
+    const rules = rulesOf(of, { destination: FAR, delivery: COURIERS_ONLY })
+    const refused = (code: "regular" | "cargo", why: string) => ({
+      ...{ option_id: "so_1", code, parcels: [] },
+      refusals: [{ pesantren_id: "psn", code: why }],
+    })
+    const quoted = [
+      refused("regular", "too_slow"),
+      refused("cargo", "goods_perishable"),
+    ]
+    const { unavailable } = parcelServices(of, { quoted, rules, locale: "id" })
+    const fault = unsendable(of, rules, unavailable)
+    expect(fault).toMatchObject({
+      code: "too_slow",
+      data: { line_id: "1", title: "Nugget lele", pesantren: "Al Umanaa" },
+    })
+    expect(faultMessage(fault, "id")).toContain("Nugget lele dari Al Umanaa")
+    expect(faultMessage(fault, "en")).toContain("does not keep")
   })
 
   it("is nothing while one service is open", () => {

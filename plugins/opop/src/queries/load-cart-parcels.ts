@@ -76,7 +76,7 @@ function sending(parcel: Parcel, facts: CartFacts) {
     cut_off: delivery.cut_off,
     fault:
       goodsFault(parcel.lines, facts) ??
-      (isStuck ? unsendable(parcel, rules) : null),
+      (isStuck ? unsendable(parcel, rules, found.unavailable) : null),
   }
 }
 

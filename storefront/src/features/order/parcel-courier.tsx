@@ -17,9 +17,7 @@ export const ParcelCourier = async ({
   const isOwn = service === "own_delivery" || service === "pickup"
   return (
     <div className="flex flex-col gap-2">
-      {isOwn ? (
-        <p>{t(`ownWay.${service}`, { number: parcel.number })}</p>
-      ) : null}
+      {isOwn ? <p>{t(`ownWay.${service}`)}</p> : null}
       {code ? (
         <dl>
           <dt className="text-sm text-ink-soft">{t("code")}</dt>

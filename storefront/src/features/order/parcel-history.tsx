@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { Parcel } from "@/data/parcels"
 import { cx } from "@/lib/cx"
 import { formatDate, formatDateTime } from "@/lib/date"
+import { lastDayOf } from "@/lib/order-due"
 import { actorOf, standing, stepsAhead } from "@/lib/parcel-state"
 import { Icon } from "@/ui/icon"
 
@@ -64,7 +65,9 @@ export const ParcelHistory = async ({
             {t("ahead", { state: t(`state.${state}`) })}
             {index === 0 && parcel.dueAt ? (
               <span className="block text-sm">
-                {t("deadline", { date: formatDate(parcel.dueAt, locale) })}
+                {t("deadline", {
+                  date: formatDate(lastDayOf(parcel.dueAt), locale),
+                })}
               </span>
             ) : null}
           </span>

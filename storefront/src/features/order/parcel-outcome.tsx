@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Parcel } from "@/data/parcels"
 import { formatDate } from "@/lib/date"
+import { lastDayOf } from "@/lib/order-due"
 import { actorOf, cancelCodeOf, dueStateOf } from "@/lib/parcel-state"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
@@ -35,7 +36,7 @@ export const ParcelOutcome = async ({
       <Icon name="clock" className="mt-0.5 text-turmeric-dark" />
       <span>
         {t(isFetched ? "due.fetch" : `due.${due}`, {
-          date: formatDate(parcel.dueAt, locale),
+          date: formatDate(lastDayOf(parcel.dueAt), locale),
         })}
       </span>
     </p>

@@ -48,6 +48,21 @@ export const BUYER_ROUTES = [
   body?: z.ZodType
 }[]
 
+/** Core's own route of an order: its e-mail, address and goods for any id. */
+const CORE_ROUTES = [{ method: "GET", path: ORDER }] as const
+
+/**
+ * What core lets people do with an order by its id alone, or shows them of it.
+ * Sellers and officers know ids, and nothing here uses these.
+ */
+const CLOSED_ROUTES = [
+  "/store/returns",
+  `${ORDER}/transfer/request`,
+  `${ORDER}/transfer/cancel`,
+  `${ORDER}/transfer/accept`,
+  `${ORDER}/transfer/decline`,
+]
+
 /** What a customer asks for all purchases at once; the query itself is scoped. */
 export const CUSTOMER_ROUTES = [
   {
@@ -108,6 +123,10 @@ async function guardBuyer(
   next()
 }
 
+const refuse = () => {
+  throw fail("order_not_found")
+}
+
 /** One middleware a row of the tables. */
 export const buyerMiddlewares: MiddlewareRoute[] = [
   ...CUSTOMER_ROUTES.map(({ method, path, query }) => ({
@@ -118,7 +137,10 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
       validateQuery(query),
     ],
   })),
-  ...BUYER_ROUTES.map((route) => ({
+  ...CLOSED_ROUTES.map((matcher) => ({
+    ...{ method: ["POST" as const], matcher, middlewares: [refuse] },
+  })),
+  ...[...CORE_ROUTES, ...BUYER_ROUTES].map((route) => ({
     method: [route.method],
     matcher: route.path,
     middlewares: [

@@ -107,7 +107,7 @@ function drawTracking(pen: Pen, label: ShippingLabel, words: LabelWords): void {
   )
 }
 
-/** QR code and number of the order; weight, goods, insurance. */
+/** QR code and number of the order; weight, goods. */
 function drawFacts(
   pen: Pen,
   label: ShippingLabel,
@@ -129,14 +129,9 @@ function drawFacts(
     font: "bold",
     size: 14,
   })
-  const insured =
-    label.insuredRupiah === null
-      ? words.uninsured
-      : formatRupiah(label.insuredRupiah)
   const facts = [
     [words.weight, formatWeight(label.weightGrams, locale)],
     [words.pieces, words.piecesOf(label.pieces)],
-    [words.insurance, insured],
   ] as const
   const column = width / facts.length
   facts.forEach(([name, value], index) => {

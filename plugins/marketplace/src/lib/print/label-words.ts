@@ -16,8 +16,6 @@ export const LABEL_WORDS = {
     weight: "Berat",
     pieces: "Jumlah",
     piecesOf: (count: number) => `${count} barang`,
-    insurance: "Asuransi",
-    uninsured: "Tidak",
     contents: "Isi:",
   },
   en: {
@@ -34,8 +32,6 @@ export const LABEL_WORDS = {
     weight: "Weight",
     pieces: "Pieces",
     piecesOf: (count: number) => (count === 1 ? "1 piece" : `${count} pieces`),
-    insurance: "Insurance",
-    uninsured: "None",
     contents: "Contents:",
   },
 } as const satisfies Record<PrintLocale, Record<string, unknown>>

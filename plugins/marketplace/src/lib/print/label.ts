@@ -19,8 +19,6 @@ export interface ShippingLabel {
   pieces: number
   /** Rupiah that the courier collects; null when it is paid. */
   codRupiah: number | null
-  /** Insured value in rupiah; null without insurance. */
-  insuredRupiah: number | null
   contents: { name: string; quantity: number }[]
 }
 

@@ -33,7 +33,6 @@ const label = (rest: Partial<ShippingLabel> = {}): ShippingLabel => ({
   weightGrams: 1250,
   pieces: 5,
   codRupiah: null,
-  insuredRupiah: null,
   contents: [{ name: "Nugget lele 250 g", quantity: 2 }],
   ...rest,
 })
@@ -63,7 +62,6 @@ const long = label({
   weightGrams: 125_430,
   pieces: 1_128,
   codRupiah: 2_999_999,
-  insuredRupiah: 125_000_000,
   contents: Array.from({ length: 30 }, (_, index) => ({
     name: `Baju koko ${LONG}${index}`,
     quantity: 100 + index,
@@ -141,12 +139,13 @@ describe("shippingLabelPdf", () => {
     ])
       expect(words).toContain(text)
     expect(words).not.toContain("81234567890")
+    // Nobody asks couriers to insure, so it says nothing of it.
+    expect(words).not.toContain("Asuransi")
   })
 
-  it("says what is to be collected and what is insured", async () => {
-    const words = await said({ codRupiah: 150_000, insuredRupiah: 1_500_000 })
+  it("says what is to be collected", async () => {
+    const words = await said({ codRupiah: 150_000 })
     expect(words).toContain("COD · TAGIH\nRp150.000")
-    expect(words).toContain("Rp1.500.000")
     expect(words).not.toContain("NON-COD")
   })
 

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { WholeOrder } from "@/data/office/orders"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
+import { cancelCodeOf } from "@/lib/parcel-state"
 import { Link } from "@/ui/link"
 import { Fact, Facts } from "../facts"
 
@@ -17,6 +18,8 @@ export const OrderFacts = async ({
   ])
   const service = SERVICES.find((one) => one === order.service)
   const { recipient, courier } = order
+  const code = cancelCodeOf(order.cancel_code)
+  const whyCancelled = code ? t(`codes.${code}`) : order.cancel_reason
   return (
     <Facts>
       <Fact label={t("facts.pesantren")}>
@@ -62,9 +65,9 @@ export const OrderFacts = async ({
           </>
         ) : null}
       </Fact>
-      {order.cancel_reason ? (
+      {whyCancelled ? (
         <Fact label={t("facts.cancelled")} isWide>
-          {order.cancel_reason}
+          {whyCancelled}
         </Fact>
       ) : null}
     </Facts>

@@ -1,12 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { OrderEntry } from "@/data/office/orders"
 import { formatDateTime } from "@/lib/date"
+import { cancelCodeOf } from "@/lib/parcel-state"
 
 const SIDES = ["buyer", "seller", "officer", "system"] as const
-const CODES = [
-  ...(["process_overdue", "ship_overdue"] as const),
-  ...(["not_collected", "order_cancelled", "holiday"] as const),
-]
 
 /** What happened to an order, the first first: by whom, and why. */
 export const OrderTimeline = async ({
@@ -20,9 +17,10 @@ export const OrderTimeline = async ({
     const side = SIDES.find((one) => one === by)
     return side ? t(`by.${side}`) : by
   }
-  const codeOf = (code: string | null) => {
-    const known = CODES.find((one) => one === code)
-    return known ? t(`codes.${known}`) : code
+  const codeOf = (entry: OrderEntry) => {
+    if (entry.code === "holiday") return t("codes.holiday")
+    const code = entry.to === "cancelled" ? cancelCodeOf(entry.code) : null
+    return code ? t(`codes.${code}`) : entry.code
   }
   return (
     <ol className="flex flex-col gap-3">
@@ -47,7 +45,7 @@ export const OrderTimeline = async ({
           {entry.reason ? (
             <p className="whitespace-pre-line">{entry.reason}</p>
           ) : null}
-          {entry.code ? <p>{codeOf(entry.code)}</p> : null}
+          {entry.code ? <p>{codeOf(entry)}</p> : null}
         </li>
       ))}
     </ol>
