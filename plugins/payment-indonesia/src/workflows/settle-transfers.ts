@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { captureMatchedStep } from "./steps/capture-matched"
+import { finishPaybacksStep } from "./steps/finish-paybacks"
 import { matchFreeRowsStep } from "./steps/match-free-rows"
 import { oweUntoldRefundsStep } from "./steps/owe-untold-refunds"
 import { restCodesStep } from "./steps/rest-codes"
@@ -17,10 +18,11 @@ export const settleTransfersWorkflow = createWorkflow(
     const captured = captureMatchedStep()
     const settled = settleLeftMoneyStep()
     const owed = oweUntoldRefundsStep()
+    const finished = finishPaybacksStep()
     const rested = restCodesStep()
     return new WorkflowResponse(
       transform(
-        { matches, captured, settled, owed, rested },
+        { matches, captured, settled, owed, finished, rested },
         ({ matches: { matched }, ...counts }) => ({ matched, ...counts })
       )
     )
