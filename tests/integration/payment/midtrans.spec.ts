@@ -1,11 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { midtransShop, startMidtrans } from "../../support/midtrans-shop.ts"
 import { until } from "../../support/poll.ts"
 import { purchasesOf } from "../../support/purchases.ts"
+import { transfersOf } from "../../support/transfers.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 
 // Before the backend reads its environment.
@@ -17,6 +19,7 @@ describeBackend((backend) => {
   const { reservations } = purchasesOf(backend)
   const { allowMidtrans, placeOrder, orderRow, inboxRows, hook } =
     midtransShop(backend)
+  const { run } = transfersOf(backend)
   let stall: MadePesantren
 
   beforeAll(async () => {
@@ -247,6 +250,47 @@ describeBackend((backend) => {
       expect(collection?.payments).toMatchObject([
         { refunds: [{ amount: total }] },
       ])
+    })
+  })
+
+  describe("money that a person sends back for the gateway", () => {
+    it("is written into Medusa, and the gateway is not asked for it", async () => {
+      const { orderId, reference } = await newOrder()
+      await tell(
+        await midtrans.change(reference, {
+          ...{ transaction_status: "settlement", payment_type: "qris" },
+        })
+      )
+      await worked(reference)
+      const money = async () => {
+        const order = await orderRow(orderId)
+        const [collection] = order.payment_collections
+        const payment = collection?.payments[0]
+        return { order, collection, payment }
+      }
+      const obligation = async () => {
+        const [owed] = await make.rows(
+          z.object({ id: z.string(), refund_id: z.string().nullable() }),
+          "refund_obligation",
+          ["id", "refund_id"],
+          { order_id: orderId }
+        )
+        return owed
+      }
+      await run("open-refund-obligation", {
+        ...{ order_id: orderId, shop_order_id: null, amount: 10_000 },
+        ...{ payment_id: (await money()).payment?.id, reason: "refused" },
+      })
+      await run("pay-back-obligation", {
+        ...{ id: (await obligation())?.id, by: "officer_ani" },
+        ...{ reference: "BNK-9", content_base64: null, note: null },
+      })
+      const { order, collection, payment } = await money()
+      expect(payment?.refunds).toMatchObject([{ amount: 10_000 }])
+      expect(collection).toMatchObject({ refunded_amount: 10_000 })
+      expect(order.transactions.map(({ amount }) => amount)).toContain(-10_000)
+      expect((await obligation())?.refund_id).toBeTruthy()
+      expect(midtrans.ledger.find(reference)?.refunds).toEqual([])
     })
   })
 })

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import sharp from "sharp"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -570,6 +570,42 @@ describeBackend((backend) => {
       expect(await paymentOf(order.id)).toMatchObject({
         refunded_amount: order.total,
       })
+    })
+
+    it("that a process paid back and died over is written down by the next", async () => {
+      const { order, waiting } = await buy()
+      await importRows([waiting.due])
+      const [payment] = await make.rows(
+        z.object({ id: z.string() }),
+        "payment",
+        ["id"],
+        { payment_session_id: waiting.payment_session_id }
+      )
+      await run("open-refund-obligation", {
+        ...{ order_id: order.id, payment_id: payment?.id },
+        ...{ shop_order_id: "so_2", amount: 7_000, reason: "cancelled" },
+      })
+      const [owed] = await obligationsOf(order.id)
+      const pg = backend
+        .container()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const paidBack = (minutes: number) =>
+        pg.raw(
+          `update refund_obligation set state = 'paid_back', paid_by = 'ani',
+             updated_at = now() - make_interval(mins => ?) where id = ?`,
+          [minutes, owed?.id ?? ""]
+        )
+      await paidBack(1)
+      await run("settle-transfers")
+      expect(await paymentOf(order.id)).toMatchObject({ refunded_amount: 0 })
+      await paidBack(5)
+      await run("settle-transfers")
+      await run("settle-transfers")
+      expect(await paymentOf(order.id)).toMatchObject({
+        refunded_amount: 7_000,
+      })
+      const [done] = await obligationsOf(order.id)
+      expect(done?.refund_id).toBeTruthy()
     })
 
     it("of a share is written into Medusa only when it was sent", async () => {

@@ -6,7 +6,8 @@ import { settleTransfersWorkflow } from "../workflows/settle-transfers"
  * Each minute: does again what a process that died, or a fault, left undone.
  * Matches rows, captures what is matched, deals with money of closed transfers,
  * with second payments and late money of which only the match was kept, owes
- * what Medusa refunded, and lets codes rest that were closed long enough.
+ * what Medusa refunded, writes down what was paid back, and lets codes rest that
+ * were closed long enough.
  */
 export default async function settleTransfers(container: MedusaContainer) {
   const locking = container.resolve(Modules.LOCKING)

@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { captureMatchedStep } from "./steps/capture-matched"
+import { finishPaybacksStep } from "./steps/finish-paybacks"
 import { matchFreeRowsStep } from "./steps/match-free-rows"
 import { oweUnsettledStep } from "./steps/owe-unsettled"
 import { oweUntoldRefundsStep } from "./steps/owe-untold-refunds"
@@ -19,10 +20,11 @@ export const settleTransfersWorkflow = createWorkflow(
     const settled = settleLeftMoneyStep()
     const unsettled = oweUnsettledStep()
     const owed = oweUntoldRefundsStep()
+    const finished = finishPaybacksStep()
     const rested = restCodesStep()
     return new WorkflowResponse(
       transform(
-        { matches, captured, settled, unsettled, owed, rested },
+        { matches, captured, settled, unsettled, owed, finished, rested },
         ({ matches: { matched }, ...counts }) => ({ matched, ...counts })
       )
     )
