@@ -58,8 +58,8 @@ const FAULTS = {
   },
   courier_failed: {
     type: UNEXPECTED_STATE,
-    id: "Kurir sedang tidak menjawab. Coba lagi sebentar lagi.",
-    en: "The courier does not answer now. Try again in a moment.",
+    id: "Kurir sedang tidak menjawab. Coba lagi sebentar lagi: paket tidak dipesan dua kali.",
+    en: "The courier does not answer now. Try again in a moment: the parcel is not booked twice.",
   },
   rate_not_found: {
     type: NOT_FOUND,

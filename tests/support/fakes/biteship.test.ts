@@ -102,10 +102,24 @@ describe("the Biteship courier", () => {
       ...{ status: "dropping_off", waybill_id: "JNE123", price: 12_500 },
     })
     expect(await courier.track(booking_id, soon())).toEqual({
-      ...{ booking_id, status: "out_for_delivery", waybill: "JNE123" },
+      ...{ booking_id, reference: "shop_order_1" },
+      ...{ status: "out_for_delivery", waybill: "JNE123" },
       tracking_url: `https://track.example/${booking_id}`,
       amount: 12_500,
     })
+  })
+
+  it("finds again what was booked and never answered", async () => {
+    fake.mood = "mute"
+    await expect(book("shop_order_3")).rejects.toThrow()
+    fake.mood = "well"
+    const { booking_id, reference } = await book("shop_order_3")
+    expect(reference).toBe("shop_order_3")
+    expect(
+      [...fake.orders.values()].filter(
+        ({ reference_id }) => reference_id === "shop_order_3"
+      )
+    ).toMatchObject([{ id: booking_id }])
   })
 
   it("does not guess at a status that is new", async () => {

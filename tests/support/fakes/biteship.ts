@@ -8,7 +8,8 @@ import {
 import type { AddressInfo } from "node:net"
 
 /** How it behaves until told otherwise. */
-export type Mood = "well" | "slow" | "failing" | "garbage" | "huge"
+/** `mute`: it does what it is told, and its answer is lost. */
+export type Mood = "well" | "slow" | "failing" | "garbage" | "huge" | "mute"
 
 interface Order {
   id: string
@@ -117,7 +118,7 @@ export class BiteshipFake {
     if (pathname === "/v1/rates/couriers")
       return answer(response, 200, ratesOf(body as RatesBody))
     if (pathname === "/v1/orders" && request.method === "POST")
-      return answer(response, 200, this.#book(body as { reference_id: string }))
+      return this.#book(response, body as { reference_id: string })
     const order = this.orders.get(pathname.replace("/v1/orders/", ""))
     return order
       ? answer(response, 200, toReply(order))
@@ -127,6 +128,7 @@ export class BiteshipFake {
   async #misbehaves(response: ServerResponse): Promise<boolean> {
     switch (this.mood) {
       case "well":
+      case "mute":
         return false
       case "slow":
         await new Promise((resolve) => setTimeout(resolve, SLOW_MS).unref())
@@ -163,11 +165,20 @@ export class BiteshipFake {
     return { success: true, areas: [area("2IDND1", "Entah", 10110), ...own] }
   }
 
-  #book({ reference_id }: { reference_id: string }) {
+  /** A reference has one order: asked again, it is refused and named. */
+  #book(
+    response: ServerResponse,
+    { reference_id }: { reference_id: string }
+  ): void {
     const known = [...this.orders.values()].find(
       (order) => order.reference_id === reference_id
     )
-    const order: Order = known ?? {
+    if (known)
+      return answer(response, 400, {
+        ...{ success: false, code: 40002060 },
+        details: { order_id: known.id, reference_id },
+      })
+    const order: Order = {
       id: `ord${this.orders.size + 1}`,
       reference_id,
       status: "confirmed",
@@ -175,7 +186,8 @@ export class BiteshipFake {
       waybill_id: null,
     }
     this.orders.set(order.id, order)
-    return toReply(order)
+    if (this.mood === "mute") response.destroy()
+    else answer(response, 200, toReply(order))
   }
 }
 

@@ -6,6 +6,8 @@ const status = fc.constantFrom(...COURIER_STATUSES)
 
 describe("statusAfter", () => {
   it.each([
+    ["asked", "booked", "booked"],
+    ["booked", "asked", "booked"],
     ["booked", "in_transit", "in_transit"],
     ["in_transit", "booked", "in_transit"],
     ["delivered", "out_for_delivery", "delivered"],

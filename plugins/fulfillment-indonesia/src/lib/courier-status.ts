@@ -1,5 +1,9 @@
-/** How far a parcel is, in the order in which it gets there. */
+/**
+ * How far a parcel is, in the order in which it gets there. `asked`: written
+ * down before the courier is told, and not answered by it yet.
+ */
 export const COURIER_STATUSES = [
+  "asked",
   "booked",
   "pickup_underway",
   "in_transit",
@@ -18,6 +22,11 @@ export type CourierStatus = (typeof COURIER_STATUSES)[number]
  * that is returned, lost or cancelled is at its end. `on_hold` is left again.
  */
 const NEXT: Readonly<Record<CourierStatus, readonly CourierStatus[]>> = {
+  asked: [
+    ...(["booked", "pickup_underway", "in_transit"] as const),
+    ...(["out_for_delivery", "on_hold", "delivered"] as const),
+    ...(["return_underway", "returned", "lost", "cancelled"] as const),
+  ],
   booked: [
     ...(["pickup_underway", "in_transit", "out_for_delivery"] as const),
     ...(["on_hold", "delivered", "return_underway"] as const),

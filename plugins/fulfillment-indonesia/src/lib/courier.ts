@@ -40,6 +40,8 @@ export interface BookingRequest {
 export interface CourierTruth {
   /** The courier's id of the booking. */
   booking_id: string
+  /** Ours, as it was booked under; null where the courier does not say. */
+  reference: string | null
   status: CourierStatus
   /** Tracking number (resi); null until there is one. */
   waybill: string | null
@@ -63,8 +65,10 @@ export interface Courier {
   ): Promise<{ id: string; name: string }[]>
   /** The cheapest price of each service of ours that it can carry the parcel by. */
   rates(request: RateRequest, signal: AbortSignal): Promise<CourierQuote[]>
+  /**
+   * Has a parcel fetched. The same reference again answers the booking that is
+   * there, so that it can be asked again when no answer came.
+   */
   book(request: BookingRequest, signal: AbortSignal): Promise<CourierTruth>
-  /** The label's address, where the courier prints one; else null. */
-  label(bookingId: string, signal: AbortSignal): Promise<string | null>
   track(bookingId: string, signal: AbortSignal): Promise<CourierTruth>
 }

@@ -14,6 +14,15 @@ export interface Piece {
 /** Box and filling of a parcel, in grams. */
 export const PACKING_GRAMS = 100
 
+/** The pieces as couriers weigh them: the box belongs to the first. */
+export function packed<One extends Piece>([first, ...rest]: One[]): One[] {
+  if (!first) return []
+  const weight_grams = first.weight_grams + PACKING_GRAMS
+  const others =
+    first.quantity > 1 ? [{ ...first, quantity: first.quantity - 1 }] : []
+  return [{ ...first, weight_grams, quantity: 1 }, ...others, ...rest]
+}
+
 /** Up to this many grams over a full kilogram are given free by parcel couriers. */
 const TOLERANCE_GRAMS = 300
 /** The least that cargo charges for, in kilograms. */

@@ -3,14 +3,22 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import { fail } from "../errors"
 import type { BookingRequest } from "../lib/courier"
+import { packed } from "../lib/weight"
 import { COURIER_MODULE } from "../modules/courier"
 import type { CourierModuleService } from "../modules/courier/service"
 import { findCourierArea } from "./find-courier-area"
+import { COURIER_EVENTS, type Followed, noteTruth } from "./note-truth"
 
 type Contact = Omit<BookingRequest["origin"], "area_id"> & {
   district_code: string
@@ -26,10 +34,12 @@ export type BookCourierInput = Pick<
 const DEADLINE_MS = 10_000
 
 /**
- * Books a parcel and writes it down; the same reference twice answers the first
- * booking. There is no undo: a courier that was called is cancelled by people,
- * so this comes last in a workflow. Throws `courier_off`, `courier_area_unknown`,
- * `courier_failed`.
+ * Writes a parcel down, has it fetched, and writes down what the courier says;
+ * the same reference twice answers the first booking. What got no answer stays
+ * `asked`, and is asked again under the same reference, of which the courier
+ * keeps one booking. There is no undo: a courier that was called is cancelled
+ * by people, so this comes last in a workflow. Throws `courier_off`,
+ * `courier_area_unknown`, `courier_failed`.
  */
 const bookCourierStep = createStep(
   "book-courier",
@@ -42,7 +52,10 @@ const bookCourierStep = createStep(
       { reference },
       { take: 1 }
     )
-    if (known) return new StepResponse({ id: known.id, waybill: known.waybill })
+    if (known?.external_id) {
+      const { id, waybill } = known
+      return new StepResponse({ id, waybill, moved: null as Followed | null })
+    }
     const signal = AbortSignal.timeout(DEADLINE_MS)
     const [from, to] = await Promise.all(
       [input.origin, input.destination].map(({ district_code: code }) =>
@@ -50,32 +63,37 @@ const bookCourierStep = createStep(
       )
     )
     if (!from || !to) throw fail("courier_area_unknown")
+    const { id } =
+      known ??
+      (await service.createCourierBookings({
+        ...{ courier: courier.code, reference, status: "asked" },
+      }))
     const truth = await courier
       .book(
         {
           ...input,
+          pieces: packed(input.pieces),
           origin: { ...input.origin, area_id: from },
           destination: { ...input.destination, area_id: to },
         },
         signal
       )
-      .catch(() => {
+      .catch((error: unknown) => {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(`courier.not_booked ${id}: ${String(error).slice(0, 200)}`)
         throw fail("courier_failed")
       })
-    const { id, waybill } = await service.createCourierBookings({
-      ...{ courier: courier.code, reference, external_id: truth.booking_id },
-      ...{ status: truth.status, waybill: truth.waybill },
-      ...{ tracking_url: truth.tracking_url, amount: truth.amount },
-      asked_at: new Date(),
-    })
-    return new StepResponse({ id, waybill })
+    const { booking } = await noteTruth(service, id, truth)
+    return new StepResponse({ id, waybill: booking.waybill, moved: booking })
   }
 )
 
 /**
  * Tells the configured courier to fetch a parcel. Answers the booking's id and
- * its tracking number, which may still be to come. Other plugins run it by its
- * id. Throws `courier_off`, `courier_area_unknown`, `courier_failed`.
+ * its tracking number, which may still be to come; emits `courier_booking.moved`
+ * once it is booked. Other plugins run it by its id. Throws `courier_off`,
+ * `courier_area_unknown`, `courier_failed`.
  */
 export const bookCourierWorkflow = createWorkflow(
   "book-courier",
@@ -84,8 +102,16 @@ export const bookCourierWorkflow = createWorkflow(
     acquireLockStep(
       transform({ key }, (lock) => ({ ...lock, timeout: 15, ttl: 30 }))
     )
-    const booking = bookCourierStep(input)
+    const booked = bookCourierStep(input)
     releaseLockStep({ key })
-    return new WorkflowResponse(booking)
+    when("is-booked-now", booked, ({ moved }) => moved !== null).then(() =>
+      emitEventStep({
+        eventName: COURIER_EVENTS.moved,
+        data: transform(booked, ({ moved }) => moved),
+      })
+    )
+    return new WorkflowResponse(
+      transform(booked, ({ id, waybill }) => ({ id, waybill }))
+    )
   }
 )

@@ -1,6 +1,7 @@
 export { addShippingRatesWorkflow } from "./add-shipping-rates"
 export { bookCourierWorkflow } from "./book-courier"
-export { COURIER_EVENTS, followCourierWorkflow } from "./follow-courier"
+export { followCourierWorkflow } from "./follow-courier"
+export { COURIER_EVENTS } from "./note-truth"
 export { quoteCouriersWorkflow } from "./quote-couriers"
 export { removeShippingRateWorkflow } from "./remove-shipping-rate"
 export { upsertShippingRatesWorkflow } from "./upsert-shipping-rates"

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Courier } from "../lib/courier"
 import type { CourierQuote } from "../lib/quote-parcel"
-import { PACKING_GRAMS, type Piece } from "../lib/weight"
+import { packed, type Piece } from "../lib/weight"
 import { findCourierArea } from "./find-courier-area"
 
 /** Calls are billed, and a page asks several times. */
@@ -14,15 +14,6 @@ interface Asked {
   parcel: { origin_district: string; items: Piece[] }
   destination: string
   signal: AbortSignal
-}
-
-/** The box belongs to the first piece. */
-const packed = ([first, ...rest]: Piece[]): Piece[] => {
-  if (!first) return []
-  const { quantity, ...piece } = first
-  const box = { ...piece, weight_grams: piece.weight_grams + PACKING_GRAMS }
-  const others = quantity > 1 ? [{ ...piece, quantity: quantity - 1 }] : []
-  return [{ ...box, quantity: 1 }, ...others, ...rest]
 }
 
 /**

@@ -37,6 +37,7 @@ export const RatesReply = z.object({
 export const OrderReply = z.object({
   id: text,
   status: text,
+  reference_id: z.string().nullish(),
   price: rupiah.nullish(),
   courier: z
     .object({
@@ -44,6 +45,12 @@ export const OrderReply = z.object({
       link: z.string().nullish(),
     })
     .nullish(),
+})
+
+/** `POST /v1/orders` refuses a `reference_id` that has an order, and names it. */
+export const ReferenceTaken = z.object({
+  code: z.coerce.number().pipe(z.literal(40_002_060)),
+  details: z.object({ order_id: text }),
 })
 
 /**

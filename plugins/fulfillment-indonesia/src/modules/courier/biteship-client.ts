@@ -2,7 +2,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { matchingAreas } from "../../lib/biteship/areas"
 import { COURIERS, toQuotes } from "../../lib/biteship/quotes"
-import { AreasReply, OrderReply, RatesReply } from "../../lib/biteship/schemas"
+import {
+  AreasReply,
+  OrderReply,
+  RatesReply,
+  ReferenceTaken,
+} from "../../lib/biteship/schemas"
 import { fromBiteship } from "../../lib/biteship/statuses"
 import type {
   BookingRequest,
@@ -74,44 +79,32 @@ export class BiteshipCourier implements Courier {
       delivery_type: "now",
       items: pieces.map(toItem),
     }
-    return this.#truth("/v1/orders", { body, signal })
-  }
-
-  /** Biteship prints labels in its own dashboard only; ours carries its resi. */
-  label(): Promise<null> {
-    return Promise.resolve(null)
-  }
-
-  track(bookingId: string, signal: AbortSignal) {
-    const path = `/v1/orders/${encodeURIComponent(bookingId)}`
-    return this.#truth(path, { signal })
-  }
-
-  async #truth(
-    path: string,
-    call: { body?: object; signal: AbortSignal }
-  ): Promise<CourierTruth> {
-    const { id, price, courier, ...order } = await this.#call(
-      OrderReply,
-      path,
-      call
+    const answer = await this.#ask("/v1/orders", { body, signal })
+    const taken = ReferenceTaken.safeParse(
+      answer.status === 400 ? answer.json() : null
     )
-    const status = fromBiteship(order.status)
-    if (!status) throw unreadable(`biteship has a new status: ${order.status}`)
-    return {
-      booking_id: id,
-      status,
-      waybill: courier?.waybill_id || null,
-      tracking_url: courier?.link || null,
-      amount: price ?? null,
-    }
+    return taken.success
+      ? this.track(taken.data.details.order_id, signal)
+      : toTruth(OrderReply.parse(readOk(answer)))
+  }
+
+  async track(bookingId: string, signal: AbortSignal) {
+    const path = `/v1/orders/${encodeURIComponent(bookingId)}`
+    return toTruth(await this.#call(OrderReply, path, { signal }))
   }
 
   async #call<T extends z.ZodType>(
     reply: T,
     path: string,
-    { body, signal }: { body?: object; signal: AbortSignal }
+    call: { body?: object; signal: AbortSignal }
   ): Promise<z.output<T>> {
+    return reply.parse(readOk(await this.#ask(path, call)))
+  }
+
+  async #ask(
+    path: string,
+    { body, signal }: { body?: object; signal: AbortSignal }
+  ): Promise<Reply> {
     const answer = await fetch(this.options.baseUrl + path, {
       method: body ? "POST" : "GET",
       headers: {
@@ -123,11 +116,35 @@ export class BiteshipCourier implements Courier {
       redirect: "error",
       signal,
     })
-    if (!answer.ok) {
-      await answer.body?.cancel()
-      throw unreadable(`biteship answered ${answer.status}`)
+    const text = await textOf(answer)
+    return {
+      ...{ isOk: answer.ok, status: answer.status },
+      json: () => JSON.parse(text) as unknown,
     }
-    return reply.parse(JSON.parse(await textOf(answer)))
+  }
+}
+
+interface Reply {
+  isOk: boolean
+  status: number
+  /** Throws where it is none. */
+  json: () => unknown
+}
+
+function readOk({ isOk, status, json }: Reply): unknown {
+  if (!isOk) throw unreadable(`biteship answered ${status}`)
+  return json()
+}
+
+function toTruth(order: z.output<typeof OrderReply>): CourierTruth {
+  const { id, price, courier, reference_id } = order
+  const status = fromBiteship(order.status)
+  if (!status) throw unreadable(`biteship has a new status: ${order.status}`)
+  return {
+    ...{ booking_id: id, reference: reference_id || null, status },
+    waybill: courier?.waybill_id || null,
+    tracking_url: courier?.link || null,
+    amount: price ?? null,
   }
 }
 

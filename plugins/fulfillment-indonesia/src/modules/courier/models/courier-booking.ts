@@ -3,7 +3,9 @@ import { COURIER_STATUSES } from "../../../lib/courier-status"
 
 /**
  * A parcel that a courier was told to fetch. Its status follows what the courier
- * says when it is asked, and never goes backwards. The amount may change when the
+ * says when it is asked, and never goes backwards. The row is there before the
+ * courier is told (`asked`): what a crash leaves is asked again by the same
+ * reference, and not booked twice. The amount may change when the
  * courier weighs again: that is between it and the shop, never the buyer's.
  */
 export const CourierBooking = model
@@ -12,9 +14,9 @@ export const CourierBooking = model
     courier: model.text(),
     /** Ours, such as a shop order's id: one booking each. */
     reference: model.text(),
-    /** The courier's id of it. */
-    external_id: model.text(),
-    status: model.enum([...COURIER_STATUSES]).default("booked"),
+    /** The courier's id of it; null while it has not answered. */
+    external_id: model.text().nullable(),
+    status: model.enum([...COURIER_STATUSES]).default("asked"),
     waybill: model.text().nullable(),
     tracking_url: model.text().nullable(),
     /** Whole rupiah that the courier asks. */
