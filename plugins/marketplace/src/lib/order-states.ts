@@ -124,7 +124,11 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     deadline: "ship",
   }),
   move("ship", "to_process", "shipped", shipping),
-  move("ship", "processing", "shipped", shipping),
+  // The platform, when the courier that was booked has fetched it.
+  move("ship", "processing", "shipped", {
+    ...shipping,
+    who: ["seller", "system"],
+  }),
   move("cancel", "to_process", "cancelled", {
     who: ["buyer", "seller", "officer", "system"],
     reason: ["seller", "officer", "system"],

@@ -11,6 +11,7 @@ import { CancelledFacts } from "./cancelled-facts"
 import { DueLine } from "./due-line"
 import { HandOverForm } from "./hand-over-form"
 import { OrderBadge } from "./order-badge"
+import { ParcelBooking } from "./parcel-booking"
 import { ShipForm } from "./ship-form"
 
 type Props = Readonly<{ order: ShopOrderDetail }>
@@ -63,7 +64,13 @@ const NextAct = async ({ order }: Props) => {
         {t(way)}
       </ButtonForm>
     )
-  if (state === "processing") return <ShipForm order={order} />
+  if (state === "processing")
+    return (
+      <>
+        <ParcelBooking order={order} />
+        <ShipForm order={order} />
+      </>
+    )
   return actions.includes("hand_over") ? <HandOverForm order={order} /> : null
 }
 
