@@ -64,6 +64,21 @@ export const fail = defineFaults({
     id: "Kurir ini tidak cocok dengan cara kirim yang dipilih pembeli.",
     en: "This courier does not fit the service that the buyer chose.",
   },
+  booking_not_quoted: {
+    type: NOT_ALLOWED,
+    id: "Ongkir pesanan ini tidak dihitung oleh kurir yang terhubung. Serahkan paket ke kurir, lalu tulis nomor resinya.",
+    en: "The connected courier did not price this order. Hand the parcel over and write down its tracking number.",
+  },
+  booking_not_for_cash: {
+    type: NOT_ALLOWED,
+    id: "Paket bayar di tempat tidak dapat dipesankan penjemputan. Serahkan paket ke kurir, lalu tulis nomor resinya.",
+    en: "A parcel paid at the door cannot be booked. Hand it over and write down its tracking number.",
+  },
+  pickup_address_missing: {
+    type: NOT_ALLOWED,
+    id: "Alamat atau nomor telepon pesantren belum lengkap untuk penjemputan. Minta Dinas melengkapinya, atau serahkan paket ke kurir dan tulis nomor resinya.",
+    en: "The pesantren's address or telephone number is not complete enough for a pickup. Ask the office to complete it, or hand the parcel over and write down its tracking number.",
+  },
   tracking_number_invalid: {
     type: INVALID_DATA,
     field: "tracking_number",

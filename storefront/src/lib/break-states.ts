@@ -17,6 +17,7 @@ export const BREAK_KINDS = [
   "statement_row_unmatched",
   "listing_without_product",
   "checkout_unfinished",
+  "parcel_astray",
 ] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 

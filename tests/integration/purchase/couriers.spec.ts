@@ -137,6 +137,10 @@ describeBackend((backend) => {
           })
         ).result
       )
+    const ordersOf = (reference: string) =>
+      [...fake.orders.values()]
+        .filter(({ reference_id }) => reference_id === reference)
+        .map(({ id }) => id)
     const tell = async (
       id: string,
       event?: "order.status" | "order.price" | "order.waybill_id"
@@ -152,6 +156,34 @@ describeBackend((backend) => {
       expect(
         await rows("courier_booking", { reference: "uji-1" })
       ).toHaveLength(1)
+    })
+
+    it("that got no answer is asked again, and not booked twice", async () => {
+      fake.mood = "mute"
+      await expect(book("uji-4")).rejects.toThrow()
+      expect(
+        await rows("courier_booking", { reference: "uji-4" })
+      ).toMatchObject([{ status: "asked", external_id: null }])
+      fake.mood = "well"
+      await book("uji-4")
+      expect(
+        await rows("courier_booking", { reference: "uji-4" })
+      ).toMatchObject([{ status: "booked", external_id: ordersOf("uji-4")[0] }])
+      expect(ordersOf("uji-4")).toHaveLength(1)
+    })
+
+    it("that got no answer is known again by its reference", async () => {
+      fake.mood = "mute"
+      await expect(book("uji-5")).rejects.toThrow()
+      fake.mood = "well"
+      const id = ordersOf("uji-5")[0] ?? ""
+      fake.move(id, { waybill_id: "JNE00005", status: "allocated" })
+      expect((await tell(id)).status).toBe(200)
+      expect(
+        await rows("courier_booking", { reference: "uji-5" })
+      ).toMatchObject([
+        { external_id: id, status: "booked", waybill: "JNE00005" },
+      ])
     })
 
     it("follows the courier by its notices, and never backwards", async () => {

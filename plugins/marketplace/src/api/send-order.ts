@@ -4,10 +4,34 @@ import { fail } from "../errors"
 import { handOverCode, isCodeShown } from "../lib/hand-over-code"
 import type { OrderActorType } from "../lib/order-states"
 import { settingsOf } from "../settings"
+import { refuseBooking } from "../lib/refuse-booking"
+import { loadBookingFacts } from "../queries/load-booking"
 import { loadRecipients } from "../queries/load-recipients"
 import { oneOf, partsOf } from "../queries/order-sql"
-import { readEvents, readLines, readOrders } from "../queries/read-orders"
+import {
+  type OrderRow,
+  readEvents,
+  readLines,
+  readOrders,
+} from "../queries/read-orders"
 import { seenRecipient, toOrderDto, toTimeline } from "./order-dto"
+
+/**
+ * What the shop has booked for a parcel, or can; null where neither is so. What
+ * the courier never answered can be asked again.
+ */
+async function showBooking(container: MedusaContainer, row: OrderRow) {
+  const facts = await loadBookingFacts(container, row)
+  const { booking } = facts
+  const can_book = !booking?.external_id && refuseBooking(facts) === null
+  return booking || can_book
+    ? {
+        can_book,
+        status: booking?.status ?? null,
+        tracking_url: booking?.tracking_url ?? null,
+      }
+    : null
+}
 
 /** Answers one shop order, as its shop or the office sees it. */
 export async function sendOrder(
@@ -17,10 +41,11 @@ export async function sendOrder(
 ) {
   const [row] = await readOrders(container, oneOf(id))
   if (!row) throw fail("order_not_found")
-  const [lines, events, recipients] = await Promise.all([
+  const [lines, events, recipients, booking] = await Promise.all([
     readLines(container, [id]),
     readEvents(container, [id]),
     loadRecipients(container, [row.order_id]),
+    who === "seller" ? showBooking(container, row) : null,
   ])
   const recipient = recipients.get(row.order_id)
   res.json({
@@ -32,6 +57,7 @@ export async function sendOrder(
         who === "seller" ? row : { state: "waiting_payment" }
       ),
       timeline: toTimeline(events.get(id), true),
+      ...(who === "seller" ? { booking } : {}),
     },
   })
 }

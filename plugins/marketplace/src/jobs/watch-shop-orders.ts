@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
+  behindTheirCourier,
   cancelledButAlive,
   endedButOpen,
   overdueParts,
@@ -12,6 +13,7 @@ import {
 import { closeOrderWorkflow } from "../workflows/close-order"
 import { endOverdue } from "../workflows/end-overdue"
 import { followCancelledOrderWorkflow } from "../workflows/follow-cancelled-order"
+import { followParcel } from "../workflows/follow-parcel"
 import { payShopOrdersWorkflow } from "../workflows/pay-shop-orders"
 import { remindShopOrderWorkflow } from "../workflows/remind-shop-order"
 import { reviveShopOrdersWorkflow } from "../workflows/revive-shop-orders"
@@ -72,6 +74,10 @@ export default async function watchShopOrders(container: MedusaContainer) {
         ),
         await workThrough(container, "followed", cancelledButAlive, (row) =>
           followCancelledOrderWorkflow(container).run(input(row))
+        ),
+        // Before time ends what a courier has lost.
+        await workThrough(container, "carried", behindTheirCourier, ({ id }) =>
+          followParcel(container, id)
         ),
         await workThrough(container, "ended", overdueParts, (row) =>
           endOverdue(container, row)

@@ -22,6 +22,7 @@ export const BREAK_KINDS = [
   "statement_row_unmatched",
   "listing_without_product",
   "checkout_unfinished",
+  "parcel_astray",
 ] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 
@@ -60,6 +61,9 @@ export const BREAK_READERS: readonly OfficerRole[] = [
 
 /** What an order that could not be kept leaves behind for an officer to read. */
 export const GIVEN_UP = "given_up"
+
+/** Facts that stay as they are: who closes one says that it is seen to. */
+export const STANDING_BREAKS: readonly BreakKind[] = ["parcel_astray"]
 
 /** Tries before a person has to look; with a minute between them. */
 export const MAX_REPAIRS = 5

@@ -130,7 +130,11 @@ export const ORDER_TRANSITIONS: readonly OrderTransition[] = [
     deadline: "ship",
   }),
   move("ship", "to_process", "shipped", shipping),
-  move("ship", "processing", "shipped", shipping),
+  // By the platform, when the courier that was booked has fetched it.
+  move("ship", "processing", "shipped", {
+    ...shipping,
+    who: ["seller", "system"],
+  }),
   // The number was wrong. Nothing else changes: not the state, not its deadline.
   move("retrack", "shipped", "shipped", {
     who: ["seller", "officer"],

@@ -3,7 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { CASH_STATES } from "../lib/on-deadline"
+import { ASTRAY, FETCHED } from "../lib/courier-step"
 import { ENDED_STATES, ON_DEADLINE, ORDER_STATES } from "../lib/order-states"
+import { hasBookings } from "./load-booking"
 
 /** How many are read at once; pages go on after the last id. */
 export interface Page {
@@ -100,6 +102,35 @@ export const endedButOpen = (container: MedusaContainer, page: Page) =>
      order by o.id limit ?`,
     [page.after, ...ENDED_STATES, page.limit]
   )
+
+const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ")
+
+/** As `foldTrackingNumber` and `isTrackingNumber` have it. */
+const NUMBER = `upper(regexp_replace(b.waybill, '\\s', '', 'g'))`
+
+/** Parts that are not where their booking is (`nextCourierStep`): an event was lost. */
+export const behindTheirCourier = async (
+  container: MedusaContainer,
+  page: Page
+) =>
+  hasBookings(container)
+    ? rows(
+        container,
+        OrderRef,
+        `select so.id from courier_booking b
+         join shop_order so on so.id = b.reference and so.deleted_at is null
+         where b.deleted_at is null and ${NUMBER} ~ '^[A-Z0-9-]{6,30}$'
+           and ((so.state = 'processing' and (b.status in (${marks(FETCHED)})
+               or (b.status <> 'cancelled' and so.tracking_number is null)))
+             or (so.tracking_number = ${NUMBER} and (
+               (so.state = 'shipped' and b.status = 'delivered')
+               or (so.state in ('shipped', 'delivered')
+                 and so.due_at is not null and b.status in (${marks(ASTRAY)})))))
+           and so.id > ?
+         order by so.id limit ?`,
+        [...FETCHED, ...ASTRAY, page.after, page.limit]
+      )
+    : []
 
 const DUE = Object.keys(ON_DEADLINE)
 

@@ -29,6 +29,8 @@ const Parcel = z.object({
   weight_grams: amount.nullish(),
   days_min: amount.nullish(),
   days_max: amount.nullish(),
+  /** Whose price it is: `table`, or a courier's as `biteship:jne:reg`. */
+  source: z.string().nullish(),
 })
 
 /** The `data` of a shipping method that our provider priced. */

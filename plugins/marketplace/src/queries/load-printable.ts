@@ -55,7 +55,10 @@ async function loadSkus(container: MedusaContainer, ids: string[]) {
 }
 
 /** Those of some orders whose money is handed over with the parcel. */
-async function loadPaidAtTheDoor(container: MedusaContainer, ids: string[]) {
+export async function loadPaidAtTheDoor(
+  container: MedusaContainer,
+  ids: string[]
+) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",

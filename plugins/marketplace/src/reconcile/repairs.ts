@@ -76,7 +76,7 @@ const Why = z.string().catch("needs_decision")
 const forOfficer: Repair = (_container, _input, facts) =>
   Promise.resolve({
     ...{ end: "officer", tried: "none" },
-    result: Why.parse(facts["error"] ?? facts["hindrance"]),
+    result: Why.parse(facts["error"] ?? facts["hindrance"] ?? facts["status"]),
   })
 
 /** How each kind of break is repaired. */
@@ -98,4 +98,5 @@ export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   statement_row_unmatched: forOfficer,
   listing_without_product: showProduct,
   checkout_unfinished: judgeCheckout,
+  parcel_astray: forOfficer,
 }

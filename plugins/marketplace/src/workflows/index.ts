@@ -1,3 +1,4 @@
+export { bookParcelWorkflow } from "./book-parcel"
 export { cancelPurchaseWorkflow } from "./cancel-purchase"
 export { cancelShopOrderWorkflow } from "./cancel-shop-order"
 export { closeOrderWorkflow } from "./close-order"

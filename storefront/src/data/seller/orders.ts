@@ -55,6 +55,14 @@ const Order = z.object({
 export type ShopOrder = z.output<typeof Order>
 
 const Detail = Order.extend({
+  /** With the courier that priced it; null where it cannot be booked. */
+  booking: z
+    .object({
+      can_book: z.boolean(),
+      status: z.string().nullable(),
+      tracking_url: z.string().nullable(),
+    })
+    .nullable(),
   timeline: z.array(
     z.object({
       ...{ action: z.string(), at: z.string(), by, to: state },
@@ -150,7 +158,7 @@ const MOVE_MS = 20_000
  */
 export const moveOrder = async (
   { id, locale }: Readonly<{ id: string; locale: Locale }>,
-  move: "process" | "ship" | "retrack" | "hand-over" | "cancel",
+  move: "process" | "ship" | "booking" | "retrack" | "hand-over" | "cancel",
   body: Readonly<{ version: number } & Record<string, string | number | null>>
 ): Promise<void> => {
   const options = await asShop({ locale, timeoutMs: MOVE_MS })

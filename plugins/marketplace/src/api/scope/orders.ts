@@ -53,6 +53,11 @@ const seller: SellerRoute[] = [
     ...owner,
   },
   {
+    ...post(`${ORDER}/booking`),
+    ...{ roles: SENDERS, shop: "any", body: MoveBody },
+    ...owner,
+  },
+  {
     ...post(`${ORDER}/cancel`),
     ...{ roles: SENDERS, shop: "any", body: CancelBody },
     ...owner,

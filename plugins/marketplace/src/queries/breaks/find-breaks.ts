@@ -21,6 +21,7 @@ import {
   ORDER_WITHOUT_RESERVATION,
 } from "./of-orders"
 import { SHIPPING_HALF_MADE } from "./of-shipping"
+import { PARCEL_ASTRAY } from "./of-parcels"
 import { RESERVATION_WITHOUT_ORDER, RESERVED_DIFFERS } from "./of-stock"
 
 /** Each kind is one statement. */
@@ -42,6 +43,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   statement_row_unmatched: STATEMENT_ROW_UNMATCHED,
   listing_without_product: LISTING_WITHOUT_PRODUCT,
   checkout_unfinished: CHECKOUT_UNFINISHED,
+  parcel_astray: PARCEL_ASTRAY,
 }
 
 /** Tables of plugins that a shop may do without. */
@@ -50,6 +52,7 @@ const NEEDS: Readonly<Partial<Record<BreakKind, string>>> = {
   gateway_event_failed: "inbox_event",
   late_money_open: "late_receipt",
   statement_row_unmatched: "row_match",
+  parcel_astray: "courier_booking",
 }
 
 const Row = z.object({

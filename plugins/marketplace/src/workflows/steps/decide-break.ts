@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fail } from "../../errors"
-import { GIVEN_UP } from "../../lib/breaks"
+import { GIVEN_UP, STANDING_BREAKS } from "../../lib/breaks"
 import { BREAK_MODULE } from "../../modules/break"
 import { findBreak } from "../../queries/breaks/find-breaks"
 import { settledBefore } from "../../queries/breaks/settled-before"
@@ -28,6 +28,7 @@ export const decideBreakStep = createStep(
     // An order that was given up is gone; there is nothing to look for.
     const isThere =
       row.result !== GIVEN_UP &&
+      !STANDING_BREAKS.includes(kind) &&
       (await findBreak(container, {
         ...{ kind, subject, before: settledBefore(container) },
       })) !== null

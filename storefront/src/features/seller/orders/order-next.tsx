@@ -14,6 +14,7 @@ import { CancelledFacts } from "./cancelled-facts"
 import { DueLine } from "./due-line"
 import { HandOverForm } from "./hand-over-form"
 import { OrderBadge } from "./order-badge"
+import { ParcelBooking } from "./parcel-booking"
 import { ShipForm } from "./ship-form"
 
 type Props = Readonly<{ order: ShopOrderDetail }>
@@ -70,11 +71,14 @@ const NextAct = async ({ order }: Props) => {
     )
   if (state === "processing")
     return (
-      <ShipForm
-        order={order}
-        action={shipOrder.bind(null, locale)}
-        label={t("ship")}
-      />
+      <>
+        <ParcelBooking order={order} />
+        <ShipForm
+          order={order}
+          action={shipOrder.bind(null, locale)}
+          label={t("ship")}
+        />
+      </>
     )
   if (actions.includes("retrack"))
     return (

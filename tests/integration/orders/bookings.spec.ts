@@ -1,0 +1,302 @@
+import { z } from "@medusajs/framework/zod"
+import { Modules } from "@medusajs/framework/utils"
+import { behindTheirCourier } from "@pasar-santri/marketplace/queries/find-neglected"
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  vi,
+} from "vitest"
+import { BiteshipCourier } from "../../../plugins/fulfillment-indonesia/src/modules/courier/biteship-client.ts"
+import { breaksOf } from "../../support/breaks.ts"
+import type { MadePesantren } from "../../support/factories.ts"
+import { BiteshipFake } from "../../support/fakes/biteship.ts"
+import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
+import { officeOf } from "../../support/office.ts"
+import type { Person } from "../../support/office.ts"
+import { OneOrder, ordersOf } from "../../support/orders.ts"
+import { until } from "../../support/poll.ts"
+import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
+import { read } from "../../support/store-api.ts"
+
+/** The part of the courier module that the spec turns on. */
+interface Couriers {
+  isOn(): Promise<boolean>
+  courier(): Promise<BiteshipCourier | null>
+  webhookToken(): Promise<string | null>
+}
+
+const Booking = z
+  .object({ can_book: z.boolean(), status: z.string().nullable() })
+  .nullable()
+
+describeBackend((backend) => {
+  const { make, buyer, store, container } = backend
+  const { parts, reach, pay, medusa } = ordersOf(backend)
+  const { pass, theBreak, isFound, keepJobAway, sql } = breaksOf(backend)
+  const fake = new BiteshipFake()
+  let maker: MadePesantren
+  let shipper: Person
+  let grams = 600
+
+  const turnOn = () => {
+    const module = container().resolve<Couriers>("courier")
+    vi.spyOn(module, "isOn").mockResolvedValue(true)
+    vi.spyOn(module, "courier").mockResolvedValue(
+      new BiteshipCourier(fake.options)
+    )
+    vi.spyOn(module, "webhookToken").mockResolvedValue(
+      fake.options.webhookToken
+    )
+  }
+
+  beforeAll(async () => {
+    await fake.open()
+    await keepJobAway()
+    await keepAway(container(), "watch-shop-orders")
+    maker = await make.pesantren({
+      record: {
+        ...{ street: "Jl. Cibentang 5", rt_rw: "02/05" },
+        ...{ contact_name: "Ust. Hasan", contact_phone: "+6281200000001" },
+      },
+    })
+    shipper = await officeOf(backend).seller({
+      ...{ pesantren: maker, role: "shipper" },
+    })
+  })
+  beforeEach(async () => {
+    fake.mood = "well"
+    await container()
+      .resolve(Modules.CACHE)
+      .invalidate("courier:biteship:paused")
+    turnOn()
+  })
+  afterEach(() => vi.restoreAllMocks())
+  afterAll(() => fake.close())
+
+  const move = (id: string, action: string, api = shipper.api) =>
+    api.post(`/seller/orders/${id}/${action}`, {})
+  const book = (id: string) => move(id, "booking")
+  /** A paid order that its shop has begun with; its weight is nobody else's. */
+  const begun = async (pesantren = maker, api = shipper.api) => {
+    grams += 1
+    const goods = await make.product({ pesantren, weightGrams: grams })
+    const order = await buyer().buy([{ variantId: goods.variantId }])
+    await pay(order.id)
+    await reach(order.id, "to_process")
+    const id = (await parts(order.id))[0]?.id ?? ""
+    read(OneOrder, await move(id, "process", api))
+    return { order, id }
+  }
+  const part = async (orderId: string) => (await parts(orderId))[0]
+  const shown = async (id: string) => {
+    const { order } = read(
+      OneOrder,
+      await shipper.api.get(`/seller/orders/${id}`)
+    )
+    return { ...order, booking: Booking.parse(order["booking"]) }
+  }
+  const bookedFor = (id: string) =>
+    [...fake.orders.values()].filter(({ reference_id }) => reference_id === id)
+  const tell = async (
+    id: string,
+    change: Parameters<BiteshipFake["move"]>[1]
+  ) => {
+    const theirs = bookedFor(id)[0]?.id ?? ""
+    fake.move(theirs, change)
+    const { headers, body } = fake.notice(theirs)
+    const { status } = await store()
+      .with({ headers })
+      .post("/hooks/couriers/biteship", body)
+    expect(status).toBe(200)
+  }
+  const noted = (orderId: string, number: string) =>
+    until(
+      "the number is noted",
+      async () => (await part(orderId))?.tracking_number === number
+    )
+  /** Booked, fetched and on its way under a number. */
+  const onItsWay = async (number: string) => {
+    const made = await begun()
+    read(OneOrder, await book(made.id))
+    await tell(made.id, { waybill_id: number, status: "picked" })
+    await reach(made.order.id, "shipped")
+    return made
+  }
+
+  describe("a parcel that the courier priced", () => {
+    it("is booked once, however often the button is pressed", async () => {
+      const { id } = await begun()
+      expect((await shown(id)).booking).toMatchObject({
+        ...{ can_book: true, status: null },
+      })
+      const answers = await Promise.all([book(id), book(id), book(id)])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+      expect(bookedFor(id)).toHaveLength(1)
+      expect(await shown(id)).toMatchObject({
+        ...{ state: "processing" },
+        booking: { can_book: false, status: "booked" },
+      })
+      const asked = fake.heard.find(
+        ({ path, method }) => path === "/v1/orders" && method === "POST"
+      )
+      expect(asked?.body).toMatchObject({
+        ...{ reference_id: id, courier_company: "sicepat" },
+        origin_contact_phone: "+6281200000001",
+        destination_contact_name: "Siti Aminah",
+        items: [{ weight: grams + 100, quantity: 1 }],
+      })
+    })
+
+    it("goes with its courier from the number to the buyer", async () => {
+      const { order, id } = await begun()
+      read(OneOrder, await book(id))
+      await tell(id, { waybill_id: "SCP000001", status: "allocated" })
+      await noted(order.id, "SCP000001")
+      expect(await shown(id)).toMatchObject({
+        ...{ state: "processing", courier: { code: "sicepat" } },
+      })
+      const { status } = await shipper.api.get(`/seller/order-labels?ids=${id}`)
+      expect(status).toBe(200)
+      await tell(id, { status: "picked" })
+      await reach(order.id, "shipped")
+      expect((await medusa(order.id))?.fulfillments).toMatchObject([
+        { labels: [{ tracking_number: "SCP000001" }] },
+      ])
+      // Late, and older than what is known.
+      await tell(id, { status: "allocated" })
+      await tell(id, { status: "delivered" })
+      await reach(order.id, "delivered")
+      await tell(id, { status: "picked" })
+      const { state, timeline } = await shown(id)
+      expect(state).toBe("delivered")
+      expect(timeline.slice(-2).map(({ action, by }) => [action, by])).toEqual([
+        ["ship", "system"],
+        ["receive", "system"],
+      ])
+    })
+
+    it("that is delivered before we heard of its way is both at once", async () => {
+      const { order, id } = await begun()
+      read(OneOrder, await book(id))
+      await tell(id, { waybill_id: "SCP000002", status: "delivered" })
+      await reach(order.id, "delivered")
+    })
+
+    it("is asked for again when no answer came, and not booked twice", async () => {
+      const { id } = await begun()
+      fake.mood = "mute"
+      expectRefusal(await book(id), { status: 500, code: "courier_failed" })
+      expect((await shown(id)).booking).toMatchObject({
+        ...{ can_book: true, status: "asked" },
+      })
+      fake.mood = "well"
+      read(OneOrder, await book(id))
+      expect((await shown(id)).booking).toMatchObject({
+        ...{ can_book: false, status: "booked" },
+      })
+      expect(bookedFor(id)).toHaveLength(1)
+    })
+
+    it("loses its number when the courier does not come", async () => {
+      const { order, id } = await begun()
+      read(OneOrder, await book(id))
+      await tell(id, { waybill_id: "SCP000003", status: "allocated" })
+      await noted(order.id, "SCP000003")
+      await tell(id, { status: "courier_not_found" })
+      await until(
+        "the number is gone",
+        async () => (await part(order.id))?.tracking_number === null
+      )
+      expect((await shown(id)).booking).toMatchObject({ status: "cancelled" })
+      read(
+        OneOrder,
+        await shipper.api.post(`/seller/orders/${id}/ship`, {
+          ...{ courier: "jne", tracking_number: "JNE000003" },
+        })
+      )
+      await tell(id, { status: "delivered" })
+      expect((await part(order.id))?.state).toBe("shipped")
+    })
+
+    it("is found where its event was lost", async () => {
+      const { id } = await onItsWay("SCP000004")
+      const behind = async () =>
+        (await behindTheirCourier(container(), { after: "", limit: 100 })).map(
+          (row) => row.id
+        )
+      expect(await behind()).not.toContain(id)
+      await sql(
+        "update courier_booking set status = 'delivered' where reference = ?",
+        [id]
+      )
+      expect(await behind()).toContain(id)
+    })
+  })
+
+  it("gives what comes back to an officer, and pays nothing back", async () => {
+    const { order, id } = await onItsWay("SCP000005")
+    await tell(id, { status: "returned" })
+    await until(
+      "its clock stands",
+      async () => (await part(order.id))?.due_at === null
+    )
+    expect(await part(order.id)).toMatchObject({
+      ...{ state: "shipped", remind_at: null },
+    })
+    await pass()
+    const found = await theBreak("parcel_astray", id)
+    expect(found).toMatchObject({
+      ...{ state: "given_to_officer", result: "returned" },
+    })
+    const admin = await backend.admin()
+    const closed = await admin.post(`/admin/breaks/${found.id}/close`, {
+      note: "Sudah dikirim ulang oleh toko",
+    })
+    expect(closed.status).toBe(200)
+    expect(await isFound("parcel_astray", id)).toBe(false)
+  })
+
+  describe("a booking is refused", () => {
+    it("before the shop has begun, and once it is sent by hand", async () => {
+      const { id } = await begun()
+      read(
+        OneOrder,
+        await shipper.api.post(`/seller/orders/${id}/ship`, {
+          ...{ courier: "jne", tracking_number: "JNE000009" },
+        })
+      )
+      expectRefusal(await book(id), {
+        ...{ status: 400, code: "order_move_not_allowed" },
+      })
+      expect((await shown(id)).booking).toBeNull()
+    })
+
+    it("where the table priced it", async () => {
+      vi.restoreAllMocks()
+      const { id } = await begun()
+      turnOn()
+      expectRefusal(await book(id), {
+        ...{ status: 400, code: "booking_not_quoted" },
+      })
+      await expectBothLanguages(shipper.api, (api) => move(id, "booking", api))
+      expect((await shown(id)).booking).toBeNull()
+    })
+
+    it("where nobody knows from where to fetch it", async () => {
+      const bare = await make.pesantren()
+      const own = await officeOf(backend).seller({ pesantren: bare })
+      const { id } = await begun(bare, own.api)
+      expectRefusal(await move(id, "booking", own.api), {
+        ...{ status: 400, code: "pickup_address_missing" },
+      })
+      expectRefusal(await book(id), { status: 404, code: "row_not_found" })
+      expect(bookedFor(id)).toHaveLength(0)
+    })
+  })
+})
