@@ -11,6 +11,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { creditShareWorkflow } from "./credit-share"
 import { beginMove, finishMove, type MoveInput } from "./move-parts"
+import { claimRestockStep } from "./steps/claim-restock"
 import { lookAtRefusedStep } from "./steps/look-at-refused"
 import { payBackStep } from "./steps/pay-back"
 
@@ -44,11 +45,19 @@ export const cancelShopOrderWorkflow = createWorkflow(
       judged,
       ({ transition }) => transition?.from === "shipped"
     ).then(() => lookAtRefusedStep(judged))
-    when("goods-are-back", { left }, (data) => !!data.left?.sent.length).then(
-      () =>
-        adjustInventoryLevelsStep(
-          transform({ left }, (data) => data.left?.sent ?? [])
-        )
+    const sent = when(
+      "goods-had-left",
+      { left },
+      (data) => !!data.left?.sent.length
+    ).then(() =>
+      claimRestockStep(
+        transform({ judged, left }, (data) => ({
+          ...{ id: data.judged.part.id, sent: data.left?.sent ?? [] },
+        }))
+      )
+    )
+    when("goods-are-back", { sent }, (data) => !!data.sent?.length).then(() =>
+      adjustInventoryLevelsStep(transform({ sent }, (data) => data.sent ?? []))
     )
     when(
       "total-has-its-share",

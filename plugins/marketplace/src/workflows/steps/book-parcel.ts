@@ -12,7 +12,7 @@ import { runByName } from "../run-by-name"
 const BOOK_COURIER = "book-courier"
 
 /** A parcel that was booked now. */
-interface ParcelBooked {
+type ParcelBooked = {
   id: string
   pesantren_id: string
   area_code: string | null
