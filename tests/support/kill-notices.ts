@@ -31,7 +31,7 @@ export async function paysThroughKill(
   const goods = await drill.market.goods(await drill.market.stall(), {
     stock: 100,
   })
-  const orders = []
+  const orders: Awaited<ReturnType<typeof awaitedOrder>>[] = []
   for (let nth = 0; nth < buyers; nth += 1)
     orders.push(await awaitedOrder(drill, goods))
   const notices = await Promise.all(

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -20,46 +21,51 @@ export type FollowCourierInput = { external_id: string }
 
 const DEADLINE_MS = 5_000
 
+/** What of a booking is new; null when it is not ours or nothing is new. */
+const follow = async (
+  container: MedusaContainer,
+  external_id: string
+): Promise<Followed | null> => {
+  const service: CourierModuleService = container.resolve(COURIER_MODULE)
+  const courier = await service.courier()
+  if (!courier) return null
+  const find = async (filters: {
+    external_id: string | null
+    reference?: string
+  }) =>
+    (
+      await service.listCourierBookings(
+        { courier: courier.code, ...filters },
+        { take: 1 }
+      )
+    )[0]
+  const known = await find({ external_id })
+  // Neither is it ours, nor has one of ours no answer yet.
+  if (!known && !(await find({ external_id: null }))) return null
+  const truth = await courier
+    .track(external_id, AbortSignal.timeout(DEADLINE_MS))
+    .catch(() => {
+      throw fail("courier_failed")
+    })
+  const { reference } = truth
+  const row =
+    known ??
+    (reference ? await find({ external_id: null, reference }) : undefined)
+  if (!row) return null
+  const { booking: followed, isNew } = await noteTruth(service, row.id, truth)
+  return isNew ? followed : null
+}
+
 /**
  * Asks the courier about a booking and writes down what is new. A status never
  * goes backwards, so notices may come in any order and any number. One whose
  * answer was lost is known again by our reference. There is no undo: it stays
- * true. Null when the booking is not ours or nothing is new. Throws
- * `courier_failed`.
+ * true. Throws `courier_failed`.
  */
 const followCourierStep = createStep(
   "follow-courier",
-  async ({ external_id }: FollowCourierInput, { container }) => {
-    const none = new StepResponse<Followed | null>(null)
-    const service: CourierModuleService = container.resolve(COURIER_MODULE)
-    const courier = await service.courier()
-    if (!courier) return none
-    const find = async (filters: {
-      external_id: string | null
-      reference?: string
-    }) =>
-      (
-        await service.listCourierBookings(
-          { courier: courier.code, ...filters },
-          { take: 1 }
-        )
-      )[0]
-    const known = await find({ external_id })
-    // Neither is it ours, nor has one of ours no answer yet.
-    if (!known && !(await find({ external_id: null }))) return none
-    const truth = await courier
-      .track(external_id, AbortSignal.timeout(DEADLINE_MS))
-      .catch(() => {
-        throw fail("courier_failed")
-      })
-    const { reference } = truth
-    const row =
-      known ??
-      (reference ? await find({ external_id: null, reference }) : undefined)
-    if (!row) return none
-    const { booking: followed, isNew } = await noteTruth(service, row.id, truth)
-    return new StepResponse<Followed | null>(isNew ? followed : null)
-  }
+  async ({ external_id }: FollowCourierInput, { container }) =>
+    new StepResponse(await follow(container, external_id))
 )
 
 /**

@@ -54,7 +54,9 @@ export const retrackShopOrderWorkflow = createWorkflow(
     )
     return new WorkflowResponse(
       finishMove({
-        ...{ input, key, judged },
+        input,
+        key,
+        judged,
         sending: transform({ judged, sending }, (data) => ({
           courier: data.sending.courier,
           tracking_number: data.sending.tracking_number,
