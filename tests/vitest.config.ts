@@ -8,6 +8,19 @@ const patient = { testTimeout: 120_000, hookTimeout: 240_000 }
 /** One shop serves all files of a project. */
 const oneByOne = { ...patient, fileParallelism: false }
 
+/** Specs of a backend that is configured in another way. */
+const APART = "tests/integration/**/*.apart.spec.ts"
+const backend = {
+  ...patient,
+  include: ["tests/{integration,contract}/**/*.spec.ts"],
+  globals: true,
+  pool: "forks" as const,
+  setupFiles: ["tests/support/integration-setup.ts"],
+  globalSetup: ["tests/support/reference-database.ts"],
+  // A process has a backend and a database of its own; two cores.
+  maxWorkers: 2,
+}
+
 export default defineConfig({
   test: {
     // Knex says so whenever a database is copied or dropped under it.
@@ -33,16 +46,16 @@ export default defineConfig({
       {
         root,
         test: {
+          ...backend,
           name: "integration",
-          include: ["tests/{integration,contract}/**/*.spec.ts"],
-          globals: true,
-          pool: "forks",
-          setupFiles: ["tests/support/integration-setup.ts"],
-          globalSetup: ["tests/support/reference-database.ts"],
-          ...patient,
-          // Each file has a backend and a database of its own; two cores.
-          maxWorkers: 2,
+          exclude: [APART],
+          // Its files share the backend of their process.
+          isolate: false,
         },
+      },
+      {
+        root,
+        test: { ...backend, name: "integration-apart", include: [APART] },
       },
       {
         root,

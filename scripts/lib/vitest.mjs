@@ -6,7 +6,7 @@ import { readJson } from "./json-file.mjs"
 import { ROOT } from "./options.mjs"
 
 /**
- * Runs one Vitest project in this terminal, counts its tests, and tells which
+ * Runs a part's Vitest projects in this terminal, counts its tests, and tells which
  * of them failed.
  * @param {{ project: string, logs: string, env: NodeJS.ProcessEnv, filters?: string[] }} options
  * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: string[] }>}
@@ -18,7 +18,7 @@ export async function runVitest({ project, logs, env, filters = [] }) {
     process.execPath,
     [
       ...[path.join(ROOT, "node_modules/vitest/vitest.mjs"), "run", ...filters],
-      ...["--config", "tests/vitest.config.ts", "--project", project],
+      ...["--config", "tests/vitest.config.ts", "--project", `${project}*`],
       ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
     ],
     { cwd: ROOT, env, stdio: "inherit" }

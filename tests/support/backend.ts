@@ -7,8 +7,11 @@ export const ROOT = path.resolve(import.meta.dirname, "../..")
 /** The built backend: what runs in production is what is tested. */
 export const BACKEND = path.join(ROOT, "backend/.medusa/server")
 
-/** The database that every integration spec starts from a copy of. */
-export const REFERENCE_DATABASE = "pasar_test_reference"
+/** What the names of all databases of tests begin with. */
+export const TEST_DATABASES = "pasar_test_"
+
+/** The database that every backend under test starts from a copy of. */
+export const REFERENCE_DATABASE = `${TEST_DATABASES}reference`
 
 /** Bank accounts and fund holder of the tests; no real ones. */
 export const FUND_HOLDER = "Koperasi Uji Pasar Santri"

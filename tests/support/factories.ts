@@ -57,12 +57,14 @@ export interface ProductInput {
   metadata?: Record<string, unknown>
 }
 
+/** How many names were given in this process: suites share its backend. */
+let count = 0
+
 /** Makes what a spec needs, with names of its own each time. */
 export class Factories {
-  #count = 0
   constructor(private readonly container: () => MedusaContainer) {}
 
-  #number = () => String((this.#count += 1)).padStart(3, "0")
+  #number = () => String((count += 1)).padStart(3, "0")
 
   /** Rows of the query graph, parsed. */
   async rows<T extends z.ZodType>(

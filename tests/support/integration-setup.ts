@@ -3,8 +3,9 @@
 delete process.send
 
 // It also copies the database back before each test, which takes half a second
-// to two. Our specs make what they need with names of their own instead.
-Object.assign(globalThis, { beforeEach: () => {} })
+// to two, and ends the backend after the suite. Our specs make what they need
+// with names of their own instead, and the next suite uses the same backend.
+Object.assign(globalThis, { beforeEach: () => {}, afterAll: () => {} })
 
 process.env["MEDUSA_DISABLE_TELEMETRY"] = "true"
 process.env["LOG_LEVEL"] ??= "error"

@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { beforeAll } from "vitest"
+import { afterAll, afterEach, beforeAll, describe } from "vitest"
 import {
   backendEnvironment,
   BACKEND,
   databaseUrl,
   REFERENCE_DATABASE,
+  TEST_DATABASES,
 } from "./backend.ts"
 import { withClient } from "./database.ts"
 import { Factories } from "./factories.ts"
+import { comeBack } from "./keep-away.ts"
 import { Api } from "./store-api.ts"
 import { Buyer } from "./buyer.ts"
 
@@ -31,13 +33,31 @@ export interface Backend {
   container: Runner["getContainer"]
 }
 
+/** The backend of this process: the first suite starts it, all others use it. */
+interface Running {
+  url: string
+  container: Runner["getContainer"]
+  /** Resolves when no workflow runs. */
+  atRest: () => Promise<void>
+}
+const SHARED = Symbol.for("pasar-santri.tests.backend")
+const shared: { running?: Running } = ((
+  globalThis as { [SHARED]?: { running?: Running } }
+)[SHARED] ??= {})
+
 /**
  * Runs a suite against the built backend, in this process and over HTTP, on a
- * database of its own that holds the reference data. Tests of one suite share
- * it: each makes what it needs.
+ * database that holds the reference data. Starting it takes twenty seconds, so
+ * all suites of a process share it: each makes what it needs, under names of its
+ * own, and looks at nothing else. What configures the backend otherwise is in a
+ * file `*.apart.spec.ts`, which has a process of its own.
  */
 export function describeBackend(suite: (backend: Backend) => void): void {
-  const dbName = `pasar_test_${randomBytes(5).toString("hex")}`
+  if (shared.running) {
+    describe("", () => describeSuite(suite))
+    return
+  }
+  const dbName = `${TEST_DATABASES}${randomBytes(5).toString("hex")}`
   // The runner reads the configuration before it applies an `env` of its own.
   Object.assign(process.env, backendEnvironment(dbName))
   medusaIntegrationTestRunner({
@@ -52,27 +72,46 @@ export function describeBackend(suite: (backend: Backend) => void): void {
           )
         }),
     },
-    testSuite: ({ api, getContainer }) => {
-      let store: Api | undefined
-      const make = new Factories(getContainer)
-      beforeAll(async () => {
+    testSuite: ({ api, getContainer, utils }) => {
+      beforeAll(() => {
         const { baseURL: url } = ClientDefaults.parse(
           Reflect.get(api as object, "defaults")
         )
-        store = new Api({ url, key: await make.publishableKey() })
+        shared.running = {
+          url,
+          container: getContainer,
+          atRest: () => utils.waitWorkflowExecutions(),
+        }
       })
-      const ready = () => {
-        if (!store) throw new Error("The backend is not up yet.")
-        return store
-      }
-      suite({
-        make,
-        store: ready,
-        buyer: () => new Buyer(ready()),
-        admin: async () =>
-          ready().with({ token: await make.administrator(ready()) }),
-        container: getContainer,
-      })
+      describeSuite(suite)
     },
+  })
+}
+
+/** The hooks and the tests of a suite; the backend runs before its first hook. */
+function describeSuite(suite: (backend: Backend) => void): void {
+  const running = () => {
+    if (!shared.running) throw new Error("The backend is not up yet.")
+    return shared.running
+  }
+  const container = () => running().container()
+  let store: Api | undefined
+  const make = new Factories(container)
+  beforeAll(async () => {
+    store = new Api({ url: running().url, key: await make.publishableKey() })
+  })
+  afterEach(() => running().atRest())
+  afterAll(() => comeBack(container()))
+  const ready = () => {
+    if (!store) throw new Error("The backend is not up yet.")
+    return store
+  }
+  suite({
+    make,
+    store: ready,
+    buyer: () => new Buyer(ready()),
+    admin: async () =>
+      ready().with({ token: await make.administrator(ready()) }),
+    container,
   })
 }

@@ -4,6 +4,7 @@ import { until } from "./poll.ts"
 
 /** Seconds: longer than any file of specs. */
 const HELD_S = 1800
+const OWNER = { ownerId: "tests" }
 
 /**
  * Takes the lock of a job of the backend, once it rests: from then on it waits
@@ -16,10 +17,14 @@ export async function keepAway(
   const locking = container.resolve(Modules.LOCKING)
   await until(`${job} rests`, async () => {
     try {
-      await locking.acquire(job, { ownerId: "tests", expire: HELD_S })
+      await locking.acquire(job, { ...OWNER, expire: HELD_S })
       return true
     } catch {
       return false
     }
   })
 }
+
+/** Gives back every job that a suite kept away: the next one may need it. */
+export const comeBack = (container: MedusaContainer) =>
+  container.resolve(Modules.LOCKING).releaseAll(OWNER)
