@@ -47,7 +47,7 @@ const OfficeHomePage = async () => {
           <div className="flex min-w-0 flex-col gap-8">
             <CaseList
               id="antrean"
-              title={holds ? t("mine.title") : t("queue.title")}
+              title={holds ? t("mine.title") : t("queue.cases")}
               cases={mine.applications}
               count={mine.count}
               empty={holds ? t("mine.empty") : t("queue.none")}
