@@ -8,7 +8,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 240_000 }
 /** One shop serves all files of a project. */
 const oneByOne = { ...patient, fileParallelism: false }
 
-/** Specs of a backend that is configured in another way. */
+/** Specs that need a backend for themselves. */
 const APART = "tests/integration/**/*.apart.spec.ts"
 const backend = {
   ...patient,

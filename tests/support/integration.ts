@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { afterAll, afterEach, beforeAll, describe } from "vitest"
@@ -49,8 +50,9 @@ const shared: { running?: Running } = ((
  * Runs a suite against the built backend, in this process and over HTTP, on a
  * database that holds the reference data. Starting it takes twenty seconds, so
  * all suites of a process share it: each makes what it needs, under names of its
- * own, and looks at nothing else. What configures the backend otherwise is in a
- * file `*.apart.spec.ts`, which has a process of its own.
+ * own, and looks at nothing else. What configures the backend otherwise, or
+ * counts what there is, is in a file `*.apart.spec.ts`, which has a process of
+ * its own.
  */
 export function describeBackend(suite: (backend: Backend) => void): void {
   if (shared.running) {
@@ -98,6 +100,8 @@ function describeSuite(suite: (backend: Backend) => void): void {
   let store: Api | undefined
   const make = new Factories(container)
   beforeAll(async () => {
+    // Each suite registers people of its own, from one address.
+    await container().resolve(Modules.CACHE).invalidate("register-from:*")
     store = new Api({ url: running().url, key: await make.publishableKey() })
   })
   afterEach(() => running().atRest())

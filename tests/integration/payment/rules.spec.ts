@@ -142,14 +142,14 @@ describeBackend((backend) => {
     })
 
     it("cannot be what the backend does not run, or where no region is", async () => {
-      expectRefusal(await set("pp_stripe_card"), {
+      expectRefusal(await set("pp_midtrans_snap"), {
         ...{ status: 400, code: "method_not_configured" },
       })
       expectRefusal(await set(QRIS, { region_id: "reg_tidak_ada" }), {
         ...{ status: 404, code: "region_not_found" },
       })
       await expectBothLanguages(boss, (api) =>
-        api.post(METHODS, method("pp_stripe_card"))
+        api.post(METHODS, method("pp_midtrans_snap"))
       )
     })
 
