@@ -13,6 +13,7 @@ import type { Person } from "../../support/office.ts"
 import { OneOrder, ordersOf } from "../../support/orders.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
+import { newNumber } from "../../support/tracking-number.ts"
 
 const COD = "pp_cod_cash"
 const NOTE = "Pembeli tidak ada di rumah tiga kali"
@@ -37,9 +38,6 @@ const Payment = z.object({
     z.object({ payments: z.array(z.looseObject({ canceled_at: z.unknown() })) })
   ),
 })
-
-let numbers = 0
-const newNumber = () => `JP${String((numbers += 1)).padStart(8, "0")}`
 
 describeBackend((backend) => {
   const { make, buyer, container } = backend

@@ -9,10 +9,9 @@ import { ManyOrders, OneOrder, ordersOf } from "../../support/orders.ts"
 import { until } from "../../support/poll.ts"
 import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
+import { newNumber } from "../../support/tracking-number.ts"
 
 const REASON = "Stok rusak kena hujan"
-let numbers = 0
-const newNumber = () => `JP${String((numbers += 1)).padStart(8, "0")}`
 
 describeBackend((backend) => {
   const { make, buyer, store, container } = backend

@@ -8,6 +8,7 @@ import { OneOrder, ordersOf } from "../../support/orders.ts"
 import { readPdf } from "../../support/read-pdf.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
+import { newNumber } from "../../support/tracking-number.ts"
 
 const Results = z.object({
   results: z.array(z.looseObject({ code: z.string().nullable() })),
@@ -20,7 +21,6 @@ describeBackend((backend) => {
   let shipper: Person
   let neighbour: Person
   let product: Person
-  let numbers = 0
 
   beforeAll(async () => {
     const office = officeOf(backend)
@@ -43,7 +43,6 @@ describeBackend((backend) => {
     await reach(made.order.id, "to_process")
     return made
   }
-  const newNumber = () => `PP${String((numbers += 1)).padStart(8, "0")}`
   const textsOf = ({ pages }: Awaited<ReturnType<typeof readPdf>>) =>
     pages.map(({ texts }) => texts.map(({ text }) => text).join(" "))
 

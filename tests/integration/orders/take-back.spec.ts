@@ -1,9 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import {
-  type OrderActor,
-  PLATFORM,
-} from "@pasar-santri/marketplace/lib/order-actor"
+import type { OrderActor } from "@pasar-santri/marketplace/lib/order-actor"
 import {
   payShopOrdersWorkflow,
   refuseParcelWorkflow,
@@ -17,9 +14,8 @@ import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
 import { ordersOf } from "../../support/orders.ts"
 import { read } from "../../support/store-api.ts"
+import { newNumber } from "../../support/tracking-number.ts"
 
-let numbers = 0
-const newNumber = () => `JC${String((numbers += 1)).padStart(8, "0")}`
 const OFFICER: OrderActor = {
   ...{ type: "officer", id: "officer_uji", name: "Ani" },
   ...{ ip: null, request_id: null },
@@ -74,7 +70,7 @@ describeBackend((backend) => {
       })
     )
     await refuseParcelWorkflow(container()).run({
-      input: { id, by: PLATFORM, reason: "Tidak diterima" },
+      input: { id, by: OFFICER, reason: "Tidak diterima" },
     })
     const item = goods.variants[0]?.inventoryItemId ?? ""
     expect(await make.stockOf(item)).toEqual({ stocked: 8, reserved: 0 })

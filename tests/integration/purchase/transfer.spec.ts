@@ -137,7 +137,8 @@ describeBackend((backend) => {
     it("that comes twice is owed back", async () => {
       const { order, waiting } = await buy()
       await importRows([waiting.due])
-      const content = transfers.statementOf([waiting.due], "25/11/2026")
+      const tomorrow = bankDay(new Date(Date.now() + 86_400_000))
+      const content = transfers.statementOf([waiting.due], tomorrow)
       await importRows([], { content })
       expect(await transferOf(order.id)).toMatchObject({ state: "paid" })
       expect(await obligationsOf(order.id)).toMatchObject([
@@ -592,7 +593,7 @@ describeBackend((backend) => {
       const paidBack = (minutes: number) =>
         pg.raw(
           `update refund_obligation set state = 'paid_back', paid_by = 'ani',
-             updated_at = now() - make_interval(mins => ?) where id = ?`,
+             paid_at = now(), reference = 'UJI-MATI', updated_at = now() - make_interval(mins => ?) where id = ?`,
           [minutes, owed?.id ?? ""]
         )
       await paidBack(1)

@@ -10,9 +10,7 @@ import type { Person } from "../../support/office.ts"
 import { ordersOf } from "../../support/orders.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-
-let numbers = 0
-const newNumber = () => `JP${String((numbers += 1)).padStart(8, "0")}`
+import { newNumber } from "../../support/tracking-number.ts"
 
 const Level = z.object({ location_id: z.string() })
 const Method = z.object({
