@@ -7,5 +7,9 @@ delete process.send
 // with names of their own instead, and the next suite uses the same backend.
 Object.assign(globalThis, { beforeEach: () => {}, afterAll: () => {} })
 
+// Cards are for the test shop. A spec that takes them has a stand-in of its own.
+for (const name of Object.keys(process.env))
+  if (name.startsWith("STRIPE_")) delete process.env[name]
+
 process.env["MEDUSA_DISABLE_TELEMETRY"] = "true"
 process.env["LOG_LEVEL"] ??= "error"
