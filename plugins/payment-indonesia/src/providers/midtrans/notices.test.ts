@@ -33,6 +33,7 @@ const WAITING: SessionFacts = {
   is_overdue: false,
   payment: "none",
   refunded: 0,
+  refunded_sent: 0,
   is_paid_otherwise: false,
   is_late_recorded: false,
 }
