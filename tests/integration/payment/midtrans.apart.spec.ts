@@ -220,7 +220,15 @@ describeBackend((backend) => {
   })
 
   describe("money that comes too late", () => {
-    it("is written down once and pays no cancelled order", async () => {
+    const lateOf = (orderId: string) =>
+      make.rows(
+        z.object({ state: z.string(), hindrance: z.string().nullable() }),
+        "late_receipt",
+        ["state", "hindrance"],
+        { order_id: orderId }
+      )
+
+    it("goes back when a person cancelled the order, told once or twice", async () => {
       const { orderId, total, reference } = await newOrder()
       await cancelOrderWorkflow(container()).run({
         input: { order_id: orderId },
@@ -232,9 +240,37 @@ describeBackend((backend) => {
         (await inboxRows(reference)).find(({ kind }) => kind === "late_money")
       )
       expect(JSON.parse(value.payload)).toMatchObject({ amount: total })
+      await until("it is owed back", async () => {
+        const [late] = await lateOf(orderId)
+        return late?.state === "owed"
+      })
+      expect(await lateOf(orderId)).toMatchObject([
+        { hindrance: expect.stringContaining("revival_given_up") },
+      ])
       const order = await orderRow(orderId)
+      expect(order.status).toBe("canceled")
       expect(order.payment_collections[0]?.payments).toEqual([])
       expect(order.transactions).toEqual([])
+    })
+
+    it("lets an order stand again that time alone has ended", async () => {
+      const { orderId, total, reference, item } = await newOrder()
+      await tell(
+        await midtrans.change(reference, { transaction_status: "expire" })
+      )
+      await worked(reference)
+      expect((await orderRow(orderId)).status).toBe("canceled")
+      await tell(await settlement(reference))
+      await until("it is revived", async () => {
+        const [late] = await lateOf(orderId)
+        return late?.state === "revived"
+      })
+      const order = await orderRow(orderId)
+      expect(order.canceled_at).toBeNull()
+      expect(order.payment_collections[0]?.payments).toMatchObject([
+        { captures: [{ amount: total }] },
+      ])
+      expect(await make.stockOf(item)).toEqual({ stocked: 5, reserved: 1 })
     })
   })
 

@@ -82,7 +82,14 @@ export const applyGatewayTruthWorkflow = createWorkflow(
       "truth-ends-session",
       decided,
       ({ verdict }) => verdict.act === "free" || verdict.act === "close"
-    ).then(() => closePaymentSessionStep({ id: input.session_id }))
+    ).then(() =>
+      closePaymentSessionStep(
+        transform({ input, decided }, (data) => ({
+          id: data.input.session_id,
+          by_time: data.decided.verdict.act === "free",
+        }))
+      )
+    )
     releaseLockStep({ key: input.lock_key })
     return new WorkflowResponse(decided)
   }

@@ -1,5 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failMoney } from "../../faults/money"
+import { isEndedByTime } from "../../lib/ended-by-time"
 import { MONEY_MODULE } from "../../modules/money"
 
 export interface SeenLateMoney {
@@ -11,7 +14,7 @@ export interface SeenLateMoney {
   source: string
   /** The transfer in `late_money` that the row is of; null: a gateway's money. */
   expectation_id: string | null
-  /** Whether a person cancelled the order of that transfer. */
+  /** Whether a person cancelled the order, as against the clock. */
   is_given_up: boolean
 }
 
@@ -44,7 +47,19 @@ export const lookAtLateStep = createStep(
       amount: Number(late.amount),
       source: late.source,
       expectation_id: transfer?.id ?? null,
-      is_given_up: transfer?.is_given_up ?? false,
+      is_given_up: transfer
+        ? transfer.is_given_up
+        : await isGivenUp(container, late.payment_session_id),
     })
   }
 )
+
+async function isGivenUp(
+  container: MedusaContainer,
+  sessionId: string
+): Promise<boolean> {
+  const { metadata } = await container
+    .resolve(Modules.PAYMENT)
+    .retrievePaymentSession(sessionId)
+  return !isEndedByTime(metadata)
+}
