@@ -46,10 +46,13 @@ export const DISTRICTS = {
   jayapura: { code: "91.71.01", city: "Kota Jayapura" },
 } as const
 
+/** What all its buyers are reached by. */
+export const BUYER_PHONE = "+6281234567890"
+
 export const addressIn = (district: { code: string; city: string }) => ({
   first_name: "Siti Aminah",
   last_name: "",
-  phone: "+6281234567890",
+  phone: BUYER_PHONE,
   address_1: "Kp. Cibentang No. 5",
   city: district.city,
   province: "Jawa Barat",

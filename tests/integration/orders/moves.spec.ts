@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { SHOP_ORDER_MODULE } from "@pasar-santri/marketplace/modules/shop-order"
+import { phoneKey } from "@pasar-santri/payment-indonesia/lib/phone-key"
 import { beforeAll, describe, expect, it } from "vitest"
+import { BUYER_PHONE } from "../../support/buyer.ts"
 import type { MadePesantren, MadeProduct } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { officeOf } from "../../support/office.ts"
@@ -408,6 +410,14 @@ describeBackend((backend) => {
       await overdue(own)
       await watch()
       expect(await states(order.id)).toEqual(["completed"])
+      const key = phoneKey(BUYER_PHONE)
+      await until("its buyer's number is proved", async () => {
+        const Proved = z.object({ proof: z.string() })
+        const proved = await make.rows(Proved, "verified_phone", ["proof"], {
+          phone_key: key,
+        })
+        return proved.some(({ proof }) => proof === "purchase")
+      })
       await until("Medusa's order is completed", async () => {
         await watch()
         return (await medusa(order.id))?.status === "completed"

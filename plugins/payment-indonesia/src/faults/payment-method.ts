@@ -63,8 +63,8 @@ export const METHOD_FAULTS = {
   },
   cod_phone_unverified: {
     type: NOT_ALLOWED,
-    id: "Bayar di tempat memerlukan nomor HP yang sudah dipastikan.",
-    en: "Cash on delivery needs a phone number that was verified.",
+    id: "Bayar di tempat baru bisa dipakai setelah satu pesanan dengan nomor HP ini selesai. Pilih cara bayar lain.",
+    en: "Cash on delivery is open once an order with this phone number was completed. Choose another way to pay.",
   },
   cod_refused_before: {
     type: NOT_ALLOWED,

@@ -5,7 +5,7 @@ import type { PaymentRulesModuleService } from "../../modules/payment-rules/serv
 
 export interface VerifiedPhoneInput {
   phone: string
-  /** By what it was proved, such as `call` or `whatsapp`. */
+  /** By what it was proved: `purchase`, one that came to its good end. */
   proof: string
 }
 
