@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<ServiceCode, Words>> = {
     en: "Delivered by the pesantren",
   },
   cargo: { id: "Kargo", en: "Cargo" },
-  pickup: { id: "Ambil di pesantren", en: "Pick up at the pesantren" },
+  pickup: { id: "Ambil di pesantren", en: "Pick-up at the pesantren" },
 }
 
 /** A service as people call it. */
