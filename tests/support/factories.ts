@@ -64,7 +64,7 @@ let count = 0
 export class Factories {
   constructor(private readonly container: () => MedusaContainer) {}
 
-  #number = () => String((count += 1)).padStart(3, "0")
+  #number = () => String((count += 1)).padStart(5, "0")
 
   /** Rows of the query graph, parsed. */
   async rows<T extends z.ZodType>(

@@ -255,7 +255,11 @@ describeBackend((backend) => {
           (await store().get(`/store/products?handle=${goods.handle}`)).body
         ).includes(goods.id),
         variants: JSON.stringify(
-          (await store().get(`/store/product-variants?limit=100`)).body
+          (
+            await store().get(
+              `/store/product-variants?limit=100&order=-created_at`
+            )
+          ).body
         ).includes(goods.variantId),
         sells: JSON.stringify(
           (await store().get(`/store/pesantren/${stall.slug}`)).body

@@ -193,13 +193,13 @@ describeBackend(({ make, store, admin, container, buyer }) => {
 
     /** Every list of the Store API, with everything that it can expand. */
     const LISTS = [
-      "/store/products?limit=100",
-      "/store/products?limit=100&fields=*variants,*categories,*collection,*tags,*type,*pesantren",
+      "/store/products?limit=100&order=-created_at",
+      "/store/products?limit=100&order=-created_at&fields=*variants,*categories,*collection,*tags,*type,*pesantren",
       "/store/products?fields=*categories.products",
       "/store/products?fields=*collection.products,*tags.products,*type.products",
       "/store/products?fields=*pesantren.products",
       "/store/products?fields=*sales_channels.products",
-      "/store/product-variants?limit=100",
+      "/store/product-variants?limit=100&order=-created_at",
       "/store/product-variants?fields=*product",
       "/store/product-categories?limit=100",
       "/store/product-categories?fields=*products",
@@ -227,13 +227,13 @@ describeBackend(({ make, store, admin, container, buyer }) => {
       }
     })
 
-    it.each(["/store/products?limit=100", "/store/product-variants?limit=100"])(
-      "leave the others in %s",
-      async (path) => {
-        const { body } = await store().get(path)
-        expect(JSON.stringify(body)).toContain(shown.variantId)
-      }
-    )
+    it.each([
+      "/store/products?limit=100&order=-created_at",
+      "/store/product-variants?limit=100&order=-created_at",
+    ])("leave the others in %s", async (path) => {
+      const { body } = await store().get(path)
+      expect(JSON.stringify(body)).toContain(shown.variantId)
+    })
 
     it.each(["products", "product-categories"])(
       "are not told by one of %s either",

@@ -37,10 +37,16 @@ export interface Parcel {
   lines: PurchaseLine[]
 }
 
-/** One parcel per pesantren, in the order in which they came into the cart. */
+const byAge = (one: PurchaseLine, other: PurchaseLine) =>
+  one.id < other.id ? -1 : 1
+
+/**
+ * One parcel per pesantren, in the order in which they came into the cart,
+ * which their ids tell (ULID): rows come in any order.
+ */
 export function groupParcels(lines: PurchaseLine[]): Parcel[] {
   const parcels = new Map<string, Parcel>()
-  for (const line of lines) {
+  for (const line of lines.toSorted(byAge)) {
     if (!line.maker) continue
     const parcel = parcels.get(line.maker.id) ?? {
       maker: line.maker,
