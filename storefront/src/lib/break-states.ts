@@ -18,6 +18,7 @@ export const BREAK_KINDS = [
   "listing_without_product",
   "checkout_unfinished",
   "parcel_astray",
+  "booking_stands",
 ] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 

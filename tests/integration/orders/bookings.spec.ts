@@ -262,6 +262,96 @@ describeBackend((backend) => {
     expect(await isFound("parcel_astray", id)).toBe(false)
   })
 
+  describe("a part that is cancelled", () => {
+    const cancel = async (id: string) =>
+      read(
+        OneOrder,
+        await shipper.api.post(`/seller/orders/${id}/cancel`, {
+          reason: "Stok rusak",
+        })
+      )
+    const statusOf = async (id: string) => {
+      const [row] = await sql(
+        "select status from courier_booking where reference = ?",
+        [id]
+      )
+      return row?.["status"]
+    }
+    const stands = (id: string, status: string) =>
+      until(
+        `the booking is ${status}`,
+        async () => (await statusOf(id)) === status
+      )
+    /** What the courier was asked to cancel. */
+    const asked = (id: string) =>
+      fake.asked(`/v1/orders/${bookedFor(id)[0]?.id ?? ""}/cancel`)
+    const booked = async () => {
+      const made = await begun()
+      read(OneOrder, await book(made.id))
+      return made
+    }
+
+    it("is not fetched any more", async () => {
+      const { id } = await booked()
+      await cancel(id)
+      await stands(id, "cancelled")
+      expect(bookedFor(id)).toMatchObject([{ status: "cancelled" }])
+      expect(asked(id)).toBe(1)
+      expect(await isFound("booking_stands", id)).toBe(false)
+    })
+
+    it("is taken back from a courier that did not answer", async () => {
+      const { id } = await booked()
+      fake.mood = "failing"
+      await cancel(id)
+      await until("the courier was asked", async () => asked(id) > 0)
+      await pass()
+      expect(await theBreak("booking_stands", id)).toMatchObject({
+        ...{ state: "open", result: "courier_failed" },
+      })
+      expect(await statusOf(id)).toBe("booked")
+      fake.mood = "well"
+      await pass()
+      expect(await theBreak("booking_stands", id)).toMatchObject({
+        ...{ state: "repaired", result: "cancelled" },
+      })
+      expect(await statusOf(id)).toBe("cancelled")
+      expect(bookedFor(id)).toMatchObject([{ status: "cancelled" }])
+    })
+
+    it("is left to an officer when it was fetched before", async () => {
+      const { id } = await booked()
+      fake.move(bookedFor(id)[0]?.id ?? "", { status: "picked" })
+      await cancel(id)
+      await stands(id, "in_transit")
+      await pass()
+      expect(await theBreak("booking_stands", id)).toMatchObject({
+        ...{ state: "given_to_officer", result: "in_transit" },
+      })
+      expect(asked(id)).toBe(1)
+      expect(bookedFor(id)).toMatchObject([{ status: "picked" }])
+    })
+
+    it("is left to an officer when its booking was never answered", async () => {
+      const { id } = await begun()
+      fake.mood = "mute"
+      expectRefusal(await book(id), { status: 500, code: "courier_failed" })
+      fake.mood = "well"
+      await cancel(id)
+      await pass()
+      const found = await theBreak("booking_stands", id)
+      expect(found).toMatchObject({
+        ...{ state: "given_to_officer", result: "asked" },
+      })
+      const admin = await backend.admin()
+      const closed = await admin.post(`/admin/breaks/${found.id}/close`, {
+        note: "Sudah dibatalkan di Biteship",
+      })
+      expect(closed.status).toBe(200)
+      expect(await isFound("booking_stands", id)).toBe(false)
+    })
+  })
+
   describe("a booking is refused", () => {
     it("before the shop has begun, and once it is sent by hand", async () => {
       const { id } = await begun()

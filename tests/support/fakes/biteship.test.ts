@@ -122,6 +122,44 @@ describe("the Biteship courier", () => {
     ).toMatchObject([{ id: booking_id }])
   })
 
+  describe("cancels", () => {
+    const cancel = (id: string) => courier.cancel(id, "Dibatalkan", soon())
+
+    it("what nobody has fetched, and says so however often", async () => {
+      const { booking_id } = await book("shop_order_4")
+      fake.move(booking_id, { status: "allocated" })
+      expect((await cancel(booking_id)).status).toBe("cancelled")
+      expect((await cancel(booking_id)).status).toBe("cancelled")
+      expect(
+        fake.heard.find(({ path }) => path.endsWith("/cancel"))
+      ).toMatchObject({
+        ...{ method: "POST", path: `/v1/orders/${booking_id}/cancel` },
+        body: {
+          cancellation_reason_code: "others",
+          cancellation_reason: "Dibatalkan",
+        },
+      })
+    })
+
+    it("nothing that is on its way, and tells where it is", async () => {
+      const { booking_id } = await book("shop_order_5")
+      fake.move(booking_id, { status: "picked" })
+      expect((await cancel(booking_id)).status).toBe("in_transit")
+    })
+
+    it("by what is asked afterwards, when the answer is lost", async () => {
+      const { booking_id } = await book("shop_order_6")
+      fake.mood = "mute"
+      expect((await cancel(booking_id)).status).toBe("cancelled")
+    })
+
+    it("and throws when nobody tells the truth", async () => {
+      const { booking_id } = await book("shop_order_7")
+      fake.mood = "failing"
+      await expect(cancel(booking_id)).rejects.toThrow(/500/)
+    })
+  })
+
   it("does not guess at a status that is new", async () => {
     const { booking_id } = await book("shop_order_2")
     fake.move(booking_id, { status: "teleported" })

@@ -31,6 +31,8 @@ export interface Heard {
 const KEY = "biteship_test.pasarsantri"
 const TOKEN = "rahasia-kurir-pasar-santri"
 const SLOW_MS = 10_000
+/** Before a parcel is fetched. */
+const CANCELLABLE = ["confirmed", "scheduled", "allocated", "picking_up"]
 
 const shortHash = (text: string) =>
   Number.parseInt(
@@ -119,8 +121,10 @@ export class BiteshipFake {
       return answer(response, 200, ratesOf(body as RatesBody))
     if (pathname === "/v1/orders" && request.method === "POST")
       return this.#book(response, body as { reference_id: string })
-    const order = this.orders.get(pathname.replace("/v1/orders/", ""))
-    return order
+    const [, , , id = "", act] = pathname.split("/")
+    const order = this.orders.get(id)
+    if (order && act === "cancel") return this.#cancel(response, order)
+    return order && !act
       ? answer(response, 200, toReply(order))
       : answer(response, 404, { success: false, code: 40404001 })
   }
@@ -188,6 +192,15 @@ export class BiteshipFake {
     this.orders.set(order.id, order)
     if (this.mood === "mute") response.destroy()
     else answer(response, 200, toReply(order))
+  }
+
+  /** What is on its way, or was cancelled before, is refused. */
+  #cancel(response: ServerResponse, order: Order): void {
+    if (!CANCELLABLE.includes(order.status))
+      return answer(response, 400, { success: false })
+    this.move(order.id, { status: "cancelled" })
+    if (this.mood === "mute") response.destroy()
+    else answer(response, 200, { success: true, id: order.id })
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { COURIER_STATUSES, statusAfter } from "./courier-status"
+import { canCancel, COURIER_STATUSES, statusAfter } from "./courier-status"
 
 const status = fc.constantFrom(...COURIER_STATUSES)
 
@@ -46,5 +46,13 @@ describe("statusAfter", () => {
       }),
       { numRuns: 10_000 }
     )
+  })
+})
+
+describe("canCancel", () => {
+  it("holds until the parcel is fetched", () => {
+    expect(COURIER_STATUSES.filter(canCancel)).toEqual([
+      ...["asked", "booked", "pickup_underway", "on_hold"],
+    ])
   })
 })

@@ -55,6 +55,10 @@ const NEXT: Readonly<Record<CourierStatus, readonly CourierStatus[]>> = {
   cancelled: [],
 }
 
+/** Whether a courier can still be told not to come. */
+export const canCancel = (status: CourierStatus): boolean =>
+  NEXT[status].includes("cancelled")
+
 /**
  * The status after a courier has said another: it never goes backwards, however
  * often and in whatever order notices come.

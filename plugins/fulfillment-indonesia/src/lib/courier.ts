@@ -71,4 +71,13 @@ export interface Courier {
    */
   book(request: BookingRequest, signal: AbortSignal): Promise<CourierTruth>
   track(bookingId: string, signal: AbortSignal): Promise<CourierTruth>
+  /**
+   * Says that nobody need come, and answers where the parcel is then: it may be
+   * too late. The reason is read by the courier's people.
+   */
+  cancel(
+    bookingId: string,
+    reason: string,
+    signal: AbortSignal
+  ): Promise<CourierTruth>
 }

@@ -37,8 +37,8 @@ const DEADLINE_MS = 10_000
  * Writes a parcel down, has it fetched, and writes down what the courier says;
  * the same reference twice answers the first booking. What got no answer stays
  * `asked`, and is asked again under the same reference, of which the courier
- * keeps one booking. There is no undo: a courier that was called is cancelled
- * by people, so this comes last in a workflow. Throws `courier_off`,
+ * keeps one booking. There is no undo: a courier that was called is told not to
+ * come by `cancel-courier-booking`, so this comes last in a workflow. Throws `courier_off`,
  * `courier_area_unknown`, `courier_failed`.
  */
 const bookCourierStep = createStep(

@@ -1,5 +1,6 @@
 export { addShippingRatesWorkflow } from "./add-shipping-rates"
 export { bookCourierWorkflow } from "./book-courier"
+export { cancelCourierBookingWorkflow } from "./cancel-courier-booking"
 export { followCourierWorkflow } from "./follow-courier"
 export { COURIER_EVENTS } from "./note-truth"
 export { quoteCouriersWorkflow } from "./quote-couriers"

@@ -23,6 +23,7 @@ export const BREAK_KINDS = [
   "listing_without_product",
   "checkout_unfinished",
   "parcel_astray",
+  "booking_stands",
 ] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 
@@ -63,7 +64,10 @@ export const BREAK_READERS: readonly OfficerRole[] = [
 export const GIVEN_UP = "given_up"
 
 /** Facts that stay as they are: who closes one says that it is seen to. */
-export const STANDING_BREAKS: readonly BreakKind[] = ["parcel_astray"]
+export const STANDING_BREAKS: readonly BreakKind[] = [
+  "parcel_astray",
+  "booking_stands",
+]
 
 /** Tries before a person has to look; with a minute between them. */
 export const MAX_REPAIRS = 5

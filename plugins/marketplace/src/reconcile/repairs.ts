@@ -2,6 +2,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
 import type { BreakKind } from "../lib/breaks"
 import { wayBack } from "../lib/order-payment"
+import { cancelBooking } from "../workflows/cancel-booking"
 import { bookCaptureWorkflow } from "../workflows/repairs/book-capture"
 import { finishShippingWorkflow } from "../workflows/repairs/finish-shipping"
 import { dropReservationWorkflow } from "../workflows/repairs/drop-reservation"
@@ -79,6 +80,22 @@ const forOfficer: Repair = (_container, _input, facts) =>
     result: Why.parse(facts["error"] ?? facts["hindrance"] ?? facts["status"]),
   })
 
+/** Booked and not fetched: the courier can be told not to come. */
+const CANCELLABLE = ["booked", "pickup_underway", "on_hold"]
+
+/**
+ * A courier that never answered knows no booking by a name of its own, and what
+ * was fetched is called back by people.
+ */
+const standDown: Repair = async (container, input, facts) => {
+  if (!CANCELLABLE.includes(Why.parse(facts["status"])))
+    return forOfficer(container, input, facts)
+  const status = await cancelBooking(container, input.subject)
+  return status
+    ? { end: "done", tried: "cancel_booking", result: status }
+    : { end: "officer", tried: "none", result: "courier_off" }
+}
+
 /** How each kind of break is repaired. */
 export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   order_without_cart: settleLostOrder,
@@ -99,4 +116,5 @@ export const REPAIRS: Readonly<Record<BreakKind, Repair>> = {
   listing_without_product: showProduct,
   checkout_unfinished: judgeCheckout,
   parcel_astray: forOfficer,
+  booking_stands: standDown,
 }

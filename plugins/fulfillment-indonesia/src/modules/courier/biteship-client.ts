@@ -93,6 +93,16 @@ export class BiteshipCourier implements Courier {
     return toTruth(await this.#call(OrderReply, path, { signal }))
   }
 
+  /** Whatever is answered, or nothing: the truth is what is asked for afterwards. */
+  async cancel(bookingId: string, reason: string, signal: AbortSignal) {
+    const path = `/v1/orders/${encodeURIComponent(bookingId)}/cancel`
+    const body = {
+      ...{ cancellation_reason_code: "others", cancellation_reason: reason },
+    }
+    await this.#ask(path, { body, signal }).catch(() => null)
+    return this.track(bookingId, signal)
+  }
+
   async #call<T extends z.ZodType>(
     reply: T,
     path: string,

@@ -21,7 +21,7 @@ import {
   ORDER_WITHOUT_RESERVATION,
 } from "./of-orders"
 import { SHIPPING_HALF_MADE } from "./of-shipping"
-import { PARCEL_ASTRAY } from "./of-parcels"
+import { BOOKING_STANDS, PARCEL_ASTRAY } from "./of-parcels"
 import { RESERVATION_WITHOUT_ORDER, RESERVED_DIFFERS } from "./of-stock"
 
 /** Each kind is one statement. */
@@ -44,6 +44,7 @@ const STATEMENTS: Readonly<Record<BreakKind, string>> = {
   listing_without_product: LISTING_WITHOUT_PRODUCT,
   checkout_unfinished: CHECKOUT_UNFINISHED,
   parcel_astray: PARCEL_ASTRAY,
+  booking_stands: BOOKING_STANDS,
 }
 
 /** Tables of plugins that a shop may do without. */
@@ -53,6 +54,7 @@ const NEEDS: Readonly<Partial<Record<BreakKind, string>>> = {
   late_money_open: "late_receipt",
   statement_row_unmatched: "row_match",
   parcel_astray: "courier_booking",
+  booking_stands: "courier_booking",
 }
 
 const Row = z.object({

@@ -20,7 +20,7 @@ type ParcelBooked = {
 
 /**
  * Has the courier that priced a part fetch it; null when it was booked before.
- * Without undo: a courier that was called is cancelled by people. Throws
+ * Without undo: a courier that was called comes until the part is cancelled. Throws
  * `order_not_found`, `order_changed_meanwhile`, what `refuseBooking` and
  * `loadPickup` refuse, and what `book-courier` does.
  */
