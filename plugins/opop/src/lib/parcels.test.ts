@@ -37,14 +37,14 @@ const line = (id: string, rest: Partial<PurchaseLine> = {}): PurchaseLine => ({
 })
 
 describe("groupParcels", () => {
-  it("makes one parcel per pesantren, in the order of the cart", () => {
+  it("makes one parcel per pesantren, in the order of the cart, however its rows come", () => {
     const lines = [
       line("1", { maker: maker("b") }),
       line("2", { maker: maker("a") }),
       line("3", { maker: maker("b") }),
     ]
     expect(
-      groupParcels(lines).map((parcel) => [
+      groupParcels(lines.toReversed()).map((parcel) => [
         parcel.maker.id,
         parcel.lines.map(({ id }) => id),
       ])
