@@ -26,8 +26,6 @@ describe("onDeadline", () => {
 
   it("leaves alone what nobody waits for", () => {
     for (const state of ["waiting_payment", "returning", "completed"] as const)
-      expect(
-        onDeadline({ state, service: "regular", cash: "none" })
-      ).toBeNull()
+      expect(onDeadline({ state, service: "regular", cash: "none" })).toBeNull()
   })
 })
