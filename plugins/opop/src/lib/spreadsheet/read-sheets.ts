@@ -2,10 +2,10 @@ import { failTable } from "../../faults/table"
 import { type Sheet, TABLE_LIMITS } from "./limits"
 import { readCsv } from "./read-csv"
 import { readXlsx } from "./read-xlsx"
+import { isBase64 } from "../base64"
 
 const ZIP = Buffer.from("504b0304", "hex")
 const OLD_OFFICE = Buffer.from("d0cf11e0", "hex")
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /** The bytes of a file in a JSON body. Throws `table_unreadable`, `table_too_large`. */
 export function decodeTable(base64: string): Buffer {
@@ -13,7 +13,7 @@ export function decodeTable(base64: string): Buffer {
     throw failTable("table_too_large", {
       limit: String(TABLE_LIMITS.bytes / 1024 / 1024),
     })
-  if (base64.length % 4 !== 0 || !BASE64.test(base64))
+  if (base64.length % 4 !== 0 || !isBase64(base64))
     throw failTable("table_unreadable")
   return Buffer.from(base64, "base64")
 }

@@ -3,6 +3,7 @@ import { isDisguised } from "./disguise"
 import { FORMS, findKind, isPicture, type UploadKind } from "./kind"
 import { findPdfFault } from "./pdf"
 import { canRead, checkPixels } from "./picture"
+import { isBase64 } from "../base64"
 
 /** A file in a JSON body. */
 export type Upload = {
@@ -24,7 +25,6 @@ export type ReadUpload = {
   extension: string
 }
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 const MEGABYTE = 1024 * 1024
 
 /**
@@ -58,7 +58,7 @@ function decode(text: string, maxBytes: number): Buffer {
   // Decoded only when it can fit: the last group may be filled up.
   const least = (text.length / 4) * 3 - 2
   if (least > maxBytes) throw tooLarge(maxBytes)
-  if (text.length % 4 !== 0 || !BASE64.test(text))
+  if (text.length % 4 !== 0 || !isBase64(text))
     throw failUpload("upload_unreadable")
   const bytes = Buffer.from(text, "base64")
   if (bytes.length > maxBytes) throw tooLarge(maxBytes)

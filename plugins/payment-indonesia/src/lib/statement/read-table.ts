@@ -1,9 +1,9 @@
 import Papa from "papaparse"
 import { failFile } from "../../faults/files"
 import { STATEMENT_LIMITS } from "./limits"
+import { isBase64 } from "../base64"
 
 const DELIMITERS = [";", ",", "\t", "|"]
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 const tooLarge = () =>
   failFile("table_too_large", {
@@ -14,7 +14,7 @@ const tooLarge = () =>
 /** The file in a JSON body. Throws `upload_unreadable`, `table_too_large`. */
 export function decodeStatement(content: string): Buffer {
   if ((content.length / 4) * 3 - 2 > STATEMENT_LIMITS.bytes) throw tooLarge()
-  if (content.length % 4 !== 0 || !BASE64.test(content))
+  if (content.length % 4 !== 0 || !isBase64(content))
     throw failFile("upload_unreadable")
   return Buffer.from(content, "base64")
 }
