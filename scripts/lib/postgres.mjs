@@ -17,11 +17,13 @@ const WRONG_PASSWORD = "28P01"
 /**
  * Starts the embedded PostgreSQL of a data folder, making the cluster the
  * first time, and waits until it accepts connections on 127.0.0.1.
- * @param {{ dataDir: string, port: number, password: string, log: string, durable?: boolean }} options
- *   `durable: false` trades crash safety for speed (tests only)
+ * @param {{ dataDir: string, port: number, password: string, log: string, durable?: boolean, counts?: boolean }} options
+ *   `durable: false` trades crash safety for speed (tests only); `counts` loads
+ *   pg_stat_statements (benchmarks only)
  */
 export async function startPostgres(options) {
-  const { dataDir, port, password, log, durable = true } = options
+  const { dataDir, port, password, log } = options
+  const { durable = true, counts = false } = options
   const place = placeCluster(dataDir)
   makeCluster(place, password)
   await clearOrphan(place.cluster)
@@ -29,10 +31,9 @@ export async function startPostgres(options) {
     command: path.join(place.native, "bin/postgres"),
     args: [
       ...["-D", place.cluster],
-      ...Object.entries(settings({ port, durable })).flatMap(([k, v]) => [
-        "-c",
-        `${k}=${v}`,
-      ]),
+      ...Object.entries(settings({ port, durable, counts })).flatMap(
+        ([k, v]) => ["-c", `${k}=${v}`]
+      ),
     ],
     cwd: "/",
     env: nativeEnvironment(place.native),
@@ -69,10 +70,10 @@ export const stopPostgres = (pid) =>
 
 /**
  * What the server is told at its start; everything else is PostgreSQL's own.
- * @param {{ port: number, durable: boolean }} options
+ * @param {{ port: number, durable: boolean, counts: boolean }} options
  * @returns {Record<string, string | number>}
  */
-const settings = ({ port, durable }) => ({
+const settings = ({ port, durable, counts }) => ({
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   port,
@@ -91,6 +92,7 @@ const settings = ({ port, durable }) => ({
   ...(durable
     ? {}
     : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+  ...(counts ? { shared_preload_libraries: "pg_stat_statements" } : {}),
 })
 
 /**

@@ -135,6 +135,7 @@ export class Shop {
       password,
       log: this.logFile("database"),
       durable: process.env["PASAR_UNSAFE_FAST_DATABASE"] !== "1",
+      counts: process.env["PASAR_COUNT_STATEMENTS"] === "1",
     })
     this.#keep("database", server.child, () => stopPostgres(server.pid))
     await ensureDatabase(

@@ -1,5 +1,5 @@
 import { catalog } from "./catalog.ts"
-import { checkout } from "./checkout.ts"
+import { checkout } from "./checkout/index.ts"
 import { browser } from "./browser.ts"
 import { withBench, type Bench } from "./lib/context.ts"
 import { table, type Row } from "./lib/table.ts"

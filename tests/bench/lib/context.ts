@@ -32,6 +32,8 @@ export interface Bench {
 export async function withBench(
   work: (bench: Bench) => Promise<void>
 ): Promise<void> {
+  // Some count statements.
+  process.env["PASAR_COUNT_STATEMENTS"] = "1"
   const screen = new Screen()
   const abort = new AbortController()
   const options = {

@@ -25,6 +25,7 @@ export interface StockAdmin {
 
 /** Stock Medusa, open. */
 export type StockApi = Api & {
+  databaseUrl: string
   /**
    * How fast its own workflow makes products, in batches and warm. Adds 1,100,
    * without stock.
@@ -86,6 +87,7 @@ export async function withStockMedusa(
     const api = { backendUrl, publishableKey }
     await work({
       ...api,
+      databaseUrl: url.href,
       productsPerSecond: () =>
         Number(/RATE ([\d.]+)/.exec(medusa("exec", "./rate.ts"))?.[1]),
       admin: () => {
