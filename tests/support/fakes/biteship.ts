@@ -34,6 +34,9 @@ const SLOW_MS = 10_000
 /** Before a parcel is fetched. */
 const CANCELLABLE = ["confirmed", "scheduled", "allocated", "picking_up"]
 
+/** Of all of them in a process: a shop keeps the orders of one that is gone. */
+let made = 0
+
 const shortHash = (text: string) =>
   Number.parseInt(
     createHash("sha256").update(text).digest("hex").slice(0, 6),
@@ -183,7 +186,7 @@ export class BiteshipFake {
         details: { order_id: known.id, reference_id },
       })
     const order: Order = {
-      id: `ord${this.orders.size + 1}`,
+      id: `ord${(made += 1)}`,
       reference_id,
       status: "confirmed",
       price: 11_000,
