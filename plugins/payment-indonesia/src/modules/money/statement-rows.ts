@@ -1,6 +1,5 @@
 import {
   generateEntityId,
-  InjectManager,
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
