@@ -135,7 +135,9 @@ function rowsOf(
     note: [
       `${(own[key] / other[key]).toFixed(2)} ×`,
       ...(makers === 3
-        ? [`goal ≥ ${GOAL} × ${STOCK_THEN}/s = ${GOAL * STOCK_THEN}/s`]
+        ? [
+            `goal ≥ ${GOAL} × ${STOCK_THEN}/s = ${(GOAL * STOCK_THEN).toFixed(2)}/s`,
+          ]
         : []),
     ].join(", "),
   })
