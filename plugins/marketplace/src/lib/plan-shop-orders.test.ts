@@ -33,16 +33,27 @@ describe("planShopOrders", () => {
   it("makes one of each pesantren, with its own lines and parcel", () => {
     const [first, second, third] = planShopOrders(facts)
     expect(first).toMatchObject({
-      ...{ pesantren_id: "p2", number: "1042-1", service: "regular" },
+      ...{ pesantren_id: "p1", number: "1042-1", service: "cargo" },
+      ...{ weight_grams: 580, days_max: 4, total: 64_000 },
+      lines: [{ line_item_id: "l2", title: "Abon lele", quantity: 2 }],
+    })
+    expect(second).toMatchObject({
+      ...{ pesantren_id: "p2", number: "1042-2", service: "regular" },
       ...{ goods: 60_000, shipping: 19_000, total: 79_000, lead_days: 3 },
       ...{ weight_grams: 960, order_total: 143_000 },
       lines: [{ line_item_id: "l1" }, { line_item_id: "l3" }],
     })
-    expect(second).toMatchObject({
-      ...{ pesantren_id: "p1", number: "1042-2", service: "cargo" },
-      ...{ weight_grams: 580, days_max: 4, total: 64_000 },
-      lines: [{ line_item_id: "l2", title: "Abon lele", quantity: 2 }],
-    })
     expect(third).toBeUndefined()
+  })
+
+  it("numbers them as their parcels stood, however the lines come", () => {
+    const numbers = (lines: OrderFacts["lines"]) =>
+      planShopOrders({ ...facts, lines }).map(
+        ({ number, pesantren_id: id }) => [number, id]
+      )
+    expect(numbers(facts.lines.toReversed())).toEqual([
+      ["1042-1", "p1"],
+      ["1042-2", "p2"],
+    ])
   })
 })

@@ -48,12 +48,20 @@ export interface OrderFacts {
 const most = (numbers: readonly number[]) => Math.max(0, ...numbers)
 
 /**
- * The shop orders of an order, one per pesantren, numbered as their first lines
- * stand in it. Throws what {@link shareOrder} throws.
+ * The shop orders of an order, one per pesantren, numbered as its parcels stood
+ * in the cart: the lines of an order have no order of their own. Throws what
+ * {@link shareOrder} throws.
  */
 export function planShopOrders(facts: OrderFacts) {
   const { order_id, customer_id, total: order_total } = facts
-  return shareOrder(facts).map((share, index) => {
+  const place = (id: string) => {
+    const at = facts.parcels.findIndex((parcel) => parcel.pesantren_id === id)
+    return at < 0 ? facts.parcels.length : at
+  }
+  const shares = shareOrder(facts).toSorted(
+    (one, other) => place(one.pesantren_id) - place(other.pesantren_id)
+  )
+  return shares.map((share, index) => {
     const { pesantren_id, goods, shipping, discount, total } = share
     const own = facts.lines.filter((line) => line.pesantren_id === pesantren_id)
     const parcel = facts.parcels.find(
