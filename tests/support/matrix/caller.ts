@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { Backend } from "../integration.ts"
 import type { Answer, Api } from "../store-api.ts"
-import { changedTables, countMentions, snapshot, tablesOf } from "./database.ts"
+import { changedTables, snapshot, tablesOf } from "./database.ts"
+import { Mentions } from "./mentions.ts"
 import { sampleOf } from "./sample.ts"
 import type { Foreign } from "./sample.ts"
 import type { World } from "./world.ts"
@@ -27,6 +28,22 @@ export interface Call {
   expected: Expected
 }
 
+/** A call with what came of it. */
+interface Asked extends Call {
+  route: string
+  answer: Answer
+}
+
+const tell = ({ who, route, answer }: Asked, fault: string): string =>
+  `${who}: ${route} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}: ${fault}`
+
+const faultsOfRefusal = (asked: Asked): string[] => {
+  const { expected, answer } = asked
+  if (expected === "keeps to itself" || expected.includes(answer.status))
+    return []
+  return [tell(asked, `not ${expected.join("/")}`)]
+}
+
 /** Says nothing secret of a pesantren: what everybody may find. */
 const PUBLIC = new Set(["GET /seller/pesantren-search"])
 
@@ -36,13 +53,19 @@ const ANY_AREA = new Set(["POST /seller/delivery/areas"])
 /** Calls routes in the name of others, and looks what came of it. */
 export class Caller {
   calls = 0
+  readonly #victim: Mentions
+  readonly #victimAndArea: Mentions
 
   private constructor(
     private readonly container: MedusaContainer,
     private readonly world: World,
     private readonly foreign: Foreign,
     private readonly tables: readonly string[]
-  ) {}
+  ) {
+    const { area, pesantren } = foreign
+    this.#victim = new Mentions(container, [pesantren])
+    this.#victimAndArea = new Mentions(container, [area, pesantren])
+  }
 
   static async of(
     { container }: Backend,
@@ -55,78 +78,82 @@ export class Caller {
 
   /**
    * What is wrong about how a route answered each of some people; nothing when
-   * all is well. What one call left is what the next one finds.
+   * all is well. Those whom it refuses ask at once, and after all of them every
+   * row must be as it was.
    */
   async call(route: Route, calls: readonly Call[]): Promise<string[]> {
     const path = await this.#pathOf(route)
-    let before = await snapshot(this.container, this.tables)
+    const ask = async (call: Call): Promise<Asked> => ({
+      ...call,
+      route: `${route.method} ${path}`,
+      answer: await this.#ask(route, path, call.api),
+    })
+    const refused = calls.filter(
+      ({ expected }) => expected !== "keeps to itself"
+    )
+    const own = calls.filter(({ expected }) => expected === "keeps to itself")
+    const before = await snapshot(this.container, this.tables)
+    const answers = await Promise.all(refused.map(ask))
+    const after = await snapshot(this.container, this.tables)
+    const changed = changedTables(before, after)
+    const faults = [
+      ...answers.flatMap(faultsOfRefusal),
+      ...(changed.length > 0
+        ? [`${route.method} ${path}: a refusal changed ${changed.join(", ")}`]
+        : []),
+    ]
+    if (own.length === 0) return faults
+    return [
+      ...faults,
+      ...(await this.#keepsToItself(route, own, { after, ask })),
+    ]
+  }
+
+  /** Those who may call it for rows of their own: of the victim's nothing is told or written. */
+  async #keepsToItself(
+    route: Route,
+    calls: readonly Call[],
+    {
+      after: before,
+      ask,
+    }: {
+      after: ReadonlyMap<string, string>
+      ask: (call: Call) => Promise<Asked>
+    }
+  ): Promise<string[]> {
+    const isFree = ANY_AREA.has(`${route.method} ${route.path}`)
+    const mentions = isFree ? this.#victim : this.#victimAndArea
+    const then = await mentions.count(before)
     const faults: string[] = []
     for (const call of calls) {
-      const mentions = await this.#mentions(route, call.expected)
-      const answer = await this.#ask(route, path, call.api)
-      const after = await snapshot(this.container, this.tables)
-      const changed = changedTables(before, after)
+      const asked = await ask(call)
+      if (asked.answer.status >= 500) faults.push(tell(asked, "failed"))
+      if (this.#tellsOfVictim(route, asked.answer))
+        faults.push(tell(asked, "tells of the victim"))
+    }
+    const after = await snapshot(this.container, this.tables)
+    if ((await mentions.count(after)) !== then) {
+      const changed = changedTables(before, after).join(", ")
       faults.push(
-        ...(await this.#faults(route, call, {
-          path,
-          answer,
-          changed,
-          mentions,
-        }))
+        `${route.method} ${route.path}: wrote of the victim in ${changed}`
       )
-      before = after
     }
     return faults
   }
 
-  async #faults(
-    route: Route,
-    { who, expected }: Call,
-    outcome: {
-      path: string
-      answer: Answer
-      changed: readonly string[]
-      mentions: number
-    }
-  ): Promise<string[]> {
-    const { path, answer, changed, mentions } = outcome
-    const tell = (fault: string) =>
-      `${who}: ${route.method} ${path} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}: ${fault}`
-    if (expected !== "keeps to itself")
-      return [
-        ...(expected.includes(answer.status)
-          ? []
-          : [tell(`not ${expected.join("/")}`)]),
-        ...(changed.length > 0 ? [tell(`changed ${changed.join(", ")}`)] : []),
-      ]
-    const isTold =
-      answer.status < 400 &&
+  #tellsOfVictim(route: Route, { status, body }: Answer): boolean {
+    return (
+      status < 400 &&
       !PUBLIC.has(`${route.method} ${route.path}`) &&
       this.world.victim.marks.some((mark) =>
-        JSON.stringify(answer.body).includes(mark)
+        JSON.stringify(body).includes(mark)
       )
-    const isWritten =
-      changed.length > 0 && (await this.#mentions(route, expected)) !== mentions
-    return [
-      ...(answer.status >= 500 ? [tell("failed")] : []),
-      ...(isTold ? [tell("tells of the victim")] : []),
-      ...(isWritten
-        ? [tell(`wrote about the victim in ${changed.join(", ")}`)]
-        : []),
-    ]
+    )
   }
 
   /** The status with which a route answers somebody. */
   async statusOf(route: Route, api: Api): Promise<number> {
     return (await this.#ask(route, await this.#pathOf(route), api)).status
-  }
-
-  async #mentions(route: Route, expected: Expected): Promise<number> {
-    if (expected !== "keeps to itself") return 0
-    const { area, pesantren } = this.foreign
-    const isFree = ANY_AREA.has(`${route.method} ${route.path}`)
-    const told = isFree ? [pesantren] : [area, pesantren]
-    return countMentions(this.container, this.tables, told)
   }
 
   /** The path with an id of the victim's, and what it asks for at least. */

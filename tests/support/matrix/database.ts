@@ -36,7 +36,10 @@ export async function tablesOf(container: MedusaContainer): Promise<string[]> {
 
 const Digest = z.object({ name: z.string(), digest: z.string() })
 
-/** A digest of every row of every table. */
+/**
+ * By table, how many rows stand and the youngest transaction that wrote one of
+ * them: a row that comes or changes has a younger one, a row that goes is missed.
+ */
 export async function snapshot(
   container: MedusaContainer,
   tables: readonly string[]
@@ -44,9 +47,8 @@ export async function snapshot(
   const parts = tables.map(
     (name) =>
       `select '${name}' as name,
-         count(*) || ':' || coalesce(
-           sum(hashtextextended(r::text, 0)::numeric), 0) as digest
-       from "${name}" r`
+         count(*) || ':' || coalesce(max(xmin::text::bigint), 0) as digest
+       from "${name}"`
   )
   const rows = await sql(container, Digest, parts.join(" union all "))
   return new Map(rows.map(({ name, digest }) => [name, digest]))
@@ -61,22 +63,21 @@ export const changedTables = (
     before.get(name) === digest ? [] : [name]
   )
 
-/** How many rows of a table mention any of some texts. */
+const Count = z.object({ name: z.string(), count: z.number() })
+
+/** By table, how many rows mention any of some texts. */
 export async function countMentions(
   container: MedusaContainer,
   tables: readonly string[],
   texts: readonly string[]
-): Promise<number> {
+): Promise<Map<string, number>> {
+  if (tables.length === 0) return new Map()
   const any = texts.map(() => "r::text like ?").join(" or ")
   const parts = tables.map(
-    (name) => `select count(*)::int as count from "${name}" r where ${any}`
+    (name) =>
+      `select '${name}' as name, count(*)::int as count from "${name}" r where ${any}`
   )
   const bindings = tables.flatMap(() => texts.map((text) => `%${text}%`))
-  const rows = await sql(
-    container,
-    z.object({ count: z.number() }),
-    parts.join(" union all "),
-    bindings
-  )
-  return rows.reduce((sum, { count }) => sum + count, 0)
+  const rows = await sql(container, Count, parts.join(" union all "), bindings)
+  return new Map(rows.map(({ name, count }) => [name, count]))
 }
