@@ -41,6 +41,8 @@ export default defineConfig({
             "**/dist/**",
           ],
           testTimeout: 30_000,
+          // What they import is loaded once a process, not once a file.
+          isolate: false,
         },
       },
       {
