@@ -176,13 +176,13 @@ describeBackend((backend) => {
     it("cost what they take up, as their shop says of them", async () => {
       const stall = await Stall.open(backend, officeOf(backend))
       const { pesantren } = stall
-      const baskets = (fields: Record<string, unknown> = {}) =>
+      const baskets = (fields: Record<string, unknown>) =>
         stall.onSale({ weight_grams: 700, ...fields })
       // 60 litres: 10 kg by courier (6,000 cm³ a kilogram), 15 kg by truck (4,000).
       const packed_size = { length_cm: 60, width_cm: 40, height_cm: 25 }
       const [light, bulky, ...heavy] = await Promise.all([
-        baskets(),
-        baskets({ packed_size }),
+        baskets({ name: "Besek ringan" }),
+        baskets({ name: "Besek makan tempat", packed_size }),
         make.product({ pesantren, weightGrams: 10_000 }),
         make.product({ pesantren, weightGrams: 15_000 }),
       ])
