@@ -53,6 +53,7 @@ function toInput(
     description: product.description,
     status: "published",
     weight: product.grams,
+    ...product.size,
     origin_country: "id",
     category_ids: [categoryId],
     sales_channels: [{ id: around.channelId }],

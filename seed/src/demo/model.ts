@@ -14,6 +14,8 @@ export interface DemoProduct {
   price: number
   /** Gross weight; without it net weight plus packing, or the leaf's usual. */
   grams?: number
+  /** Length, width and height of a packed piece in centimetres, where it is bulky. */
+  size?: readonly [length: number, width: number, height: number]
   /** What a buyer chooses. Sizes above L cost a tenth more. */
   choice?: { title: string; values: readonly string[] }
   /** Days it takes to make after the order. */

@@ -35,6 +35,8 @@ export interface PlannedProduct {
   pesantrenSlug: string
   isSold: boolean
   grams: number
+  /** Centimetres; null where the weight alone counts. */
+  size: { length: number; width: number; height: number } | null
   optionTitle: string
   variants: PlannedVariant[]
   metadata: Record<string, unknown>
@@ -74,6 +76,9 @@ const usualStock = (leaf: LeafCategory): number => {
 
 const usualStorage = (leaf: LeafCategory): StorageKey =>
   /^[AB]/.test(leaf.code) ? "dry" : "craft"
+
+const sizeOf = ({ size }: DemoProduct): PlannedProduct["size"] =>
+  size ? { length: size[0], width: size[1], height: size[2] } : null
 
 const english = (word: string): string =>
   CHOICE_EN[word] ?? word.replace(/^isi /, "pack of ")
@@ -219,6 +224,7 @@ export function planProduct(
     pesantrenSlug: maker.slug,
     isSold: maker.state === "approved",
     grams,
+    size: sizeOf(product),
     optionTitle: product.choice?.title ?? "Varian",
     variants: variantsOf(product, handle, { grams, stock }),
     metadata: metadataOf(product, maker, {

@@ -110,6 +110,20 @@ describe("demo products", () => {
     }
   })
 
+  it("have a size where couriers price it, not the weight", () => {
+    const sized = plan.filter(({ size }) => size !== null)
+    expect(sized.length).toBeGreaterThan(5)
+    for (const { handle, size, grams } of sized) {
+      const sides = Object.values(size ?? {})
+      expect(
+        sides.every((side) => Number.isInteger(side) && side <= 200),
+        handle
+      ).toBe(true)
+      const volume = sides.reduce((product, side) => product * side, 1)
+      expect((volume * 1000) / 6000, handle).toBeGreaterThan(grams)
+    }
+  })
+
   it("ask a tenth more for large sizes", () => {
     const shirt = plan.find(
       ({ handle }) => handle === "baju-koko-lengan-panjang"

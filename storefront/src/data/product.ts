@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import type { PackedSize } from "@/lib/packed-size"
 import { CACHE } from "./cache-manifest"
 import { api } from "./client"
 
@@ -54,6 +55,9 @@ const ProductRow = z.object({
   description: z.string().nullish(),
   thumbnail: z.string().nullish(),
   weight: z.coerce.number().nullish(),
+  length: z.coerce.number().nullish(),
+  width: z.coerce.number().nullish(),
+  height: z.coerce.number().nullish(),
   updated_at: z.string().nullish(),
   images: z
     .array(z.object({ url: z.string(), rank: z.number().nullish() }))
@@ -73,7 +77,8 @@ const ProductRow = z.object({
 const Answer = z.object({ products: z.array(ProductRow) })
 
 const FIELDS = [
-  "id,handle,title,description,thumbnail,weight,updated_at,metadata",
+  "id,handle,title,description,thumbnail,updated_at,metadata",
+  "weight,length,width,height",
   "images.url,images.rank,*categories,options.title",
   "variants.id,variants.title,variants.sku,variants.weight",
   "variants.manage_inventory,variants.allow_backorder,variants.variant_rank",
@@ -104,6 +109,8 @@ export type Product = Readonly<{
   optionName: string | null
   variants: readonly Variant[]
   weightGrams: number | null
+  /** Of one piece with its packing; null when nobody has said it. */
+  packedSize: PackedSize | null
   updatedAt: string | null
   pesantren: string
   leadDays: number | null
@@ -138,6 +145,15 @@ const byRank = <T>(rank: (item: T) => number | null | undefined) => {
   return (a: T, b: T) => (rank(a) ?? 0) - (rank(b) ?? 0)
 }
 
+const toSize = ({
+  length,
+  width,
+  height,
+}: z.output<typeof ProductRow>): PackedSize | null =>
+  length && width && height
+    ? { length_cm: length, width_cm: width, height_cm: height }
+    : null
+
 const toProduct = (
   row: z.output<typeof ProductRow>,
   pesantren: string,
@@ -163,6 +179,7 @@ const toProduct = (
     optionName: row.options?.map(({ title }) => title).join(" / ") || null,
     variants: variants.map((one) => toVariant(one, variants.length === 1)),
     weightGrams: row.weight ?? variants[0]?.weight ?? null,
+    packedSize: toSize(row),
     updatedAt: row.updated_at ?? null,
     pesantren,
     leadDays: facts.lead_days ?? null,

@@ -4,6 +4,7 @@ import {
   parseGrams,
   parsePieces,
   parsePrice,
+  parseSide,
   readListing,
 } from "./listing-form"
 
@@ -42,6 +43,19 @@ it.each([
   expect(parsePrice(typed)).toBe(price)
 })
 
+it.each([
+  ["60", 60],
+  ["60 cm", 60],
+  [" 1cm ", 1],
+  ["200", 200],
+  ["201", null],
+  ["0", null],
+  ["12,5", null],
+  ["lebar", null],
+])("reads the side %j as %j cm", (typed, side) => {
+  expect(parseSide(typed)).toBe(side)
+})
+
 describe("readListing", () => {
   const whole = {
     name: "  Keripik   singkong ",
@@ -73,6 +87,7 @@ describe("readListing", () => {
           },
         ],
         weight_grams: 200,
+        packed_size: null,
         lead_days: null,
         range: "N",
         attributes: { net: "150 g", storage: null },
@@ -112,6 +127,25 @@ describe("readListing", () => {
     ])
   })
 
+  it("reads the three sides of a packed piece", () => {
+    const sides = { size_length: "60", size_width: "40 cm", size_height: "20" }
+    const { body, errors } = readListing({ ...whole, ...sides })
+    expect(errors).toEqual({})
+    expect(body.packed_size).toEqual({
+      ...{ length_cm: 60, width_cm: 40, height_cm: 20 },
+    })
+  })
+
+  it("takes all three sides or none", () => {
+    const sides = { size_length: "60", size_width: "", size_height: "300" }
+    const { body, errors } = readListing({ ...whole, ...sides })
+    expect(errors).toEqual({
+      size_width: "size_incomplete",
+      size_height: "side_invalid",
+    })
+    expect(body.packed_size).toBeNull()
+  })
+
   it("takes days of making only where it is made to order", () => {
     const typed = { ...whole, lead_days: "3" }
     expect(readListing(typed).body.lead_days).toBeNull()
@@ -143,6 +177,7 @@ describe("readListing", () => {
 it.each([
   ["name", false, "name"],
   ["weight_grams", false, "weight"],
+  ["packed_size", false, "size_length"],
   ["attributes.net", false, "attr_net"],
   ["paper:pirt", false, "paper-pirt"],
   ["variants.0.price", false, "price"],

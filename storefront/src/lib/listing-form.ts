@@ -1,4 +1,5 @@
 import { parseRupiah } from "./money"
+import type { PackedSize } from "./packed-size"
 
 /** How far goods may go, as the API spells it: nation, Java, neighbours, regency. */
 export const RANGES = ["N", "J", "R", "K"] as const
@@ -16,6 +17,7 @@ export const LISTING_LIMITS = {
   maxPrice: 100_000_000,
   maxStock: 100_000,
   maxGrams: 100_000,
+  maxSide: 200,
   maxLeadDays: 365,
 } as const
 
@@ -36,6 +38,7 @@ export interface ListingBody {
   option: string | null
   variants: VariantBody[]
   weight_grams: number | null
+  packed_size: PackedSize | null
   lead_days: number | null
   range: Range | null
   attributes: Record<string, string | null>
@@ -46,6 +49,8 @@ type FieldError =
   | "price_invalid"
   | "stock_number"
   | "weight_invalid"
+  | "side_invalid"
+  | "size_incomplete"
   | "lead_days_invalid"
   | "too_long"
 
@@ -59,6 +64,13 @@ export const variantField = (
   row: number,
   field: "id" | "name" | "price" | "stock" | "weight"
 ): string => `variant_${row}_${field}`
+
+/** The fields of the three sides of a packed piece, in their order. */
+export const SIZE_FIELDS = [
+  { name: "size_length", side: "length_cm" },
+  { name: "size_width", side: "width_cm" },
+  { name: "size_height", side: "height_cm" },
+] as const
 
 /** `250`, `250 g`, `1,5 kg`, `2 ons` in grams; null when it is no weight. */
 export function parseGrams(typed: string): number | null {
@@ -147,6 +159,25 @@ const parseDays = (text: string): number | null =>
     ? Number(text)
     : null
 
+/** `60`, `60 cm` in whole centimetres; null when it is no side. */
+export function parseSide(typed: string): number | null {
+  const side = Number(/^(\d{1,3})\s*(?:cm)?\.?$/i.exec(typed.trim())?.[1] ?? 0)
+  return side >= 1 && side <= LISTING_LIMITS.maxSide ? side : null
+}
+
+/** All three sides or none; what misses of a size that was begun is noted. */
+function readSize(reader: Reader): PackedSize | null {
+  const isBegun = SIZE_FIELDS.some(({ name }) => reader.text(name) !== "")
+  if (!isBegun) return null
+  const [length_cm, width_cm, height_cm] = SIZE_FIELDS.map(({ name }) => {
+    if (reader.text(name) === "") reader.errors[name] ??= "size_incomplete"
+    return reader.number(name, parseSide, "side_invalid")
+  })
+  return length_cm && width_cm && height_cm
+    ? { length_cm, width_cm, height_cm }
+    : null
+}
+
 /** Rows that were typed into, in order; else the one without a choice. */
 function readVariants(reader: Reader, typed: Typed): VariantBody[] {
   const rows = rowsIn(typed)
@@ -194,6 +225,7 @@ export function readListing(typed: Typed): {
       variants.length > 1 || isChoice ? reader.text("option") || null : null,
     variants,
     weight_grams: reader.number("weight", parseGrams, "weight_invalid"),
+    packed_size: readSize(reader),
     lead_days:
       typed["preorder"] === undefined
         ? null
@@ -216,5 +248,6 @@ export function fieldOfPath(path: string, hasChoices: boolean): string {
     return hasChoices ? `variant_${row}_${name}` : name
   }
   if (path === "variants") return hasChoices ? "option" : "price"
+  if (path === "packed_size") return SIZE_FIELDS[0].name
   return path === "weight_grams" ? "weight" : path
 }

@@ -6,6 +6,7 @@ export const LISTING_FIELDS = [
   "description",
   "variants",
   "weight_grams",
+  "packed_size",
   "lead_days",
   "range",
 ] as const

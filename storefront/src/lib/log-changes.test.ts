@@ -35,4 +35,8 @@ it("lists fields that differ, one level down", () => {
   expect(changesOf({ variants: null }, { variants })).toEqual([
     { field: "variants", before: null, after: variants },
   ])
+  const packed_size = { length_cm: 60, width_cm: 40, height_cm: 20 }
+  expect(changesOf({ packed_size }, { packed_size: null })).toEqual([
+    { field: "packed_size", before: packed_size, after: null },
+  ])
 })

@@ -8,7 +8,7 @@ export interface LogChange {
 }
 
 /** Fields that are read as a whole. */
-const WHOLE: readonly string[] = ["variants"]
+const WHOLE: readonly string[] = ["variants", "packed_size"]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)

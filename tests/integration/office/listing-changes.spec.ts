@@ -166,6 +166,29 @@ describeBackend((backend) => {
       expect(product.variants).toHaveLength(2)
     })
 
+    it("says how large it is, and that nobody knows it any more", async () => {
+      const small = { length_cm: 20, width_cm: 20, height_cm: 10 }
+      const large = { length_cm: 60, width_cm: 40, height_cm: 25 }
+      const listing = await stall.onSale({ packed_size: small })
+      const sides = { length: 20, width: 20, height: 10 }
+      expect(await productOf(listing)).toMatchObject(sides)
+      await stall.save(listing.id, { packed_size: large })
+      const wish = await wishOf(listing.id, "packed_size")
+      expect([wish.before, wish.after]).toEqual([small, large])
+      expect(await productOf(listing)).toMatchObject(sides)
+      const done = listingOf(await stall.judge(wish.id, "accept"))
+      expect(done.live?.["packed_size"]).toEqual(large)
+      expect(await productOf(listing)).toMatchObject({
+        ...{ length: 60, width: 40, height: 25 },
+      })
+      await stall.save(listing.id, { packed_size: null })
+      const { id } = await wishOf(listing.id, "packed_size")
+      await stall.judge(id, "accept")
+      expect(await productOf(listing)).toMatchObject({
+        ...{ length: null, width: null, height: null },
+      })
+    })
+
     it("touches neither price nor stock, and no other shop's goods", async () => {
       const listing = await stall.onSale()
       const [first, second] = listing.content.variants

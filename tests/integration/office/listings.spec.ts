@@ -68,6 +68,26 @@ describeBackend((backend) => {
       expect((await listings().retrieveListing(draft.id)).state).toBe("draft")
     })
 
+    it("takes a size with all three sides, in whole centimetres", async () => {
+      const size = { length_cm: 60, width_cm: 40, height_cm: 20 }
+      const { id, content } = await stall.draft({ packed_size: size })
+      expect(content["packed_size"]).toEqual(size)
+      for (const packed_size of [
+        { ...size, height_cm: null },
+        { ...size, height_cm: 0 },
+        { ...size, height_cm: 201 },
+        { ...size, height_cm: 20.5 },
+        { length_cm: 60, width_cm: 40 },
+      ])
+        expectRefusal(await stall.save(id, { packed_size }), {
+          ...{ status: 400, code: "invalid_request" },
+        })
+      const kept = listingOf(await stall.save(id, { weight_grams: 800 }))
+      expect(kept.content["packed_size"]).toEqual(size)
+      const bare = listingOf(await stall.save(id, { packed_size: null }))
+      expect(bare.content["packed_size"]).toBeNull()
+    })
+
     it("tells whoever saves over another's work", async () => {
       const { id, version } = await stall.draft()
       await stall.save(id, { name: "Besek bambu halus" })
@@ -348,9 +368,11 @@ describeBackend((backend) => {
     })
 
     it("is copied as a draft without its stock", async () => {
-      const { id } = await stall.onSale()
+      const packed_size = { length_cm: 24, width_cm: 24, height_cm: 30 }
+      const { id } = await stall.onSale({ packed_size })
       const copy = listingOf(await stall.act(id, "duplicate"))
       expect(copy).toMatchObject({ state: "draft", product: null })
+      expect(copy.content["packed_size"]).toEqual(packed_size)
       expect(copy.content.name).toBe("Besek bambu (salinan)")
       expect(copy.content.variants.map(({ stock }) => stock)).toEqual([
         null,

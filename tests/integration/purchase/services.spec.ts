@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { DISTRICTS, orderOf } from "../../support/buyer.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { Stall } from "../../support/listing.ts"
+import { officeOf } from "../../support/office.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
@@ -157,6 +159,42 @@ describeBackend((backend) => {
       expect(english.parcels[0]?.unavailable[0]?.reason.message).toContain(
         "No courier carries Lele hidup"
       )
+    })
+  })
+
+  describe("goods that are light but bulky", () => {
+    /** What each service asks for one piece, by its code. */
+    const pricesOf = async (variantId: string) => {
+      const { id } = await buyer().startCart()
+      read(z.unknown(), await buyer().add(id, variantId))
+      read(z.unknown(), await buyer().address(id, DISTRICTS.menteng))
+      const [parcel] = (await parcelsOf(id)).parcels
+      const amounts = parcel?.services.map(({ code, amount }) => [code, amount])
+      return Object.fromEntries(amounts ?? []) as Record<string, number>
+    }
+
+    it("cost what they take up, as their shop says of them", async () => {
+      const stall = await Stall.open(backend, officeOf(backend))
+      const { pesantren } = stall
+      const baskets = (fields: Record<string, unknown>) =>
+        stall.onSale({ weight_grams: 700, ...fields })
+      // 60 litres: 10 kg by courier (6,000 cm³ a kilogram), 15 kg by truck (4,000).
+      const packed_size = { length_cm: 60, width_cm: 40, height_cm: 25 }
+      const [light, bulky, ...heavy] = await Promise.all([
+        baskets({ name: "Besek ringan" }),
+        baskets({ name: "Besek makan tempat", packed_size }),
+        make.product({ pesantren, weightGrams: 10_000 }),
+        make.product({ pesantren, weightGrams: 15_000 }),
+      ])
+      const ids = [light, bulky].map(
+        ({ content }) => content.variants[0]?.id ?? ""
+      )
+      const [asLight, asBulky, as10, as15] = await Promise.all(
+        [...ids, ...heavy.map(({ variantId }) => variantId)].map(pricesOf)
+      )
+      expect(asBulky?.["regular"]).toBe(as10?.["regular"])
+      expect(asBulky?.["cargo"]).toBe(as15?.["cargo"])
+      expect(asBulky?.["regular"]).toBeGreaterThan(asLight?.["regular"] ?? NaN)
     })
   })
 

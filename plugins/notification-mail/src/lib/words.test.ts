@@ -23,6 +23,7 @@ describe("roleWord", () => {
 describe("fieldWord", () => {
   it.each([
     ["lead_days", "lama pembuatan", "making time"],
+    ["packed_size", "ukuran kemasan", "packed size"],
     ["brand_new", "brand_new", "brand_new"],
   ])("says %s as a part of a sentence", (field, id, en) => {
     expect(fieldWord(field, "id")).toBe(id)

@@ -1,15 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import { RANGES } from "../lib/cart-range"
-import { ATTRIBUTE_KEYS, attributeLength } from "../lib/listing-attributes"
+import { ATTRIBUTE_KEYS } from "../lib/listing-attributes"
 import { LIMITS } from "../lib/listing-limits"
 import { LISTING_STATES } from "../lib/listing-states"
+import { draftFields, id, optionalText, text } from "./listing-draft-fields"
 
 /** A photo of 8 MB in base64, and a little around it. */
 export const PHOTO_BODY_LIMIT = "12mb"
 /** A table of 1 MB in base64. */
 export const TABLE_BODY_LIMIT = "2mb"
 
-const id = z.string().min(1).max(64)
 const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
@@ -17,61 +16,15 @@ const page = {
 const q = z.string().trim().max(100).optional()
 const version = z.number().int().min(1)
 
-/** Text fields that people leave empty come as "". */
-const text = (max: number) => z.string().max(max)
-const optionalText = (max: number) =>
-  text(max)
-    .trim()
-    .transform((value) => value || null)
-    .nullable()
-const grams = z.number().int().min(1).max(LIMITS.weight).nullable()
-
-const attributes = z
-  .partialRecord(z.enum(ATTRIBUTE_KEYS), z.string().trim().nullable())
-  .superRefine((given, context) => {
-    for (const key of ATTRIBUTE_KEYS)
-      if ((given[key]?.length ?? 0) > attributeLength(key))
-        context.addIssue({
-          code: "custom",
-          path: [key],
-          message: `at most ${attributeLength(key)} characters`,
-        })
-  })
-
-/** A draft takes any number; what may be sold is told when it is handed in. */
-const amount = z.number().int().min(0).max(1_000_000_000).nullable()
-
-const variant = z
-  .object({
-    id: id.nullable().default(null),
-    name: optionalText(LIMITS.variant_name).default(null),
-    price: amount.default(null),
-    stock: amount.default(null),
-    weight_grams: grams.default(null),
-  })
-  .strict()
-
-const fields = {
-  name: text(LIMITS.name.max).trim().min(1),
-  category: optionalText(100),
-  description: text(LIMITS.description.max),
-  option: optionalText(LIMITS.option),
-  variants: z.array(variant).min(1).max(LIMITS.variants),
-  weight_grams: grams,
-  lead_days: z.number().int().min(1).max(365).nullable(),
-  range: z.enum(RANGES).nullable(),
-  attributes,
-}
-
 export const CreateListingBody = z
-  .object(fields)
+  .object(draftFields)
   .partial()
   .required({ name: true })
   .strict()
 export type CreateListingBody = z.output<typeof CreateListingBody>
 
 export const SaveListingBody = z
-  .object({ version, ...z.object(fields).partial().shape })
+  .object({ version, ...z.object(draftFields).partial().shape })
   .strict()
 export type SaveListingBody = z.output<typeof SaveListingBody>
 
@@ -183,7 +136,7 @@ export type RefuseChangeBody = z.output<typeof RefuseChangeBody>
 
 /** What can be asked to be put right. */
 const PATH = new RegExp(
-  `^(name|category|description|photos|option|variants|weight_grams|lead_days|range|attributes(\\.(${ATTRIBUTE_KEYS.join("|")}))?|paper:[a-z_]{2,30})$`
+  `^(name|category|description|photos|option|variants|weight_grams|packed_size|lead_days|range|attributes(\\.(${ATTRIBUTE_KEYS.join("|")}))?|paper:[a-z_]{2,30})$`
 )
 
 export const RevisionBody = z

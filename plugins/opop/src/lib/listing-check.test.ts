@@ -19,6 +19,7 @@ const whole: ListingContent = {
   option: null,
   variants: [variant()],
   weight_grams: 200,
+  packed_size: null,
   lead_days: null,
   range: "N",
   attributes: { net: "150 g", keeps_days: "120" },

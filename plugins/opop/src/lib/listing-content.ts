@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { RANGES } from "./cart-range"
 import { ATTRIBUTE_KEYS } from "./listing-attributes"
+import { PackedSize } from "./packed-size"
 
 /** A picture of a product, in its place in the order. */
 const Photo = z.object({
@@ -40,6 +41,8 @@ export const ListingContent = z.object({
   variants: z.array(Variant),
   /** Gross grams of one piece, packed. */
   weight_grams: z.number().nullable(),
+  /** Of one piece; drafts from before it was asked say nothing. */
+  packed_size: PackedSize.nullable().default(null),
   /** Days it takes to make after the order; null when it is on the shelf. */
   lead_days: z.number().nullable(),
   range: z.enum(RANGES).nullable(),
@@ -61,6 +64,7 @@ export const emptyContent = (name: string): ListingContent => ({
     { id: null, name: null, price: null, stock: null, weight_grams: null },
   ],
   weight_grams: null,
+  packed_size: null,
   lead_days: null,
   range: null,
   attributes: {},

@@ -40,6 +40,10 @@ describe("what the office looks at", () => {
   it.each([
     ["name", { name: "Besek besar" }],
     ["photos", { photos: live.photos.toReversed() }],
+    [
+      "packed_size",
+      { packed_size: { length_cm: 30, width_cm: 20, height_cm: 10 } },
+    ],
     ["variants", { option: "Warna" }],
     ["variants", { variants: [variant(), variant({ id: null, name: "XL" })] }],
     ["attributes", { attributes: { net: "2 buah" } }],
@@ -57,7 +61,10 @@ describe("what the office looks at", () => {
   })
 
   it("can be taken out and put back", () => {
-    for (const field of ["name", "photos", "variants", "attributes"] as const)
+    for (const field of [
+      ...(["name", "photos", "variants", "attributes"] as const),
+      "packed_size" as const,
+    ])
       expect(withPiece(live, field, pieceOf(live, field))).toEqual(live)
   })
 })

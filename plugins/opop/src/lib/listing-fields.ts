@@ -9,6 +9,7 @@ export const REVIEWED_FIELDS = [
   "photos",
   "variants",
   "weight_grams",
+  "packed_size",
   "lead_days",
   "range",
   "attributes",

@@ -1,4 +1,7 @@
-/** What a listing may hold. Money in whole rupiah, weights in grams. */
+/**
+ * What a listing may hold. Money in whole rupiah, weights in grams,
+ * sides in centimetres.
+ */
 export const LIMITS = {
   name: { min: 3, max: 120 },
   description: { min: 30, max: 4000 },
@@ -7,6 +10,7 @@ export const LIMITS = {
   price: { min: 100, max: 100_000_000 },
   stock: 100_000,
   weight: 100_000,
+  side_cm: 200,
   option: 40,
   variant_name: 60,
 } as const

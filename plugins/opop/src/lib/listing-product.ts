@@ -1,6 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import { ATTRIBUTE_KEYS, toStored } from "./listing-attributes"
 import type { ContentVariant, ListingContent } from "./listing-content"
+import { NO_SIDES, sidesOf } from "./packed-size"
 
 /** The only currency (D2). */
 export const CURRENCY = "idr"
@@ -18,32 +19,36 @@ export const variantTitle = ({ name }: ContentVariant): string =>
 
 /**
  * The fields of Medusa's product that say the content, price, stock and
- * variants aside. What is empty takes its key out of the metadata.
+ * variants aside. What is empty takes its key out of the metadata. The size is
+ * the product's alone: a variant has one of its own from the administrator only.
  */
 export function productFields(
   content: ListingContent,
   { categoryId }: { categoryId: string | null }
 ) {
-  const { photos } = content
+  const { packed_size } = content
   return {
-    title: content.name.trim(),
-    description: content.description.trim(),
+    ...toldFields(content, categoryId),
+    thumbnail: content.photos[0]?.url ?? null,
     weight: content.weight_grams,
-    images: photos.map(({ url }) => ({ url })),
-    thumbnail: photos[0]?.url ?? null,
-    category_ids: categoryId ? [categoryId] : [],
-    metadata: {
-      range: content.range ?? "",
-      lead_days: content.lead_days ?? "",
-      ...Object.fromEntries(
-        ATTRIBUTE_KEYS.map((key) => [
-          key,
-          toStored(key, content.attributes[key]),
-        ])
-      ),
-    } as Record<string, unknown>,
+    ...(packed_size ? sidesOf(packed_size) : NO_SIDES),
   }
 }
+
+/** Those fields that are never null. */
+const toldFields = (content: ListingContent, categoryId: string | null) => ({
+  title: content.name.trim(),
+  description: content.description.trim(),
+  images: content.photos.map(({ url }) => ({ url })),
+  category_ids: categoryId ? [categoryId] : [],
+  metadata: {
+    range: content.range ?? "",
+    lead_days: content.lead_days ?? "",
+    ...Object.fromEntries(
+      ATTRIBUTE_KEYS.map((key) => [key, toStored(key, content.attributes[key])])
+    ),
+  } as Record<string, unknown>,
+})
 
 /** Where a new product is sold, kept and sent from, and what it is filed under. */
 export type Placing = {
@@ -58,15 +63,15 @@ export function newProduct(
   content: ListingContent,
   placing: Placing
 ): CreateProductWorkflowInputDTO {
-  const { metadata, thumbnail, weight, ...fields } = productFields(content, {
-    categoryId: placing.category_id,
-  })
+  const { metadata, ...fields } = toldFields(content, placing.category_id)
+  const { packed_size, photos, weight_grams: weight } = content
   const option = optionTitle(content)
   const names = content.variants.map(variantTitle)
   return {
     ...fields,
-    ...(thumbnail === null ? {} : { thumbnail }),
+    ...(photos[0] ? { thumbnail: photos[0].url } : {}),
     ...(weight === null ? {} : { weight }),
+    ...(packed_size ? sidesOf(packed_size) : {}),
     handle: placing.handle,
     status: "draft",
     origin_country: "id",

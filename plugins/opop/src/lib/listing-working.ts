@@ -22,7 +22,11 @@ export function workingContent(
   product: SoldProduct | null,
   pending: readonly PendingChange[]
 ): ListingContent {
-  const base = data ?? (product ? contentOf(product) : emptyContent(name))
+  // A draft from before a field was asked says nothing of it.
+  const base = {
+    ...(product ? contentOf(product) : emptyContent(name)),
+    ...data,
+  }
   const wished = pending.reduce(
     (content, { field, after }) =>
       isReviewedField(field) ? withPiece(content, field, after.value) : content,

@@ -13,6 +13,7 @@ const product: SoldProduct = {
   description: "Kopi robusta",
   thumbnail: "http://a/static/1.jpg",
   weight: 250,
+  ...{ length: 59.5, width: 40, height: 20 },
   metadata: {
     range: "N",
     net: "200 g",
@@ -48,6 +49,7 @@ describe("a product as a listing", () => {
     expect(content).toMatchObject({
       ...{ name: "Kopi", category: "kopi", option: "Giling", range: "N" },
       attributes: { net: "200 g", keeps_days: "365" },
+      packed_size: { length_cm: 60, width_cm: 40, height_cm: 20 },
       variants: [
         { id: "v1", name: "Biji", price: 38_000, stock: 7, weight_grams: null },
         { id: "v2", name: "Bubuk", price: 39_000, stock: 0, weight_grams: 300 },

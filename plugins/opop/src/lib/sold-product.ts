@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { RANGES } from "./cart-range"
 import { ATTRIBUTE_KEYS, type AttributeKey } from "./listing-attributes"
 import type { ListingContent } from "./listing-content"
+import { sizeOf } from "./packed-size"
 
 const number = z.coerce.number()
 
@@ -23,6 +24,10 @@ export const SoldProduct = z.object({
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
   weight: number.nullable(),
+  /** Centimetres. */
+  length: number.nullable(),
+  width: number.nullable(),
+  height: number.nullable(),
   metadata: z.record(z.string(), z.unknown()).nullable(),
   category: z.string().nullable(),
   images: z.array(z.object({ url: z.string() })).nullable(),
@@ -101,6 +106,7 @@ export function contentOf(product: SoldProduct): ListingContent {
       weight_grams: variant.weight === weight ? null : variant.weight,
     })),
     weight_grams: weight,
+    packed_size: sizeOf(product),
     lead_days: facts.lead_days,
     range: facts.range,
     attributes: attributesOf(metadata),

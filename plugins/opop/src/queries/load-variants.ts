@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { rangeOf } from "../lib/cart-range"
 import type { StockedVariant } from "../lib/cart-stock"
 import { SELLING_STATE } from "../lib/shop-states"
+import { NO_SIDES, wholeSides } from "../lib/packed-size"
 import type { Maker, PurchaseLine } from "../lib/parcels"
 import { findHolidays } from "./find-holidays"
 import { findUnapproved } from "./find-unapproved"
@@ -91,9 +92,7 @@ function toGoods(row: z.infer<typeof Row>, closures: Closures): Goods {
     variant_id: row.id,
     title: product.title,
     weight_grams: row.weight ?? product.weight ?? UNKNOWN_WEIGHT_GRAMS,
-    length: row.length ?? product.length ?? null,
-    width: row.width ?? product.width ?? null,
-    height: row.height ?? product.height ?? null,
+    ...(wholeSides(row) ?? wholeSides(product) ?? NO_SIDES),
     range: rangeOf(product.metadata?.["range"]),
     keeps_days: keepsOf(product.metadata?.["keeps_days"]),
     is_for_sale:

@@ -11,7 +11,7 @@ import { SoldProduct } from "../lib/sold-product"
  */
 const PRODUCT_SQL = `
   select p.id, p.handle, p.title, p.status, p.description, p.thumbnail,
-    p.weight, p.metadata,
+    p.weight, p.length, p.width, p.height, p.metadata,
     (select c.handle from product_category_product pc
       join product_category c on c.id = pc.product_category_id
         and c.deleted_at is null

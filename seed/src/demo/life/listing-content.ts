@@ -64,6 +64,11 @@ export function fieldsOf(
       weight_grams: null,
     })),
     weight_grams: planned.grams,
+    packed_size: planned.size && {
+      length_cm: planned.size.length,
+      width_cm: planned.size.width,
+      height_cm: planned.size.height,
+    },
     lead_days: product.leadDays ?? null,
     range: product.range ?? range,
     attributes: attributesOf(planned),

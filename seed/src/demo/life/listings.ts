@@ -94,6 +94,7 @@ export const LISTINGS: readonly DemoListing[] = [
       leaf: "F1",
       price: 55_000,
       grams: 700,
+      size: [28, 28, 14],
       choice: { title: "Ukuran", values: ["S", "M"] },
       unit: "weaving",
       what: [

@@ -72,6 +72,7 @@ export const BAHRUL_CILETUH: readonly DemoProduct[] = [
     leaf: "A1",
     price: 25_000,
     grams: 600,
+    size: [30, 22, 16],
     choice: { title: "Rasa", values: ["Original", "Terasi"] },
     unit: "kitchen",
     what: [
@@ -94,6 +95,7 @@ export const BAHRUL_CILETUH: readonly DemoProduct[] = [
     leaf: "F1",
     price: 75_000,
     grams: 350,
+    size: [40, 32, 10],
     choice: { title: "Ukuran", values: ["S", "M"] },
     leadDays: 5,
     unit: "weaving",

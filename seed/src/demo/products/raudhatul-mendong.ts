@@ -30,6 +30,7 @@ export const RAUDHATUL_MENDONG: readonly DemoProduct[] = [
     leaf: "F2",
     price: 90_000,
     grams: 600,
+    size: [65, 12, 12],
     leadDays: 5,
     unit: "souvenir",
     storage: "craft",
@@ -54,6 +55,7 @@ export const RAUDHATUL_MENDONG: readonly DemoProduct[] = [
     leaf: "F1",
     price: 65_000,
     grams: 1600,
+    size: [92, 18, 18],
     choice: { title: "Ukuran", values: ["150×200", "180×200"] },
     unit: "weaving",
     storage: "craft",
@@ -77,6 +79,7 @@ export const RAUDHATUL_MENDONG: readonly DemoProduct[] = [
     titleEn: "Oven-baked opak, 250 g",
     leaf: "A1",
     price: 18_000,
+    size: [28, 20, 12],
     unit: "kitchen",
     what: [
       "Opak ketan yang dipanggang oven, lebih tipis dan merata matangnya daripada yang di atas arang. Manis gurih, tanpa minyak.",

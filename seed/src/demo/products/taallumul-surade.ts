@@ -28,6 +28,7 @@ export const TAALLUMUL_SURADE: readonly DemoProduct[] = [
     leaf: "A1",
     price: 20_000,
     grams: 380,
+    size: [30, 20, 12],
     unit: "kitchen",
     what: [
       "Opak tipis selebar telapak tangan, dipanggang di atas arang sampai menggelembung. Gurih kelapa, tanpa digoreng.",

@@ -67,6 +67,7 @@ export const THORIQUL_SAGARANTEN: readonly DemoProduct[] = [
     leaf: "F1",
     price: 95_000,
     grams: 900,
+    size: [30, 30, 45],
     leadDays: 7,
     unit: "weaving",
     storage: "craft",
@@ -91,6 +92,7 @@ export const THORIQUL_SAGARANTEN: readonly DemoProduct[] = [
     leaf: "F1",
     price: 40_000,
     grams: 900,
+    size: [24, 24, 30],
     unit: "weaving",
     storage: "craft",
     what: [

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { LISTING_STATES, type ListingState } from "@/lib/listing-states"
+import { PackedSize } from "@/lib/packed-size"
 import { PriceChanges, priceChangesQuery } from "@/lib/price-changes"
 import type { RevisionItem } from "@/lib/revision-form"
 import { PAPER_KINDS, PAPER_STATES } from "@/lib/paper-kinds"
@@ -74,6 +75,7 @@ const Content = z.object({
     })
   ),
   weight_grams: amount,
+  packed_size: PackedSize.nullable(),
   lead_days: amount,
   range: z.string().nullable(),
   attributes: z.record(z.string(), z.string()),

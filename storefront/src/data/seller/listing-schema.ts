@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { RANGES } from "@/lib/listing-form"
 import { LISTING_STATES } from "@/lib/listing-states"
+import { PackedSize } from "@/lib/packed-size"
 import { JudgedRequirement, Paper, Requirement } from "./papers"
 
 const Named = z.object({
@@ -48,6 +49,7 @@ const Content = z.object({
   option: z.string().nullable(),
   variants: z.array(Variant),
   weight_grams: z.number().nullable(),
+  packed_size: PackedSize.nullable(),
   lead_days: z.number().nullable(),
   range: z.enum(RANGES).nullable(),
   attributes: z.record(z.string(), z.string()),

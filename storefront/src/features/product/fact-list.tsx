@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { Category } from "@/data/category"
 import type { Product } from "@/data/product"
 import { localPath } from "@/i18n/locales"
+import { formatSize } from "@/lib/packed-size"
 import { formatWeight } from "@/lib/weight"
 import { Link } from "@/ui/link"
 
@@ -14,10 +15,11 @@ export const FactList = async ({
     getLocale(),
     getTranslations("product.fact"),
   ])
-  const { weightGrams, keepsDays, leadDays } = product
+  const { weightGrams, packedSize, keepsDays, leadDays } = product
   const facts = [
     ["lead", leadDays && t("leadDays", { days: leadDays })],
     ["weight", weightGrams && formatWeight(weightGrams, locale)],
+    ["size", packedSize && formatSize(packedSize)],
     ["net", product.net],
     ["ingredients", product.ingredients],
     ["keeps", keepsDays && t("keepsDays", { days: keepsDays })],

@@ -13,6 +13,7 @@ const SHOWN = [
   "name",
   "category",
   "weight_grams",
+  "packed_size",
   "lead_days",
   "range",
   "description",

@@ -7,6 +7,7 @@ import {
 } from "@/lib/listing-paths"
 import { RANGES } from "@/lib/listing-form"
 import { logText } from "@/lib/log-changes"
+import { sizeText } from "@/lib/packed-size"
 import { PAPER_KINDS } from "@/lib/paper-kinds"
 import { paperKindOf } from "@/lib/case-states"
 import { formatWeight } from "@/lib/weight"
@@ -63,6 +64,7 @@ export async function listingWords() {
     }
     if (raw === "weight_grams" && typeof given === "number")
       return formatWeight(given, locale)
+    if (raw === "packed_size") return sizeText(given) ?? logText(given)
     if (raw === "lead_days" && typeof given === "number")
       return t("leadDays", { days: given })
     if (raw === "variants") return variantsText(given)

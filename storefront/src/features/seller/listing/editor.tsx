@@ -13,6 +13,7 @@ import { CategoryField } from "./category-fields"
 import { EditorBar } from "./editor-bar"
 import { ListingDesk } from "./listing-desk"
 import { ListingPapers } from "./listing-papers"
+import { PackedSizeFields } from "./packed-size-fields"
 import { PhotoPanel } from "./photo-panel"
 import { RangeChoice } from "./range-choice"
 import { VariantEditor } from "./variant-editor"
@@ -138,6 +139,7 @@ export const ListingEditor = async ({
           autoComplete="off"
           maxLength={10}
         />
+        <PackedSizeFields size={content.packed_size} />
         <RangeChoice chosen={content.range ?? rule?.default_range ?? null} />
         {maxLead > 0 || content.lead_days !== null ? (
           <div className="group/preorder">

@@ -19,6 +19,7 @@ export const ListingFacts = async ({
     ["category", content.category],
     ["description", content.description],
     ["weight_grams", content.weight_grams],
+    ["packed_size", content.packed_size],
     ["lead_days", content.lead_days],
     ["range", content.range],
     ["attributes", content.attributes],

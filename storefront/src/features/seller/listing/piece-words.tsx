@@ -4,6 +4,7 @@ import { z } from "zod"
 import { listCategoryRules } from "@/data/seller/listings"
 import { RANGES } from "@/lib/listing-form"
 import { isMediaKey, mediaKey } from "@/lib/media"
+import { sizeText } from "@/lib/packed-size"
 import { formatWeight } from "@/lib/weight"
 
 const Choice = z.object({
@@ -25,6 +26,7 @@ const FIELDS = [
   "option",
   "variants",
   "weight_grams",
+  "packed_size",
   "lead_days",
   "range",
   "attributes",
@@ -92,6 +94,8 @@ export async function pieceValues(): Promise<
     }
     if (path === "weight_grams" && typeof value === "number")
       return formatWeight(value, locale)
+    const size = path === "packed_size" ? sizeText(value) : null
+    if (size) return size
     const range = path === "range" ? RANGES.find((one) => one === value) : null
     if (range) return form(`range${range}`)
     const attributes =
