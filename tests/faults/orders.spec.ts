@@ -34,8 +34,9 @@ describe("nothing is lost", () => {
   it.each([
     [20, 1],
     [20, 5],
+    [30, 30],
   ])(
-    "%i buyers who want the last %i get no more",
+    "%i buyers at once of the last %i: so many are served",
     async (buyers, stock) => {
       await expectNoOversell(drill, { buyers, stock })
     },

@@ -6,6 +6,11 @@ const { INVALID_DATA, NOT_FOUND, NOT_ALLOWED, DUPLICATE_ERROR, CONFLICT } =
 
 /** Refusals of orders, in the words of both languages. */
 export const fail = defineFaults({
+  checkout_busy: {
+    type: CONFLICT,
+    id: "Banyak pembeli sedang memesan. Tidak ada yang dipesan; coba lagi sebentar lagi.",
+    en: "Many people are ordering. Nothing was ordered; try again in a moment.",
+  },
   order_not_found: {
     type: NOT_FOUND,
     id: "Pesanan ini tidak ditemukan.",

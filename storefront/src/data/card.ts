@@ -8,9 +8,6 @@ import { ApiError } from "./api-error"
 import { completeCart } from "./checkout"
 import { api } from "./client"
 
-/** Stripe answers in seconds; cutting it short would leave a buyer unsure. */
-const PATIENCE_MS = 40_000
-
 const Card = z.object({
   client_secret: z.string(),
   publishable_key: z.string(),
@@ -98,7 +95,7 @@ type Finish = { orderId: string } | { problem: CardProblem }
 export const finishCard = (cartId: string): Promise<Finish> =>
   onePerCart(cartId, async () => {
     try {
-      return { orderId: await completeCart(cartId, PATIENCE_MS) }
+      return { orderId: await completeCart(cartId) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       return { problem: cardProblem(error) }

@@ -126,18 +126,21 @@ const Completed = z.object({
 })
 
 /**
+ * When many order at once, each waits for a turn; and a card's gateway takes its
+ * seconds. Cutting it short would leave a buyer unsure.
+ */
+const COMPLETION_MS = 60_000
+
+/**
  * Turns the cart into an order and answers the order's id; for a cart that is
  * an order already, that order's. Throws ApiError.
  */
-export async function completeCart(
-  cartId: string,
-  timeoutMs?: number
-): Promise<string> {
+export async function completeCart(cartId: string): Promise<string> {
   const reply = await api.post(
     Completed,
     `/store/carts/${cartId}/complete`,
     {},
-    { query: { fields: "id" }, timeoutMs }
+    { query: { fields: "id" }, timeoutMs: COMPLETION_MS }
   )
   if (reply.type === "order" && reply.order) return reply.order.id
   throw new ApiError(

@@ -50,6 +50,7 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   card_amount_too_large: { alert: "card_amount_too_large" },
   card_gateway_unreachable: { alert: "card_unreachable" },
   card_gateway_refused: { alert: "card_unreachable" },
+  checkout_busy: { alert: "checkout_busy" },
   backend_slow: { alert: "backend_slow" },
   order_changed_meanwhile: { alert: "order_changed" },
   order_move_not_allowed: { alert: "order_changed" },

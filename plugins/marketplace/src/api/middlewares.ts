@@ -5,6 +5,7 @@ import { serveScope } from "@pasar-santri/opop/api/scope/serve-scope"
 import { SCOPES } from "@pasar-santri/opop/api/scope/tables/index"
 import { adminBreakMiddlewares } from "./admin/breaks/middlewares"
 import { adminTimeMiddlewares } from "./admin/time-middlewares"
+import { completionMiddlewares } from "./completion-middlewares"
 import { BUYER_ROUTES, buyerMiddlewares, CUSTOMER_ROUTES } from "./scope/buyer"
 import { MARKETPLACE_SCOPE } from "./scope/index"
 
@@ -20,6 +21,7 @@ export default defineMiddlewares({
   routes: [
     ...serveScope(ROOT, MARKETPLACE_SCOPE, [SCOPES]),
     ...buyerMiddlewares,
+    ...completionMiddlewares,
     ...adminBreakMiddlewares,
     ...adminTimeMiddlewares,
   ],
