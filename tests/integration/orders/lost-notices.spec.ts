@@ -171,7 +171,7 @@ describeBackend((backend) => {
     it("gives up what is too old, and a notice still moves it", async () => {
       const { order, id } = await booked()
       await age(id, "asked_at", "2 days")
-      await age(id, "created_at", "30 days")
+      await age(id, "created_at", "31 days")
       await followBookings(container())
       expect(asked(id)).toBe(0)
       expect((await bookingOf(id))?.["given_up_at"]).not.toBeNull()
