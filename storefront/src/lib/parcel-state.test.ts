@@ -4,6 +4,7 @@ import {
   cancelCodeOf,
   purchaseState,
   standing,
+  stayingOf,
   stepsAhead,
 } from "./parcel-state"
 import type { ParcelState } from "./parcel-state"
@@ -77,5 +78,15 @@ describe("nextSteps", () => {
     ])
     expect(first?.dueAt).toBe("2026-12-01T00:00:00Z")
     expect(rest).toEqual([])
+  })
+})
+
+describe("stayingOf", () => {
+  it.each([
+    ["put_off", "put_off"],
+    ["await_courier", "await_courier"],
+    ["ship", undefined],
+  ])("of %s is %s", (action, staying) => {
+    expect(stayingOf(action)).toBe(staying)
   })
 })

@@ -73,6 +73,14 @@ export const standing = <Event extends Pick<ParcelEvent, "action">>(
     []
   )
 
+/** What can happen to a parcel that stays in its state: told in words of its own. */
+const STAYING = ["retrack", "put_off", "await_courier"] as const
+
+/** One of `STAYING`; undefined for what moves a parcel. */
+export const stayingOf = (
+  action: string
+): (typeof STAYING)[number] | undefined => STAYING.find((one) => one === action)
+
 /** What is still to come of the usual way; nothing off it. */
 export const stepsAhead = (state: ParcelState): readonly ParcelState[] => {
   const at = TRACK.findIndex((step) => step === state)

@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { Modules } from "@medusajs/framework/utils"
 import { behindTheirCourier } from "@pasar-santri/marketplace/queries/find-neglected"
 import {
   afterAll,
@@ -11,109 +10,39 @@ import {
   it,
   vi,
 } from "vitest"
-import { BiteshipCourier } from "../../../plugins/fulfillment-indonesia/src/modules/courier/biteship-client.ts"
 import { breaksOf } from "../../support/breaks.ts"
-import type { MadePesantren } from "../../support/factories.ts"
-import { BiteshipFake } from "../../support/fakes/biteship.ts"
+import { courierShopOf } from "../../support/courier-shop.ts"
 import { describeBackend } from "../../support/integration.ts"
-import { keepAway } from "../../support/keep-away.ts"
 import { officeOf } from "../../support/office.ts"
-import type { Person } from "../../support/office.ts"
 import { OneOrder, ordersOf } from "../../support/orders.ts"
 import { until } from "../../support/poll.ts"
 import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-
-/** The part of the courier module that the spec turns on. */
-interface Couriers {
-  isOn(): Promise<boolean>
-  courier(): Promise<BiteshipCourier | null>
-  webhookToken(): Promise<string | null>
-}
 
 const Booking = z
   .object({ can_book: z.boolean(), status: z.string().nullable() })
   .nullable()
 
 describeBackend((backend) => {
-  const { make, buyer, store, container } = backend
-  const { parts, reach, pay, medusa } = ordersOf(backend)
+  const { make, container } = backend
+  const { parts, reach, medusa } = ordersOf(backend)
   const { pass, theBreak, isFound, keepJobAway, sql } = breaksOf(backend)
-  const fake = new BiteshipFake()
-  let maker: MadePesantren
-  let shipper: Person
-  let grams = 600
-
-  const turnOn = () => {
-    const module = container().resolve<Couriers>("courier")
-    vi.spyOn(module, "isOn").mockResolvedValue(true)
-    vi.spyOn(module, "courier").mockResolvedValue(
-      new BiteshipCourier(fake.options)
-    )
-    vi.spyOn(module, "webhookToken").mockResolvedValue(
-      fake.options.webhookToken
-    )
-  }
+  const shop = courierShopOf(backend)
+  const { fake, book, begun, bookedFor, tell } = shop
+  const api = () => shop.people().shipper.api
 
   beforeAll(async () => {
-    await fake.open()
     await keepJobAway()
-    await keepAway(container(), "watch-shop-orders")
-    maker = await make.pesantren({
-      record: {
-        ...{ street: "Jl. Cibentang 5", rt_rw: "02/05" },
-        ...{ contact_name: "Ust. Hasan", contact_phone: "+6281200000001" },
-      },
-    })
-    shipper = await officeOf(backend).seller({
-      ...{ pesantren: maker, role: "shipper" },
-    })
+    await shop.open()
   })
-  beforeEach(async () => {
-    fake.mood = "well"
-    await container()
-      .resolve(Modules.CACHE)
-      .invalidate("courier:biteship:paused")
-    turnOn()
-  })
+  beforeEach(() => shop.refresh())
   afterEach(() => vi.restoreAllMocks())
   afterAll(() => fake.close())
 
-  const move = (id: string, action: string, api = shipper.api) =>
-    api.post(`/seller/orders/${id}/${action}`, {})
-  const book = (id: string) => move(id, "booking")
-  /** A paid order that its shop has begun with; its weight is nobody else's. */
-  const begun = async (pesantren = maker, api = shipper.api) => {
-    grams += 1
-    const goods = await make.product({ pesantren, weightGrams: grams })
-    const order = await buyer().buy([{ variantId: goods.variantId }])
-    await pay(order.id)
-    await reach(order.id, "to_process")
-    const id = (await parts(order.id))[0]?.id ?? ""
-    read(OneOrder, await move(id, "process", api))
-    return { order, id }
-  }
   const part = async (orderId: string) => (await parts(orderId))[0]
   const shown = async (id: string) => {
-    const { order } = read(
-      OneOrder,
-      await shipper.api.get(`/seller/orders/${id}`)
-    )
+    const { order } = read(OneOrder, await api().get(`/seller/orders/${id}`))
     return { ...order, booking: Booking.parse(order["booking"]) }
-  }
-  const bookedFor = (id: string) =>
-    [...fake.orders.values()].filter(({ reference_id }) => reference_id === id)
-  const tell = async (
-    id: string,
-    change: Parameters<BiteshipFake["move"]>[1]
-  ) => {
-    const theirs = bookedFor(id)[0]?.id ?? ""
-    fake.move(theirs, change)
-    const { headers, body } = fake.notice(theirs)
-    const { status } = await store()
-      .with({ headers })
-      .post("/hooks/couriers/biteship", body)
-    expect(status).toBe(200)
   }
   const noted = (orderId: string, number: string) =>
     until(
@@ -131,7 +60,7 @@ describeBackend((backend) => {
 
   describe("a parcel that the courier priced", () => {
     it("is booked once, however often the button is pressed", async () => {
-      const { id } = await begun()
+      const { id, weightGrams } = await begun()
       expect((await shown(id)).booking).toMatchObject({
         ...{ can_book: true, status: null },
       })
@@ -149,7 +78,7 @@ describeBackend((backend) => {
         ...{ reference_id: id, courier_company: "sicepat" },
         origin_contact_phone: "+6281200000001",
         destination_contact_name: "Siti Aminah",
-        items: [{ weight: grams + 100, quantity: 1 }],
+        items: [{ weight: weightGrams + 100, quantity: 1 }],
       })
     })
 
@@ -161,7 +90,7 @@ describeBackend((backend) => {
       expect(await shown(id)).toMatchObject({
         ...{ state: "processing", courier: { code: "sicepat" } },
       })
-      const { status } = await shipper.api.get(`/seller/order-labels?ids=${id}`)
+      const { status } = await api().get(`/seller/order-labels?ids=${id}`)
       expect(status).toBe(200)
       await tell(id, { status: "picked" })
       await reach(order.id, "shipped")
@@ -216,7 +145,7 @@ describeBackend((backend) => {
       expect((await shown(id)).booking).toMatchObject({ status: "cancelled" })
       read(
         OneOrder,
-        await shipper.api.post(`/seller/orders/${id}/ship`, {
+        await api().post(`/seller/orders/${id}/ship`, {
           ...{ courier: "jne", tracking_number: "JNE000003" },
         })
       )
@@ -266,7 +195,7 @@ describeBackend((backend) => {
     const cancel = async (id: string) =>
       read(
         OneOrder,
-        await shipper.api.post(`/seller/orders/${id}/cancel`, {
+        await api().post(`/seller/orders/${id}/cancel`, {
           reason: "Stok rusak",
         })
       )
@@ -357,7 +286,7 @@ describeBackend((backend) => {
       const { id } = await begun()
       read(
         OneOrder,
-        await shipper.api.post(`/seller/orders/${id}/ship`, {
+        await api().post(`/seller/orders/${id}/ship`, {
           ...{ courier: "jne", tracking_number: "JNE000009" },
         })
       )
@@ -370,19 +299,19 @@ describeBackend((backend) => {
     it("where the table priced it", async () => {
       vi.restoreAllMocks()
       const { id } = await begun()
-      turnOn()
+      shop.turnOn()
       expectRefusal(await book(id), {
         ...{ status: 400, code: "booking_not_quoted" },
       })
-      await expectBothLanguages(shipper.api, (api) => move(id, "booking", api))
+      await expectBothLanguages(api(), (inLanguage) => book(id, inLanguage))
       expect((await shown(id)).booking).toBeNull()
     })
 
     it("where nobody knows from where to fetch it", async () => {
       const bare = await make.pesantren()
       const own = await officeOf(backend).seller({ pesantren: bare })
-      const { id } = await begun(bare, own.api)
-      expectRefusal(await move(id, "booking", own.api), {
+      const { id } = await begun({ pesantren: bare, api: own.api })
+      expectRefusal(await book(id, own.api), {
         ...{ status: 400, code: "pickup_address_missing" },
       })
       expectRefusal(await book(id), { status: 404, code: "row_not_found" })

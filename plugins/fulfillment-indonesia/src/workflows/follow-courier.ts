@@ -44,7 +44,12 @@ const follow = async (
   if (!known && !(await find({ external_id: null }))) return null
   const truth = await courier
     .track(external_id, AbortSignal.timeout(DEADLINE_MS))
-    .catch(() => {
+    .catch(async () => {
+      // Else those that never answer would be the first to be asked each time.
+      if (known)
+        await service.updateCourierBookings({
+          ...{ id: known.id, asked_at: new Date() },
+        })
       throw fail("courier_failed")
     })
   const { reference } = truth
@@ -70,8 +75,8 @@ const followCourierStep = createStep(
 
 /**
  * Brings a booking up to what its courier says. Emits `courier_booking.moved`
- * when something is new. Throws `courier_failed`: then it is tried again with
- * the next notice.
+ * when something is new. Other plugins run it by its id. Throws `courier_failed`:
+ * then it is tried again with the next notice, and by the clock.
  */
 export const followCourierWorkflow = createWorkflow(
   "follow-courier",

@@ -2,13 +2,13 @@ import { foldTrackingNumber, isTrackingNumber } from "./couriers"
 import type { OrderState } from "./order-states"
 
 /** A booking as the fulfillment plugin keeps it (docs/decisions/0006). */
-interface BookedParcel {
+export interface BookedParcel {
   /** One of its `lib/courier-status`. */
   status: string
   waybill: string | null
 }
 
-interface FollowedPart {
+export interface FollowedPart {
   state: OrderState
   tracking_number: string | null
   due_at: Date | null

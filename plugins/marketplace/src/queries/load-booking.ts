@@ -17,7 +17,7 @@ const Booking = z.object({
   waybill: z.string().nullable(),
   tracking_url: z.string().nullable(),
 })
-type Booking = z.output<typeof Booking>
+export type Booking = z.output<typeof Booking>
 
 const Order = z.object({
   shipping_methods: z.array(
@@ -33,6 +33,11 @@ const couriersOf = (container: MedusaContainer) =>
 /** Whether the fulfillment plugin and its bookings are there at all. */
 export const hasBookings = (container: MedusaContainer): boolean =>
   couriersOf(container) !== undefined
+
+/** Whether a courier is configured that can be asked. */
+export const isCourierOn = async (
+  container: MedusaContainer
+): Promise<boolean> => (await couriersOf(container)?.isOn()) ?? false
 
 /** What was booked for a part of an order; null when nothing was. */
 export async function loadBooking(
@@ -72,7 +77,7 @@ export async function loadBookingFacts(
   container: MedusaContainer,
   row: Pick<OrderRow, "id" | "order_id" | "pesantren_id" | "state">
 ) {
-  const isOn = (await couriersOf(container)?.isOn()) ?? false
+  const isOn = await isCourierOn(container)
   const [booking, quoted, atTheDoor] = await Promise.all([
     loadBooking(container, row.id),
     isOn ? loadQuoted(container, row) : null,

@@ -3,7 +3,7 @@ import type { Parcel } from "@/data/parcels"
 import { cx } from "@/lib/cx"
 import { formatDate, formatDateTime } from "@/lib/date"
 import { lastDayOf } from "@/lib/order-due"
-import { actorOf, standing, stepsAhead } from "@/lib/parcel-state"
+import { actorOf, standing, stayingOf, stepsAhead } from "@/lib/parcel-state"
 import { Icon } from "@/ui/icon"
 
 const STEP =
@@ -26,6 +26,7 @@ export const ParcelHistory = async ({
       {past.map((event, index) => {
         const isNow = index === past.length - 1
         const by = actorOf(event.by)
+        const stays = stayingOf(event.action)
         return (
           <li
             key={`${event.at}-${event.action}`}
@@ -44,9 +45,7 @@ export const ParcelHistory = async ({
             </span>
             <span>
               <span className={cx(isNow && "font-bold")}>
-                {event.action === "retrack" || event.action === "put_off"
-                  ? t(`action.${event.action}`)
-                  : t(`state.${event.to}`)}
+                {stays ? t(`action.${stays}`) : t(`state.${event.to}`)}
               </span>
               <span className="block text-sm text-ink-soft">
                 <time dateTime={event.at}>

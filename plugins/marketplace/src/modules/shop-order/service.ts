@@ -161,10 +161,13 @@ export class ShopOrderModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async putOffDeadline(
-    later: { id: string; state: OrderState; deadline: Deadline },
+    later: { id: string; state: OrderState; deadline: Deadline } & Pick<
+      OrderMove,
+      "action" | "reason"
+    >,
     @MedusaContext() context: Shared = {}
   ): Promise<boolean> {
-    const { id, state, deadline } = later
+    const { id, state, deadline, action, reason } = later
     const { due_at, remind_at } = deadline
     const at = new Date()
     const rows = await manager(context).execute<{ id: string }[]>(
@@ -183,8 +186,8 @@ export class ShopOrderModuleService extends MedusaService({
     if (rows.length === 0) return false
     await this.writeEvent_(
       {
-        ...{ id, action: "put_off", from: state, to: state, at },
-        ...{ by: PLATFORM, reason: "holiday" },
+        ...{ id, action, from: state, to: state, at },
+        ...{ by: PLATFORM, reason },
       },
       context
     )

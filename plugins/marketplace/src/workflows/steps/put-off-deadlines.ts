@@ -54,7 +54,10 @@ export const putOffDeadlinesStep = createStep(
           }))
         if (
           deadline &&
-          (await service.putOffDeadline({ id: part.id, state, deadline }))
+          (await service.putOffDeadline({
+            ...{ id: part.id, state, deadline },
+            ...{ action: "put_off", reason: "holiday" },
+          }))
         )
           count += 1
       }

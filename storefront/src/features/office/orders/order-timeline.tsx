@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { OrderEntry } from "@/data/office/orders"
 import { formatDateTime } from "@/lib/date"
-import { cancelCodeOf } from "@/lib/parcel-state"
+import { cancelCodeOf, stayingOf } from "@/lib/parcel-state"
 
 const SIDES = ["buyer", "seller", "officer", "system"] as const
 
@@ -17,6 +17,10 @@ export const OrderTimeline = async ({
     const side = SIDES.find((one) => one === by)
     return side ? t(`by.${side}`) : by
   }
+  const titleOf = ({ action, to }: OrderEntry) => {
+    const stays = stayingOf(action)
+    return stays ? t(`action.${stays}`) : t(`states.${to}`)
+  }
   const codeOf = (entry: OrderEntry) => {
     if (entry.code === "holiday") return t("codes.holiday")
     const code = entry.to === "cancelled" ? cancelCodeOf(entry.code) : null
@@ -29,11 +33,7 @@ export const OrderTimeline = async ({
           key={`${entry.at ?? ""}${entry.to}`}
           className="border-l-2 border-indigo pl-3"
         >
-          <p className="font-semibold">
-            {entry.action === "retrack" || entry.action === "put_off"
-              ? t(`action.${entry.action}`)
-              : t(`states.${entry.to}`)}
-          </p>
+          <p className="font-semibold">{titleOf(entry)}</p>
           <p className="text-sm text-ink-soft">
             {[
               entry.at ? formatDateTime(entry.at, locale) : null,

@@ -5,7 +5,7 @@ import { Card } from "@/ui/card"
 
 const ACTIONS = [
   ...(["place", "pay", "process", "ship", "retrack"] as const),
-  ...(["put_off", "receive", "hand_over"] as const),
+  ...(["put_off", "await_courier", "receive", "hand_over"] as const),
   ...(["complete", "cancel", "end_with_order", "revive", "undo"] as const),
   ...(["request_return", "agree_return", "refuse_return"] as const),
   ...(["send_back", "take_back"] as const),

@@ -21,8 +21,10 @@ export const CourierBooking = model
     tracking_url: model.text().nullable(),
     /** Whole rupiah that the courier asks. */
     amount: model.bigNumber().nullable(),
-    /** When the courier was last asked. */
+    /** When the courier was last asked, whether it answered or not. */
     asked_at: model.dateTime().nullable(),
+    /** Since when nobody asks by the clock any more: it is too old. */
+    given_up_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["courier", "external_id"], unique: true },
