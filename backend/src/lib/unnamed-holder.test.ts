@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { unnamedHolder } from "./unnamed-holder"
 
 const none = { BANK_ACCOUNTS: [] }
@@ -16,5 +16,39 @@ describe("unnamedHolder", () => {
   ])("asks for a name where %s is set", (name, env) => {
     expect(unnamedHolder(env)).toContain(name)
     expect(unnamedHolder({ ...env, FUND_HOLDER: "Koperasi" })).toBeNull()
+  })
+})
+
+describe("the configuration", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  })
+
+  const configWith = (env: Record<string, string>) => {
+    const secret = "only-for-the-tests"
+    const set = {
+      ...{ DATABASE_URL: "postgres://nowhere", JWT_SECRET: secret },
+      ...{ COOKIE_SECRET: secret, STOREFRONT_SECRET: secret },
+      ...env,
+    }
+    vi.stubEnv("FUND_HOLDER", undefined)
+    for (const [name, value] of Object.entries(set)) vi.stubEnv(name, value)
+    return import("../../config")
+  }
+  const gateway = {
+    MIDTRANS_SERVER_KEY: "SB-Mid-server-uji",
+    MIDTRANS_CLIENT_KEY: "SB-Mid-client-uji",
+  }
+
+  it("does not start with a gateway's keys and no fund holder", async () => {
+    await expect(configWith(gateway)).rejects.toThrow(
+      /FUND_HOLDER: must name who holds .+ MIDTRANS_SERVER_KEY/
+    )
+  })
+
+  it("starts with both", async () => {
+    const { config } = await configWith({ ...gateway, FUND_HOLDER: "Koperasi" })
+    expect(config.FUND_HOLDER).toBe("Koperasi")
   })
 })
