@@ -1,6 +1,7 @@
 import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { isApart } from "./src/lib/is-apart"
+import { unnamedHolder } from "./src/lib/unnamed-holder"
 
 /**
  * The one reader of `process.env` in the backend. Nothing set: everything is
@@ -70,7 +71,7 @@ const Environment = z
     MAIL_FROM: z.string().default("Pasar Santri <toko@pasarsantri.test>"),
     SMTP_URL: z.string().min(1).optional(),
     /** Who holds buyers' money (D15), named at checkout and on invoices. */
-    FUND_HOLDER: z.string().optional(),
+    FUND_HOLDER: z.string().trim().min(1).optional(),
     BANK_ACCOUNTS: bankAccounts,
     /** Area code of the office that keeps the books of the fund holder's accounts. */
     FUND_AREA: z
@@ -150,6 +151,9 @@ const Environment = z
         message: "goes together with MIDTRANS_SERVER_KEY: set both or neither",
       })
     }
+    const unnamed = unnamedHolder(env)
+    if (unnamed)
+      ctx.addIssue({ code: "custom", path: ["FUND_HOLDER"], message: unnamed })
     const stripe = [
       env.STRIPE_SECRET_KEY,
       env.STRIPE_PUBLISHABLE_KEY,

@@ -59,6 +59,7 @@ const stripe = stripeOptions(config)
  */
 const paymentOptions = {
   secret: config.PAYMENT_SECRET,
+  fundHolder: config.FUND_HOLDER,
   unready: config.QRIS_CODE ? [] : ["pp_qris_static"],
   storefrontSecret: config.STOREFRONT_SECRET,
   gateways: {

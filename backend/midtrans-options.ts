@@ -10,6 +10,7 @@ export const midtransOptions = ({
     ? {
         serverKey,
         clientKey,
+        fundHolder: rest.FUND_HOLDER,
         environment: rest.MIDTRANS_ENVIRONMENT,
         ...(rest.MIDTRANS_HOST ? { host: rest.MIDTRANS_HOST } : {}),
         ...(rest.MIDTRANS_METHODS.length

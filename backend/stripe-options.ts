@@ -8,6 +8,7 @@ type StripeSettings = Pick<
   | "STRIPE_API_URL"
   | "CARD_MIN_AMOUNT"
   | "CARD_MAX_AMOUNT"
+  | "FUND_HOLDER"
 >
 
 /** Where the API answers, if not at Stripe's own address. */
@@ -29,6 +30,7 @@ export const stripeOptions = (settings: StripeSettings) =>
         secretKey: settings.STRIPE_SECRET_KEY,
         publishableKey: settings.STRIPE_PUBLISHABLE_KEY,
         webhookSecret: settings.STRIPE_WEBHOOK_SECRET,
+        fundHolder: settings.FUND_HOLDER,
         minAmount: settings.CARD_MIN_AMOUNT,
         maxAmount: settings.CARD_MAX_AMOUNT,
         ...addressOf(settings.STRIPE_API_URL),

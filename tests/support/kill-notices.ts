@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { expect } from "vitest"
 import { awaitedOrder, moneyOf, tell } from "./awaited-orders.ts"
 import type { Drill } from "./drill.ts"
@@ -7,13 +6,6 @@ import { until } from "./poll.ts"
 
 /** A job runs each minute, and one may wait for the other. */
 const JOBS_MS = 200_000
-
-/** As if the time had passed for which the dead process had taken notices. */
-const releaseNotices = (drill: Drill) =>
-  drill.rows(
-    z.unknown(),
-    `update inbox_event set next_attempt_at = now() where state = 'received'`
-  )
 
 /**
  * A gateway tells of several payments at once; the backend is killed before the
@@ -50,7 +42,6 @@ export async function paysThroughKill(
   )
   await backend.gone()
   await backend.start()
-  await releaseNotices(drill)
   for (const [nth, notice] of notices.entries())
     if (answers[nth] !== 200) expect(await tell(drill, notice)).toBe(200)
   const { tookMs } = await until(

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { FundHolder } from "./lib/fund-holder"
 import { parseOptions } from "./lib/parse-options"
 
 const NAME = "@pasar-santri/payment-indonesia"
@@ -8,6 +9,8 @@ const NAME = "@pasar-santri/payment-indonesia"
 const Settings = z.object({
   /** Signs confirmations and remittances; the providers have the same. */
   secret: z.string().min(16).optional(),
+  /** Who holds buyers' money: each way of paying names them. */
+  fundHolder: FundHolder.optional(),
   /** Providers that are registered but have no account or code to pay to. */
   unready: z.array(z.string()).default([]),
 })

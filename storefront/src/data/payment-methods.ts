@@ -11,6 +11,7 @@ const MethodsDto = z.object({
       provider_id: z.string(),
       kind: z.string().nullable(),
       name: Words,
+      fund_holder: z.string(),
       is_allowed: z.boolean(),
       refusals: z.array(z.object({ code: z.string(), message: Words })),
       fee: z.coerce.number().transform(Math.round),
@@ -25,8 +26,9 @@ export async function fetchPaymentMethods(
   const path = `/store/carts/${cartId}/payment-methods`
   const { payment_methods: methods } = await api.get(MethodsDto, path)
   return methods.map(({ provider_id, is_allowed, refusals, ...method }) => ({
-    ...method,
+    ...{ kind: method.kind, name: method.name, fee: method.fee },
     providerId: provider_id,
+    fundHolder: method.fund_holder,
     isAllowed: is_allowed,
     reason: refusals[0]?.message ?? null,
   }))

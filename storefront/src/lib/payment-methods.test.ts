@@ -6,6 +6,7 @@ const method = (providerId: string, isAllowed = true): PaymentMethod => ({
   kind: providerId.split("_")[1] ?? null,
   name: { id: providerId, en: providerId },
   isAllowed,
+  fundHolder: "Koperasi Contoh",
   reason: null,
   fee: 0,
 })

@@ -6,6 +6,8 @@ export interface PaymentMethod {
   /** Which of our kinds it is; null for one that we have no words for. */
   kind: string | null
   name: Words
+  /** Who receives the money. */
+  fundHolder: string
   isAllowed: boolean
   /** Why not, in both languages. */
   reason: Words | null

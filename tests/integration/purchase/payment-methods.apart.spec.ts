@@ -14,7 +14,7 @@ import {
 } from "@pasar-santri/payment-indonesia/workflows"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { beforeAll, describe, expect, it } from "vitest"
-import { PAYMENT_SECRET } from "../../support/backend.ts"
+import { FUND_HOLDER, PAYMENT_SECRET } from "../../support/backend.ts"
 import { addressIn, DISTRICTS, orderOf } from "../../support/buyer.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
@@ -33,6 +33,7 @@ const Methods = z.object({
   payment_methods: z.array(
     z.looseObject({
       provider_id: z.string(),
+      fund_holder: z.string(),
       is_allowed: z.boolean(),
       refusals: z.array(z.looseObject({ code: z.string() })),
     })
@@ -137,13 +138,14 @@ describeBackend((backend) => {
     it("are those of the seed, cash on delivery being off", async () => {
       const cart = await readyToPay(QRIS)
       expect(
-        (await methodsOf(cart.id)).map(({ provider_id, is_allowed }) => [
-          provider_id,
-          is_allowed,
+        (await methodsOf(cart.id)).map((method) => [
+          method.provider_id,
+          method.is_allowed,
+          method.fund_holder,
         ])
       ).toEqual([
-        ["pp_transfer_manual", true],
-        [QRIS, true],
+        ["pp_transfer_manual", true, FUND_HOLDER],
+        [QRIS, true, FUND_HOLDER],
       ])
     })
 

@@ -58,6 +58,7 @@ export class StripeFake {
       secretKey: KEYS.secret,
       publishableKey: KEYS.publishable,
       webhookSecret: KEYS.webhook,
+      fundHolder: "Koperasi Uji Pasar Santri",
       host: "127.0.0.1",
       port: this.#port,
       protocol: "http" as const,

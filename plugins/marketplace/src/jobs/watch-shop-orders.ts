@@ -10,6 +10,7 @@ import {
   revivedButCancelled,
   type Page,
 } from "../queries/find-neglected"
+import { unsettledUses } from "../queries/find-unsettled-uses"
 import { closeOrderWorkflow } from "../workflows/close-order"
 import { endOverdue } from "../workflows/end-overdue"
 import { followCancelledOrderWorkflow } from "../workflows/follow-cancelled-order"
@@ -17,6 +18,7 @@ import { followParcel } from "../workflows/follow-parcel"
 import { payShopOrdersWorkflow } from "../workflows/pay-shop-orders"
 import { remindShopOrderWorkflow } from "../workflows/remind-shop-order"
 import { reviveShopOrdersWorkflow } from "../workflows/revive-shop-orders"
+import { settlePromotionUsesWorkflow } from "../workflows/settle-promotion-uses"
 
 const PAGE = 100
 
@@ -74,6 +76,9 @@ export default async function watchShopOrders(container: MedusaContainer) {
         ),
         await workThrough(container, "followed", cancelledButAlive, (row) =>
           followCancelledOrderWorkflow(container).run(input(row))
+        ),
+        await workThrough(container, "uses", unsettledUses, (row) =>
+          settlePromotionUsesWorkflow(container).run(input(row))
         ),
         // Before time ends what a courier has lost.
         await workThrough(container, "carried", behindTheirCourier, ({ id }) =>

@@ -13,7 +13,8 @@ export interface Page {
   limit: number
 }
 
-async function rows<Row extends z.ZodType>(
+/** One page of what SQL finds, parsed. */
+export async function readPage<Row extends z.ZodType>(
   container: MedusaContainer,
   schema: Row,
   sql: string,
@@ -24,11 +25,11 @@ async function rows<Row extends z.ZodType>(
   return z.array(schema).parse(found.rows)
 }
 
-const OrderRef = z.object({ id: z.string() })
+export const OrderRef = z.object({ id: z.string() })
 
 /** Orders that wait for money that has come: an event was lost. */
 export const paidButWaiting = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef,
     `select distinct so.order_id as id from shop_order so
@@ -48,7 +49,7 @@ export const paidButWaiting = (container: MedusaContainer, page: Page) =>
 
 /** Orders that Medusa has cancelled, whose parts go on: an event was lost. */
 export const cancelledButAlive = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef,
     `select distinct so.order_id as id from shop_order so
@@ -61,7 +62,7 @@ export const cancelledButAlive = (container: MedusaContainer, page: Page) =>
 
 /** Orders that stand again, whose unpaid parts do not: an event was lost. */
 export const revivedButCancelled = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef,
     `select distinct so.order_id as id from shop_order so
@@ -88,7 +89,7 @@ const HELD = `
  * cancelled only once none of their money is held.
  */
 export const endedButOpen = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef,
     `select o.id from "order" o
@@ -114,7 +115,7 @@ export const behindTheirCourier = async (
   page: Page
 ) =>
   hasBookings(container)
-    ? rows(
+    ? readPage(
         container,
         OrderRef,
         `select so.id from courier_booking b
@@ -145,7 +146,7 @@ const CASH = `
 
 /** Parts of orders whose deadline has passed. */
 export const overdueParts = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef.extend({
       state: z.enum(ORDER_STATES),
@@ -162,7 +163,7 @@ export const overdueParts = (container: MedusaContainer, page: Page) =>
 
 /** Parts of orders whose reminder is due. */
 export const partsToRemind = (container: MedusaContainer, page: Page) =>
-  rows(
+  readPage(
     container,
     OrderRef,
     `select id from shop_order

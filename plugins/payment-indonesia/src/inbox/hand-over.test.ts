@@ -25,6 +25,7 @@ const event = (kind: string, payload: object) => ({
   reference: "payses_1-1",
   payload: JSON.stringify(payload),
   repeats: 0,
+  leased_by: "toko-1/7/aaaa",
 })
 const refund = (rest: object = {}) =>
   event(OWN_KINDS.refund, {

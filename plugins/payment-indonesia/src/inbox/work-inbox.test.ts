@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { fail } from "../errors"
 import type { LeasedEvent, Outcome } from "../lib/inbox"
+import { THIS_PROCESS } from "../lib/lease-holder"
 import { GATEWAYS_MODULE } from "../modules/gateways"
 import { INBOX_MODULE } from "../modules/inbox"
 import { workInbox } from "./work-inbox"
@@ -24,6 +25,7 @@ const note =
 const services: Record<string, unknown> = {
   [INBOX_MODULE]: {
     leaseEvents: async () => due.splice(0),
+    renewLeases: note("renewed"),
     settleEvents: note("settled"),
     postponeEvents: note("postponed"),
     supersedeEvents: note("superseded"),
@@ -50,6 +52,7 @@ const event = (id: string, rest: Partial<LeasedEvent> = {}): LeasedEvent => ({
   reference: "payses_1-1",
   payload: "{}",
   repeats: 0,
+  leased_by: THIS_PROCESS,
   ...rest,
 })
 const logged = (what: string) => log.filter(([name]) => name === what)
@@ -100,6 +103,27 @@ describe("workInbox", () => {
       ["postponed", [a], "gateway_unavailable: HTTP 503"],
     ])
     expect(logged("settled")).toEqual([["settled", [b], done]])
+  })
+
+  it("keeps its leases while it works, and lets go of them if it hangs", async () => {
+    vi.useFakeTimers()
+    try {
+      due = [event("a")]
+      let finish = (_: Outcome) => {}
+      settle.mockReturnValueOnce(new Promise((end) => (finish = end)))
+      const working = workInbox(container)
+      await vi.advanceTimersByTimeAsync(61_000)
+      expect(logged("renewed")).toEqual(
+        Array(3).fill(["renewed", THIS_PROCESS])
+      )
+      await vi.advanceTimersByTimeAsync(600_000)
+      expect(logged("renewed")).toHaveLength(15)
+      finish(done)
+      await working
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it("leaves events of a gateway that was switched off to a person", async () => {

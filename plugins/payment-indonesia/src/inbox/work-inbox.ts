@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { HANDED_OVER, type LeasedEvent, type Outcome } from "../lib/inbox"
+import {
+  HANDED_OVER,
+  LEASE_SECONDS,
+  type LeasedEvent,
+  type Outcome,
+} from "../lib/inbox"
+import { THIS_PROCESS } from "../lib/lease-holder"
 import { toldOf } from "../lib/told-of"
 import { GATEWAYS_MODULE } from "../modules/gateways"
 import { INBOX_MODULE } from "../modules/inbox"
@@ -8,8 +14,10 @@ import { handOver } from "./hand-over"
 import { settleReference } from "./settle-reference"
 
 const BATCH = 10
-/** Longer than the work on one batch takes. */
-const LEASE_SECONDS = 300
+/** A lease outlives two renewals that fail. Milliseconds. */
+const RENEW_MS = (LEASE_SECONDS * 1000) / 3
+/** Longer than the work on one batch takes: a worker that hangs loses it. */
+const LONGEST_MS = 300_000
 
 /** One at a time for a payment, in all processes. */
 const lockOf = ({ provider, reference }: LeasedEvent) =>
@@ -66,10 +74,35 @@ async function workGroup(
   }
 }
 
+/** Renews the leases of this process while `work` goes on. */
+async function keepingLeases(
+  container: MedusaContainer,
+  work: () => Promise<void>
+): Promise<void> {
+  const inbox = container.resolve(INBOX_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const began = Date.now()
+  const renewing = setInterval(() => {
+    if (Date.now() - began > LONGEST_MS) return clearInterval(renewing)
+    inbox
+      .renewLeases(THIS_PROCESS)
+      .catch((error: unknown) =>
+        logger.warn(`payment.inbox_not_renewed ${toldOf(error)}`)
+      )
+  }, RENEW_MS).unref()
+  try {
+    await work()
+  } finally {
+    clearInterval(renewing)
+  }
+}
+
 /** Works on what is due in the inbox; answers whether there was anything. */
 export async function workInbox(container: MedusaContainer): Promise<boolean> {
   const inbox = container.resolve(INBOX_MODULE)
-  const events = await inbox.leaseEvents(BATCH, LEASE_SECONDS)
-  for (const group of groupsOf(events)) await workGroup(container, group)
+  const events = await inbox.leaseEvents(BATCH, THIS_PROCESS)
+  await keepingLeases(container, async () => {
+    for (const group of groupsOf(events)) await workGroup(container, group)
+  })
   return events.length > 0
 }

@@ -18,6 +18,12 @@ export const MAX_ATTEMPTS = 12
 export const FIRST_PAUSE_SECONDS = 30
 export const LONGEST_PAUSE_SECONDS = 3600
 
+/** How long an event is a worker's before another may take it. Seconds. */
+export const LEASE_SECONDS = 60
+
+/** Why an event is dead that no worker ever came to the end of. */
+export const WORKER_DIED = "worker_died"
+
 /** Events that we write ourselves, beside the notices of gateways. */
 export const OWN_KINDS = {
   /** A waiting payment is asked about, in case its notice was lost. */
@@ -42,6 +48,8 @@ export interface LeasedEvent {
   reference: string
   payload: string
   repeats: number
+  /** The worker whose it is; what it says counts only while it is. */
+  leased_by: string
 }
 
 /** An event as it is written down. `payload` is text without secrets. */

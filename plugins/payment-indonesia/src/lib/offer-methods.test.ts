@@ -22,10 +22,13 @@ const setting = (
   ...more,
 })
 
+const HOLDER = "Koperasi Contoh"
+const holding = (...ids: string[]) => new Map(ids.map((id) => [id, HOLDER]))
+
 const facts = (more: Partial<OfferFacts> = {}): OfferFacts => ({
   total: 150_000,
   provider_ids: [COD, QRIS, TRANSFER],
-  unready: [],
+  fund_holders: holding(COD, QRIS, TRANSFER),
   settings: [],
   cod: {
     rule: {
@@ -82,7 +85,7 @@ describe("refusalsOf", () => {
 
   it.each<[string, Partial<OfferFacts>, string]>([
     ["another region", { provider_ids: [TRANSFER] }, "method_unknown"],
-    ["no code set", { unready: [QRIS] }, "method_not_ready"],
+    ["no code set", { fund_holders: holding(TRANSFER) }, "method_not_ready"],
     [
       "its switch",
       { settings: [setting(QRIS, { is_on: false })] },
@@ -139,6 +142,7 @@ describe("offerMethods", () => {
       provider_id: QRIS,
       kind: "qris",
       name: { id: "QRIS", en: "QRIS" },
+      fund_holder: HOLDER,
       is_allowed: false,
       refusals: [
         {
@@ -155,7 +159,7 @@ describe("offerMethods", () => {
 
   it("leaves out what the operator does not offer", () => {
     const hidden = facts({
-      unready: [TRANSFER],
+      fund_holders: holding(QRIS),
       settings: [setting(QRIS, { is_on: false })],
       cod: null,
     })
@@ -171,8 +175,10 @@ describe("offerMethods", () => {
   })
 
   it("calls a foreign provider what it is", () => {
+    const id = "pp_system_default"
+    const fund_holders = holding(id)
     expect(
-      offerMethods(facts({ provider_ids: ["pp_system_default"] }))
-    ).toMatchObject([{ kind: null, name: { id: "pp_system_default" } }])
+      offerMethods(facts({ provider_ids: [id], fund_holders }))
+    ).toMatchObject([{ kind: null, name: { id }, fund_holder: HOLDER }])
   })
 })

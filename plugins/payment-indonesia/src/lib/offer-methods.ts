@@ -11,8 +11,11 @@ export interface OfferFacts {
   total: number
   /** Providers of the cart's region that the backend runs. */
   provider_ids: readonly string[]
-  /** Providers that cannot take money yet, because nobody set an account. */
-  unready: readonly string[]
+  /**
+   * Who receives the money, by provider. One that is not here cannot take any
+   * yet: nobody set an account, or named whose it is (DESIGN D15).
+   */
+  fund_holders: ReadonlyMap<string, string>
   /** Those in force, at most one a provider. */
   settings: readonly MethodSetting[]
   /** Null where no cash on delivery is among the providers. */
@@ -25,6 +28,8 @@ export interface OfferedMethod {
   provider_id: string
   kind: MethodKind | null
   name: { id: string; en: string }
+  /** The name of who receives the money. */
+  fund_holder: string
   is_allowed: boolean
   /** Why not, the easiest to mend first; empty when allowed. */
   refusals: { code: string; message: { id: string; en: string } }[]
@@ -40,7 +45,7 @@ export function refusalsOf(
   const { total, cod, now } = facts
   if (!facts.provider_ids.includes(providerId))
     return [refuse("method_unknown")]
-  if (facts.unready.includes(providerId)) return [refuse("method_not_ready")]
+  if (!facts.fund_holders.has(providerId)) return [refuse("method_not_ready")]
   const setting = facts.settings.find((row) => row.provider_id === providerId)
   const off = switchRefusal(setting, total)
   if (off) return [off]
@@ -54,7 +59,7 @@ const toMessage = ({ code, data }: MethodRefusal) => ({
 })
 
 /** Reasons that no buyer can do anything about. */
-const HIDING = new Set(["method_off", "method_not_ready", "cod_not_offered"])
+const HIDING = new Set(["method_off", "cod_not_offered"])
 
 /**
  * The ways of paying of a cart's region with why not, in the order of the
@@ -66,17 +71,21 @@ export function offerMethods(facts: OfferFacts): OfferedMethod[] {
     Number.MAX_SAFE_INTEGER
   return [...facts.provider_ids]
     .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
-    .map((provider_id) => {
+    .flatMap((provider_id) => {
+      const fund_holder = facts.fund_holders.get(provider_id)
+      if (!fund_holder) return []
       const refusals = refusalsOf(provider_id, facts)
       const kind = kindOf(provider_id)
-      return {
+      const method = {
         provider_id,
         kind,
         name: nameOf(provider_id),
+        fund_holder,
         is_allowed: refusals.length === 0,
         refusals: refusals.map(toMessage),
         fee: kind === "cod" ? (facts.cod?.rule?.fee ?? 0) : 0,
       }
+      return [method]
     })
     .filter(({ refusals }) => !refusals.some(({ code }) => HIDING.has(code)))
 }

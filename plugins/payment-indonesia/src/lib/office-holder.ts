@@ -1,13 +1,7 @@
+import { foldName } from "./fold-name"
+
 const OFFICE =
   /\b(dinas|diskop\w*|diskumindag|dkuk|kuk|kementerian|kemenag|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemda|pemerintah|bupati|sekda|setda|uptd?|kas daerah|rkud|bendahara (pengeluaran|penerimaan))\b/
-
-const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
 
 /**
  * Whether an account would be an office's or an officer's (DESIGN D15): an
@@ -18,6 +12,6 @@ export function isOfficeHolder(
   holder: string,
   officers: readonly string[]
 ): boolean {
-  const said = fold(holder)
-  return OFFICE.test(said) || officers.some((name) => fold(name) === said)
+  const said = foldName(holder)
+  return OFFICE.test(said) || officers.some((name) => foldName(name) === said)
 }

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { methodLines, type MethodLine } from "../lib/method-lines"
 import { PAYMENT_RULES_MODULE } from "../modules/payment-rules"
 import type { PaymentRulesModuleService } from "../modules/payment-rules/service"
-import { unreadyOf } from "./load-offer-facts"
+import { fundHoldersOf } from "./load-offer-facts"
 
 /** A change a week for years, of every way in every region. */
 const ALL = 5_000
@@ -45,7 +45,8 @@ export async function listRegionMethods(
     ),
   ])
   const running = providers.map(({ id }) => id)
-  const unready = await unreadyOf(container, running)
+  const holders = await fundHoldersOf(container, running)
+  const unready = running.filter((id) => !holders.has(id))
   return z
     .array(Region)
     .parse(data)

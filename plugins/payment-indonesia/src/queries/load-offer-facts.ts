@@ -7,16 +7,26 @@ import { currentCodRule, currentMethodSettings } from "./current-rules"
 import { loadCodFacts } from "./load-cod-facts"
 import type { Payer } from "./load-payer"
 
-/** Providers that cannot take money: by configuration, and transfers without an account. */
-export async function unreadyOf(
+/**
+ * Who receives what is paid by each provider (DESIGN D15): a transfer goes to
+ * the holder of the accounts in force, all else to whom the configuration
+ * names, or else to that holder. One that has nobody, or is not set up, cannot
+ * take money and is left out.
+ */
+export async function fundHoldersOf(
   container: MedusaContainer,
   providerIds: readonly string[]
-): Promise<string[]> {
-  const { unready } = settingsOf(container)
-  const transfers = providerIds.filter((id) => kindOf(id) === "transfer")
-  if (!transfers.length) return unready
-  const accounts = await container.resolve(MONEY_MODULE).accountsInForce()
-  return accounts.length ? unready : [...unready, ...transfers]
+): Promise<Map<string, string>> {
+  const { unready, fundHolder } = settingsOf(container)
+  const [account] = await container.resolve(MONEY_MODULE).accountsInForce()
+  const ofAccounts = account?.fund_holder
+  const holders = new Map<string, string>()
+  for (const id of providerIds) {
+    const holder =
+      kindOf(id) === "transfer" ? ofAccounts : (fundHolder ?? ofAccounts)
+    if (holder && !unready.includes(id)) holders.set(id, holder)
+  }
+  return holders
 }
 
 /**
@@ -31,15 +41,15 @@ export async function loadOfferFacts(
 ): Promise<OfferFacts> {
   const now = new Date()
   const asksCod = asked.provider_ids.some((id) => kindOf(id) === "cod")
-  const [settings, rule, facts, unready] = await Promise.all([
+  const [settings, rule, facts, fund_holders] = await Promise.all([
     currentMethodSettings(container, { region_id: payer.region_id, now }),
     asksCod ? currentCodRule(container, now) : undefined,
     asksCod ? loadCodFacts(container, payer) : null,
-    unreadyOf(container, asked.provider_ids),
+    fundHoldersOf(container, asked.provider_ids),
   ])
   return {
     ...asked,
-    unready,
+    fund_holders,
     settings,
     cod: facts && { rule, facts },
     now,

@@ -28,12 +28,15 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
             t("account", { bank, holder })
           )
         : []
-    return [kind && t(`method.${kind}`), accounts.join("; "), fee]
+    const recipient = t("recipient", { holder: method.fundHolder })
+    return [kind && t(`method.${kind}`), recipient, accounts.join("; "), fee]
       .filter(Boolean)
       .join(" ")
   }
-  const fundHolder =
-    instructions?.fund_holder ?? session?.qris?.instructions.fund_holder
+  const chosen = pickMethod(methods, [session?.provider_id])
+  const fundHolder = methods.find(
+    ({ providerId }) => providerId === chosen
+  )?.fundHolder
   return (
     <CheckoutSection id="payment" number={4} title={t("payment")}>
       {methods.length === 0 ? (
@@ -41,7 +44,7 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
       ) : (
         <MethodChoice
           legend={t("payWith")}
-          selected={pickMethod(methods, [session?.provider_id])}
+          selected={chosen}
           options={methods.map((method) => ({
             providerId: method.providerId,
             name: method.name[locale],

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { parseOptions } from "../../lib/parse-options"
 import { MidtransOptions } from "../../providers/midtrans/options"
 import { StripeOptions } from "../../providers/stripe/options"
 
@@ -7,7 +8,7 @@ import { StripeOptions } from "../../providers/stripe/options"
  * used, the very object that its payment provider is given. The rest of the
  * options belongs to other modules.
  */
-export const GatewayOptions = z.object({
+const GatewayOptions = z.object({
   gateways: z
     .object({
       midtrans: MidtransOptions.optional(),
@@ -16,3 +17,7 @@ export const GatewayOptions = z.object({
     .strict()
     .default({}),
 })
+
+/** Reads the options; throws an error that lists every fault. */
+export const parseGatewayOptions = (options: unknown) =>
+  parseOptions(GatewayOptions, options, "the gateways")

@@ -4,6 +4,7 @@ import { GatewaysService } from "./service"
 const midtrans = {
   serverKey: "SB-Mid-server-uji",
   clientKey: "SB-Mid-client-uji",
+  fundHolder: "Koperasi",
   finishUrl: "http://toko.test/bayar/selesai",
 }
 
@@ -11,6 +12,7 @@ const stripe = {
   secretKey: "sk_test_uji",
   publishableKey: "pk_test_uji",
   webhookSecret: "whsec_uji",
+  fundHolder: "Koperasi",
 }
 
 describe("GatewaysService", () => {
@@ -36,7 +38,15 @@ describe("GatewaysService", () => {
   it.each([
     ["half its options", { midtrans: { serverKey: "SB-Mid-server-uji" } }],
     ["a gateway that it cannot make", { xendit: {} }],
+    ["money to nobody", { midtrans: { ...midtrans, fundHolder: undefined } }],
+    ["money to nobody by card", { stripe: { ...stripe, fundHolder: " " } }],
+    [
+      "money to an office",
+      { stripe: { ...stripe, fundHolder: "Dinas Koperasi Kab. Contoh" } },
+    ],
   ])("does not start with %s", (_, gateways) => {
-    expect(() => new GatewaysService({}, { gateways })).toThrow()
+    expect(() => new GatewaysService({}, { gateways })).toThrow(
+      /options of the gateways/
+    )
   })
 })

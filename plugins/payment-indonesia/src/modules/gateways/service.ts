@@ -1,7 +1,7 @@
 import type { OwnGateway } from "../../lib/own-gateway"
 import { MidtransGateway } from "../../providers/midtrans/gateway"
 import { createStripeGateway } from "../../providers/stripe/gateway"
-import { GatewayOptions } from "./options"
+import { parseGatewayOptions } from "./options"
 
 /**
  * The gateways that are switched on, by their code. Payment providers live in
@@ -12,7 +12,7 @@ export class GatewaysService {
   readonly #gateways: ReadonlyMap<string, OwnGateway>
 
   constructor(_container: Record<string, unknown>, options: unknown = {}) {
-    const { gateways } = GatewayOptions.parse(options)
+    const { gateways } = parseGatewayOptions(options)
     const { midtrans, stripe } = gateways
     const made: OwnGateway[] = [
       ...(midtrans ? [new MidtransGateway(midtrans)] : []),

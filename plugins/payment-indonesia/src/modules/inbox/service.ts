@@ -1,9 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import {
   FIRST_PAUSE_SECONDS,
   LONGEST_PAUSE_SECONDS,
@@ -13,17 +9,8 @@ import {
   type NewInboxEvent,
   type Outcome,
 } from "../../lib/inbox"
-import { InboxEvent } from "./models/inbox-event"
-
-type Row = Record<string, unknown>
-type Manager = { execute(sql: string, values?: unknown[]): Promise<Row[]> }
-type Taken = Pick<LeasedEvent, "id" | "repeats">
-
-const execute = (context: Context, sql: string, values: unknown[]) =>
-  (context.manager as Manager).execute(sql, values)
-
-const marks = (events: Taken[]) =>
-  JSON.stringify(events.map(({ id, repeats }) => ({ id, repeats })))
+import { InboxLeases } from "./inbox-leases"
+import { execute, FREE, marks, STILL_TAKEN, type Taken } from "./sql"
 
 const INSERT = `insert into inbox_event
   (id, provider, event_id, kind, reference, payload, received_at, next_attempt_at)
@@ -40,9 +27,10 @@ const valuesOf = (event: NewInboxEvent) => [
 
 /**
  * The durable queue of what gateways tell and of what we ask them. Rows are
- * leased, so a worker that dies loses nothing and two never hold one row.
+ * leased for `LEASE_SECONDS`, which a worker that lives renews: one that dies
+ * loses nothing, and two never hold one row.
  */
-export class InboxModuleService extends MedusaService({ InboxEvent }) {
+export class InboxModuleService extends InboxLeases {
   /**
    * Writes down a verified notice. One that is known already begins anew: a
    * repeat means that the truth should be looked at again, which is harmless.
@@ -55,7 +43,7 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
     await execute(
       context,
       `${INSERT} do update set repeats = inbox_event.repeats + 1,
-         state = 'received', attempts = 0, next_attempt_at = now(), updated_at = now()`,
+         state = 'received', attempts = 0, next_attempt_at = now(), updated_at = now(), ${FREE}`,
       valuesOf(event)
     )
   }
@@ -69,27 +57,7 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
     await execute(context, `${INSERT} do nothing`, valuesOf(event))
   }
 
-  /** Takes up to `limit` events that are due, longest due first, for `leaseSeconds`. */
-  @InjectManager()
-  async leaseEvents(
-    limit: number,
-    leaseSeconds: number,
-    @MedusaContext() context: Context = {}
-  ): Promise<LeasedEvent[]> {
-    const rows = await execute(
-      context,
-      `update inbox_event set attempts = attempts + 1, updated_at = now(),
-         next_attempt_at = now() + make_interval(secs => ?)
-       where id in (select id from inbox_event
-         where state = 'received' and deleted_at is null and next_attempt_at <= now()
-         order by next_attempt_at limit ? for update skip locked)
-       returning id, provider, kind, reference, payload, repeats`,
-      [leaseSeconds, limit]
-    )
-    return rows as unknown as LeasedEvent[]
-  }
-
-  /** Ends work on events, unless they were begun anew meanwhile. */
+  /** Ends work on events, unless they were begun anew or are another's meanwhile. */
   @InjectManager()
   async settleEvents(
     events: Taken[],
@@ -99,9 +67,8 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
     await execute(
       context,
       `update inbox_event e set state = ?, result = ?, error = ?,
-         next_attempt_at = null, updated_at = now()
-       from jsonb_to_recordset(?::jsonb) as m(id text, repeats int)
-       where e.id = m.id and e.repeats = m.repeats`,
+         next_attempt_at = null, updated_at = now(), ${FREE}
+       from ${STILL_TAKEN}`,
       [state, result, error, marks(events)]
     )
   }
@@ -118,12 +85,11 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
   ): Promise<void> {
     await execute(
       context,
-      `update inbox_event e set error = ?, updated_at = now(),
+      `update inbox_event e set error = ?, updated_at = now(), ${FREE},
          state = case when e.attempts >= ? then 'dead' else 'received' end,
          next_attempt_at = case when e.attempts >= ? then null
            else now() + make_interval(secs => least(? * power(2, greatest(e.attempts - 1, 0)), ?)) end
-       from jsonb_to_recordset(?::jsonb) as m(id text, repeats int)
-       where e.id = m.id and e.repeats = m.repeats`,
+       from ${STILL_TAKEN}`,
       [
         error.slice(0, 1000),
         MAX_ATTEMPTS,
@@ -143,7 +109,7 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
   @InjectManager()
   async supersedeEvents(
     about: Pick<LeasedEvent, "provider" | "reference">,
-    newest: Taken[],
+    newest: Pick<LeasedEvent, "id">[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await execute(

@@ -13,7 +13,7 @@ import { Statement } from "./models/statement"
 import { StatementRow } from "./models/statement-row"
 import { SurplusEntry } from "./models/surplus-entry"
 import { TransferProof } from "./models/transfer-proof"
-import { MoneyOptions } from "./options"
+import { parseMoneyOptions, type MoneyOptions } from "./options"
 import type { FundAccountRow } from "./types"
 
 /** The rows of the module, the figures in force and where money is paid to. */
@@ -38,7 +38,7 @@ export class MoneyAccounts extends MedusaService({
   constructor(container: Record<string, unknown>, options: unknown = {}) {
     super(container)
     const { secret, storefrontSecret, transfer, qris } =
-      MoneyOptions.parse(options)
+      parseMoneyOptions(options)
     this.secrets = {
       confirmation: secret ?? null,
       storefront: storefrontSecret ?? null,

@@ -7,6 +7,7 @@ const serverKey = "SB-Mid-server-uji"
 const gateway = new MidtransGateway(
   parseMidtransOptions({
     serverKey,
+    fundHolder: "Koperasi",
     clientKey: "SB-Mid-client-uji",
     finishUrl: "http://toko.test/bayar/selesai",
   })

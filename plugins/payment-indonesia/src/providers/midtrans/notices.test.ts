@@ -17,6 +17,7 @@ beforeAll(async () => {
   gateway = new MidtransGateway(
     parseMidtransOptions({
       serverKey,
+      fundHolder: "Koperasi",
       clientKey: "SB-Mid-client-uji",
       host: fake.url,
       finishUrl: "http://toko.test/bayar/selesai",

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { FundHolder } from "../../lib/fund-holder"
 
 /** Names of Snap's payment methods, as `enabled_payments` knows them. */
 const Method = z.string().regex(/^[a-z0-9_]{2,40}$/)
@@ -13,6 +14,8 @@ export const MidtransOptions = z
   .object({
     serverKey: z.string().min(8),
     clientKey: z.string().min(8),
+    /** Whose merchant account it is: buyers' money goes there (DESIGN D15). */
+    fundHolder: FundHolder,
     environment: z.enum(["sandbox", "production"]).default("sandbox"),
     host: z.url().optional(),
     /** Which methods Snap offers; all that the merchant has when left out. */

@@ -18,6 +18,7 @@ beforeEach(() => {
 
 const options = (rest: object = {}) => ({
   ...KEYS,
+  fundHolder: "Koperasi",
   host: fake.url,
   finishUrl: "http://toko.test/bayar/selesai",
   hours: 6,
@@ -41,6 +42,7 @@ const placed = async () =>
 describe("options", () => {
   it.each([
     ["no key of ours", { serverKey: undefined }],
+    ["nobody who holds the money", { fundHolder: undefined }],
     ["an unknown key", { server_key: "x" }],
     ["three days", { hours: 72 }],
     ["half an address", { finishUrl: "/bayar" }],

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { FundHolder } from "../../lib/fund-holder"
 import { parseOptions } from "../../lib/parse-options"
 import { parseQris } from "../../lib/qris/parse"
 
@@ -26,7 +27,7 @@ export const QrisOptions = z
         if (message) ctx.addIssue({ code: "custom", message })
       })
       .optional(),
-    fundHolder: z.string().trim().min(1).optional(),
+    fundHolder: FundHolder.optional(),
     /** How long an order waits for the money, in hours. */
     hours: z.number().int().min(2).max(48).default(24),
     /** Rupiah of one payment at most; the limit of QRIS is Bank Indonesia's to change. */

@@ -6,6 +6,7 @@ const keys = {
   secretKey: "sk_test_a1",
   publishableKey: "pk_test_a1",
   webhookSecret: "whsec_a1",
+  fundHolder: "Koperasi",
 }
 
 it("need only the keys", () => {
@@ -19,6 +20,7 @@ it("need only the keys", () => {
 
 describe("options", () => {
   it.each<[string, object]>([
+    ["nobody who holds the money", { fundHolder: undefined }],
     ["no webhook secret", { webhookSecret: undefined }],
     ["a live key beside a test key", { publishableKey: "pk_live_a1" }],
     ["the keys changed round", { secretKey: "pk_test_a1" }],

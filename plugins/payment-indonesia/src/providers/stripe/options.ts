@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { FundHolder } from "../../lib/fund-holder"
 
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "::1"]
 
@@ -13,6 +14,8 @@ export const StripeOptions = z
   .object({
     secretKey: z.string().regex(/^(sk|rk)_(test|live)_\w+$/),
     publishableKey: z.string().regex(/^pk_(test|live)_\w+$/),
+    /** Whose account it is: buyers' money goes there (DESIGN D15). */
+    fundHolder: FundHolder,
     webhookSecret: z.string().regex(/^whsec_\S+$/),
     /**
      * Least and most that a card is charged, in rupiah. Stripe's own least is

@@ -20,6 +20,8 @@ describe("options", () => {
   it.each([
     ["accounts without a named fund holder", { accounts }],
     ["a blank fund holder", { accounts, fundHolder: "  " }],
+    ["an account in another name", { accounts, fundHolder: "Yayasan" }],
+    ["a fund holder that is an office", { fundHolder: "Dinas Koperasi" }],
     ["one hour", { hours: 1 }],
     ["three days", { hours: 72 }],
     ["half an account", { accounts: [{ bank: "BSI" }], fundHolder: "K" }],
@@ -27,6 +29,21 @@ describe("options", () => {
   ])("refuse %s", (_, wrong) => {
     expect(() => provider(wrong)).toThrow(/transfer provider/)
     expect(() => TransferPaymentProvider.validateOptions(wrong)).toThrow()
+  })
+
+  it("compare names without case and punctuation", () => {
+    const holder = "KOPERASI  SANTRI, JAWA-BARAT"
+    const named = { accounts: [{ bank: "BSI", number: "7000000001", holder }] }
+    const fundHolder = "Koperasi Santri Jawa Barat"
+    expect(() => provider({ ...named, fundHolder })).not.toThrow()
+  })
+
+  it("say which account is in another name", () => {
+    const [account] = accounts
+    const wrong = { accounts: [account, { ...account, holder: "Budi" }] }
+    expect(() => provider({ ...wrong, fundHolder: "Koperasi" })).toThrow(
+      /accounts\.1\.holder: "Budi" is not the fund holder "Koperasi"/
+    )
   })
 
   it("may name no account: then nothing can be paid by transfer", async () => {

@@ -24,8 +24,11 @@ export const InboxEvent = model
     attempts: model.number().default(0),
     /** How often the same notice came again. */
     repeats: model.number().default(0),
-    /** Not worked on before: the lease while worked on, the pause after a fault. */
+    /** Not worked on before: a pause after a fault. */
     next_attempt_at: model.dateTime().nullable(),
+    /** Since when, and by whom (host, process, life), it is worked on; the lease runs out. */
+    leased_at: model.dateTime().nullable(),
+    leased_by: model.text().nullable(),
     /** The last fault, or why a person has to look, as a code. */
     error: model.text().nullable(),
     /** What was done, such as `capture`. */
@@ -37,5 +40,9 @@ export const InboxEvent = model
     {
       on: ["next_attempt_at"],
       where: "state = 'received' and deleted_at is null",
+    },
+    {
+      on: ["leased_by"],
+      where: "leased_by is not null and deleted_at is null",
     },
   ])
