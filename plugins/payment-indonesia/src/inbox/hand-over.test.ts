@@ -25,6 +25,7 @@ const event = (kind: string, payload: object) => ({
   reference: "payses_1-1",
   payload: JSON.stringify(payload),
   repeats: 0,
+  attempts: 1,
 })
 const refund = (rest: object = {}) =>
   event(OWN_KINDS.refund, {

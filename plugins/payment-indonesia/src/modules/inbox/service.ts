@@ -5,8 +5,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
-  FIRST_PAUSE_SECONDS,
-  LONGEST_PAUSE_SECONDS,
   MAX_ATTEMPTS,
   HANDED_OVER,
   type LeasedEvent,
@@ -22,8 +20,13 @@ type Taken = Pick<LeasedEvent, "id" | "repeats">
 const execute = (context: Context, sql: string, values: unknown[]) =>
   (context.manager as Manager).execute(sql, values)
 
-const marks = (events: Taken[]) =>
-  JSON.stringify(events.map(({ id, repeats }) => ({ id, repeats })))
+/** An event that is given back, and in how many seconds it is due again. */
+type Postponed = Taken & { pause: number }
+
+const marks = (events: (Taken & { pause?: number })[]) =>
+  JSON.stringify(
+    events.map(({ id, repeats, pause }) => ({ id, repeats, pause }))
+  )
 
 const INSERT = `insert into inbox_event
   (id, provider, event_id, kind, reference, payload, received_at, next_attempt_at)
@@ -83,7 +86,7 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
        where id in (select id from inbox_event
          where state = 'received' and deleted_at is null and next_attempt_at <= now()
          order by next_attempt_at limit ? for update skip locked)
-       returning id, provider, kind, reference, payload, repeats`,
+       returning id, provider, kind, reference, payload, repeats, attempts`,
       [leaseSeconds, limit]
     )
     return rows as unknown as LeasedEvent[]
@@ -107,12 +110,12 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
   }
 
   /**
-   * Gives events back after a fault, with a pause that grows; the last time
-   * lays them aside as `dead`, for a person to see.
+   * Gives events back after a fault, each with its pause; the last time lays
+   * them aside as `dead`, for a person to see.
    */
   @InjectManager()
   async postponeEvents(
-    events: Taken[],
+    events: Postponed[],
     error: string,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
@@ -121,17 +124,10 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
       `update inbox_event e set error = ?, updated_at = now(),
          state = case when e.attempts >= ? then 'dead' else 'received' end,
          next_attempt_at = case when e.attempts >= ? then null
-           else now() + make_interval(secs => least(? * power(2, greatest(e.attempts - 1, 0)), ?)) end
-       from jsonb_to_recordset(?::jsonb) as m(id text, repeats int)
+           else now() + make_interval(secs => m.pause) end
+       from jsonb_to_recordset(?::jsonb) as m(id text, repeats int, pause int)
        where e.id = m.id and e.repeats = m.repeats`,
-      [
-        error.slice(0, 1000),
-        MAX_ATTEMPTS,
-        MAX_ATTEMPTS,
-        FIRST_PAUSE_SECONDS,
-        LONGEST_PAUSE_SECONDS,
-        marks(events),
-      ]
+      [error.slice(0, 1000), MAX_ATTEMPTS, MAX_ATTEMPTS, marks(events)]
     )
   }
 
