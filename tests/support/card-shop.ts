@@ -156,7 +156,7 @@ export function cardShop(backend: Backend, fake: StripeFake) {
         },
         limitMs
       ),
-    /** The one order of a cart, once a payment of it is captured. */
+    /** The one order of a cart, once a payment of it is captured and written into it. */
     paidOnce: async (cartId: string, limitMs?: number) => {
       const { value } = await until(
         "the card is charged",
@@ -166,7 +166,8 @@ export function cardShop(backend: Backend, fake: StripeFake) {
           const isPaid = (order?.payment_collections ?? [])
             .flatMap(({ payments }) => payments)
             .some(({ captured_at }) => captured_at)
-          return isPaid && order
+          // Core writes it into the order a moment after the capture.
+          return isPaid && order?.transactions.length ? order : false
         },
         limitMs
       )
