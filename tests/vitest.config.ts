@@ -21,6 +21,22 @@ const backend = {
   maxWorkers: 2,
 }
 
+/** Unit tests that put something else in the place of a module (`vi.mock`). */
+const UNIT_APART = "**/*.apart.test.ts"
+const BUILT = [
+  "**/node_modules/**",
+  "**/.medusa/**",
+  "**/.next/**",
+  "**/dist/**",
+]
+const resolve = { alias: { "@": path.join(root, "storefront/src") } }
+const unit = {
+  include: [
+    "{plugins,seed,storefront,backend,scripts,tests}/**/*.test.{ts,tsx,mjs}",
+  ],
+  testTimeout: 30_000,
+}
+
 export default defineConfig({
   test: {
     // Knex says so whenever a database is copied or dropped under it.
@@ -28,21 +44,23 @@ export default defineConfig({
     projects: [
       {
         root,
-        resolve: { alias: { "@": path.join(root, "storefront/src") } },
+        resolve,
         test: {
+          ...unit,
           name: "unit",
-          include: [
-            "{plugins,seed,storefront,backend,scripts,tests}/**/*.test.{ts,tsx,mjs}",
-          ],
-          exclude: [
-            "**/node_modules/**",
-            "**/.medusa/**",
-            "**/.next/**",
-            "**/dist/**",
-          ],
-          testTimeout: 30_000,
+          exclude: [...BUILT, UNIT_APART],
           // What they import is loaded once a process, not once a file.
           isolate: false,
+        },
+      },
+      {
+        root,
+        resolve,
+        test: {
+          ...unit,
+          name: "unit-apart",
+          include: [UNIT_APART],
+          exclude: BUILT,
         },
       },
       {

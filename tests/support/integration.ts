@@ -32,6 +32,8 @@ export interface Backend {
   /** The Admin API, as an administrator of its own. */
   admin: () => Promise<Api>
   container: Runner["getContainer"]
+  /** Where it answers. */
+  url: () => string
 }
 
 /** The backend of this process: the first suite starts it, all others use it. */
@@ -117,5 +119,6 @@ function describeSuite(suite: (backend: Backend) => void): void {
     admin: async () =>
       ready().with({ token: await make.administrator(ready()) }),
     container,
+    url: () => running().url,
   })
 }

@@ -81,14 +81,14 @@ describeBackend((backend) => {
       const reference = await waiting()
       const { event_id } = await taken(STRANGER, reference)
       await pass(event_id, 55)
-      await workInbox(container())
+      await workInbox(container(), () => {})
       const held = await rowOf(event_id)
       expect(held).toMatchObject({
         ...{ state: "received", attempts: 1, leased_by: STRANGER },
       })
       expect(held.leased_at).not.toBeNull()
       await pass(event_id, 6)
-      await workInbox(container())
+      await workInbox(container(), () => {})
       expect(await rowOf(event_id)).toMatchObject({
         ...{ state: "done", result: "wait", attempts: 2 },
         ...{ leased_at: null, leased_by: null },
@@ -122,7 +122,7 @@ describeBackend((backend) => {
       await pass(event_id, 59)
       await inbox().renewLeases(STRANGER)
       await pass(event_id, 59)
-      await workInbox(container())
+      await workInbox(container(), () => {})
       expect(await rowOf(event_id)).toMatchObject({
         ...{ state: "received", leased_by: STRANGER },
       })
@@ -161,7 +161,7 @@ describeBackend((backend) => {
         event_id,
       ])
       await pass(event_id, 61)
-      await workInbox(container())
+      await workInbox(container(), () => {})
       expect(await rowOf(event_id)).toMatchObject({
         ...{ state: "dead", error: "worker_died", leased_by: null },
       })
@@ -175,7 +175,7 @@ describeBackend((backend) => {
     ])("works at once on what one held %s", async (_, by) => {
       const { event_id } = await taken(by, await waiting())
       expect(await releaseGone(container())).toBeGreaterThanOrEqual(1)
-      await workInbox(container())
+      await workInbox(container(), () => {})
       expect(await rowOf(event_id)).toMatchObject({
         ...{ state: "done", attempts: 2, leased_by: null },
       })
@@ -187,7 +187,7 @@ describeBackend((backend) => {
     ])("leaves alone what one holds %s", async (_, by) => {
       const { event_id } = await taken(by)
       await releaseGone(container())
-      await workInbox(container())
+      await workInbox(container(), () => {})
       expect(await rowOf(event_id)).toMatchObject({
         ...{ state: "received", attempts: 1, leased_by: by },
       })

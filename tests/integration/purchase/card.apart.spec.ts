@@ -1,128 +1,57 @@
 import { z } from "@medusajs/framework/zod"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { DISTRICTS, orderOf } from "../../support/buyer.ts"
+import { orderOf } from "../../support/buyer.ts"
+import {
+  CARD_PROVIDER,
+  cardShop,
+  startStripe,
+} from "../../support/card-shop.ts"
 import type { MadePesantren } from "../../support/factories.ts"
-import { StripeFake } from "../../support/fakes/stripe.ts"
 import {
   ASKING_CARD,
   DECLINED_CARD,
   GOOD_CARD,
 } from "../../support/fakes/stripe/cards.ts"
 import { describeBackend } from "../../support/integration.ts"
-import { until } from "../../support/poll.ts"
 import { expectBothLanguages, expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
-const CARD = "pp_stripe_card"
-const fake = await new StripeFake().start()
+// Before the backend reads its environment.
+const fake = await startStripe()
 
-// The backend reads its configuration when the suite is described.
-Object.assign(process.env, {
-  STRIPE_SECRET_KEY: fake.options.secretKey,
-  STRIPE_PUBLISHABLE_KEY: fake.options.publishableKey,
-  STRIPE_WEBHOOK_SECRET: fake.options.webhookSecret,
-  STRIPE_API_URL: fake.url,
-})
-
-const Session = z.object({
-  id: z.string(),
-  status: z.string(),
-  data: z.looseObject({ reference: z.string(), client_secret: z.string() }),
-})
-const Payment = z.object({
-  captured_at: z.unknown(),
-  canceled_at: z.unknown(),
-  captures: z.array(z.object({ amount: z.coerce.number() })),
-})
-
-describeBackend(({ make, store, buyer, admin, container }) => {
+describeBackend((backend) => {
+  const { make, store, buyer, admin, container } = backend
+  const { sessionOf, ordersOf, paidOnce, ...shop } = cardShop(backend, fake)
   let pesantren: MadePesantren
 
   beforeAll(async () => {
     pesantren = await make.pesantren({ district_code: "32.02.27" })
-    const api = await admin()
-    const { regions } = read(
-      z.object({ regions: z.array(z.object({ id: z.string() })) }),
-      await api.get("/admin/regions")
-    )
-    for (const { id } of regions)
-      read(
-        z.unknown(),
-        await api.post(`/admin/regions/${id}`, {
-          payment_providers: ["pp_transfer_manual", CARD],
-        })
-      )
+    await shop.openCards()
+    // The browser alone comes back here.
+    fake.notices.endpoint = null
   })
   afterAll(() => fake.stop())
 
-  /** A cart that is ready to be paid by card, and its intent at Stripe. */
-  async function cardCart() {
-    const { variantId } = await make.product({ pesantren, price: 55_000 })
-    const { id } = await buyer().startCart()
-    read(z.unknown(), await buyer().add(id, variantId))
-    read(z.unknown(), await buyer().address(id, DISTRICTS.cicurug))
-    read(z.unknown(), await buyer().ship(id))
-    read(z.unknown(), await buyer().pay(id, CARD))
-    const cart = await buyer().cart(id)
-    const session = await sessionOf(id)
-    return { cart, session, intent: intentOf(session.data.reference) }
-  }
-
+  const cardCart = () => shop.cardCart(pesantren)
   const intentOf = (reference: string) => fake.api.book.get(reference)
 
-  async function sessionOf(cartId: string) {
-    const answer = await store().get(
-      `/store/carts/${cartId}?fields=*payment_collection.payment_sessions`
-    )
-    const Cart = z.object({
-      cart: z.object({
-        payment_collection: z.object({ payment_sessions: z.array(Session) }),
-      }),
-    })
-    const [session] = read(Cart, answer).cart.payment_collection
-      .payment_sessions
-    if (!session) throw new Error("no session")
-    return session
+  /** The cart's one order is paid by one capture, of exactly `amount`. */
+  const capturedOnce = async (cartId: string, amount: number) => {
+    await paidOnce(cartId)
+    const [order] = await ordersOf(cartId)
+    const payments = (order?.payment_collections ?? [])
+      .flatMap((collection) => collection.payments)
+      .filter(({ canceled_at }) => !canceled_at)
+    expect(payments).toMatchObject([{ captures: [{ amount }] }])
   }
-
-  const paymentsOf = (orderId: string) =>
-    make
-      .rows(
-        z.object({
-          payment_collections: z.array(
-            z.object({ payments: z.array(Payment) })
-          ),
-        }),
-        "order",
-        [
-          "payment_collections.payments.captured_at",
-          "payment_collections.payments.canceled_at",
-          "payment_collections.payments.captures.amount",
-        ],
-        { id: orderId }
-      )
-      .then(([order]) =>
-        (order?.payment_collections ?? [])
-          .flatMap(({ payments }) => payments)
-          .filter(({ canceled_at }) => !canceled_at)
-      )
-
-  const capturedOnce = (orderId: string, amount: number) =>
-    until("the card is charged", async () => {
-      const [payment, ...others] = await paymentsOf(orderId)
-      if (!payment?.captured_at) return false
-      expect(others).toEqual([])
-      expect(payment.captures).toEqual([{ amount }])
-      return true
-    })
 
   it("takes exactly the total after the bank has asked", async () => {
     const { cart, intent } = await cardCart()
     expect(intent.amount).toBe(cart.total * 100)
     await fake.pay(intent, ASKING_CARD)
     const order = orderOf(await buyer().complete(cart.id))
-    await capturedOnce(order.id, order.total)
+    await capturedOnce(cart.id, order.total)
     expect(intent).toMatchObject({
       status: "succeeded",
       amount_received: order.total * 100,
@@ -145,7 +74,7 @@ describeBackend(({ make, store, buyer, admin, container }) => {
     })
     await fake.pay(intent, GOOD_CARD)
     const order = orderOf(await buyer().complete(cart.id))
-    await capturedOnce(order.id, order.total)
+    await capturedOnce(cart.id, order.total)
   })
 
   it("makes one order and one charge of ten completions at once", async () => {
@@ -158,7 +87,7 @@ describeBackend(({ make, store, buyer, admin, container }) => {
       .filter(({ status }) => status === 200)
       .map((answer) => orderOf(answer).id)
     expect(new Set(ids).size).toBe(1)
-    await capturedOnce(ids[0] ?? "", cart.total)
+    await capturedOnce(cart.id, cart.total)
   })
 
   it("cancels the intent of a total that has changed", async () => {
@@ -210,18 +139,18 @@ describeBackend(({ make, store, buyer, admin, container }) => {
       code: "payment_given_back",
       field: "payment_collection",
     })
-    read(z.unknown(), await buyer().pay(cart.id, CARD))
+    read(z.unknown(), await buyer().pay(cart.id, CARD_PROVIDER))
     const again = await sessionOf(cart.id)
     await fake.pay(intentOf(again.data.reference), GOOD_CARD)
     const order = orderOf(await buyer().complete(cart.id))
-    await capturedOnce(order.id, order.total)
+    await capturedOnce(cart.id, order.total)
   })
 
   it("pays back at Stripe what a cancelled order had taken", async () => {
     const { cart, intent } = await cardCart()
     await fake.pay(intent, GOOD_CARD)
     const order = orderOf(await buyer().complete(cart.id))
-    await capturedOnce(order.id, order.total)
+    await capturedOnce(cart.id, order.total)
     read(
       z.unknown(),
       await (await admin()).post(`/admin/orders/${order.id}/cancel`)
@@ -236,6 +165,6 @@ describeBackend(({ make, store, buyer, admin, container }) => {
     expect((await buyer().complete(cart.id)).status).toBe(500)
     fake.mishaps.clear()
     const order = orderOf(await buyer().complete(cart.id))
-    await capturedOnce(order.id, order.total)
+    await capturedOnce(cart.id, order.total)
   })
 })

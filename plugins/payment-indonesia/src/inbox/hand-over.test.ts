@@ -26,6 +26,7 @@ const event = (kind: string, payload: object) => ({
   payload: JSON.stringify(payload),
   repeats: 0,
   leased_by: "toko-1/7/aaaa",
+  attempts: 1,
 })
 const refund = (rest: object = {}) =>
   event(OWN_KINDS.refund, {

@@ -24,6 +24,7 @@ const done = (result: string): Outcome => ({
   result,
   error: null,
 })
+const NOT_OURS: Outcome = { state: "ignored", result: "not_ours", error: null }
 const forOfficer = (error: string): Outcome => ({
   state: "failed",
   result: "officer",
@@ -59,18 +60,34 @@ async function finalTruth(
   return gateway.fetchTruth(reference)
 }
 
-/** Reads and decides once more: after the work there must be nothing left to do. */
-async function expectSettled(
+/** What is left to do, by what is in the database now. */
+async function decideAnew(
   container: MedusaContainer,
   input: ApplyGatewayTruthInput
-): Promise<void> {
+): Promise<Verdict> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "payment_session",
     fields: GATEWAY_SESSION_FIELDS,
     filters: { id: input.session_id },
   })
-  const { verdict } = decideOnRows(data, input)
+  return decideOnRows(data, input).verdict
+}
+
+/**
+ * After the work there must be nothing left to do. The gateway is asked once
+ * more where there is: a hold is freed, and an order's money is captured, while
+ * we look.
+ */
+async function expectSettled(
+  container: MedusaContainer,
+  gateway: OwnGateway,
+  reference: string,
+  input: ApplyGatewayTruthInput
+): Promise<void> {
+  if (isSettled(await decideAnew(container, input))) return
+  const truth = await gateway.fetchTruth(reference)
+  const verdict = await decideAnew(container, { ...input, truth })
   if (!isSettled(verdict)) throw fail("gateway_not_settled", verdict.act)
 }
 
@@ -115,9 +132,9 @@ export async function settleReference(
   // Some notices are about no payment, and one merchant account may serve
   // other shops as well.
   const isForeign = gateway.sessionOf && gateway.sessionOf(reference) === null
-  if (!reference || isForeign)
-    return { state: "ignored", result: "not_ours", error: null }
+  if (!reference || isForeign) return NOT_OURS
   const session = await findSession(container, gateway, reference)
+  if (!session && (await gateway.isOurs?.(reference)) === false) return NOT_OURS
   if (session?.data["reference"] !== reference) {
     const why = session ? "attempt_superseded" : "session_unknown"
     return withoutPlace(await gateway.fetchTruth(reference), why)
@@ -147,6 +164,6 @@ export async function settleReference(
     await processPaymentWorkflow(container).run({
       input: paymentOf(verdict, input),
     })
-  await expectSettled(container, input)
+  await expectSettled(container, gateway, reference, input)
   return done(verdict.act)
 }

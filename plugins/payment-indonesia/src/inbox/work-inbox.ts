@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { fail } from "../errors"
+import { EXPLAINED_BY_OWN_ACT } from "../lib/gateway-decision"
 import {
   HANDED_OVER,
   LEASE_SECONDS,
   type LeasedEvent,
   type Outcome,
 } from "../lib/inbox"
+import { isEarly, isOvertaken, pauseAfter } from "../lib/inbox-pause"
 import { THIS_PROCESS } from "../lib/lease-holder"
 import { toldOf } from "../lib/told-of"
 import { GATEWAYS_MODULE } from "../modules/gateways"
@@ -47,9 +50,35 @@ async function outcomeOf(
     : settleReference(container, gateway, event.reference)
 }
 
+/**
+ * An officer is called when a finding stays. An act of ours that is under way
+ * looks like one of somebody else's until it is written down.
+ */
+function expectStays({ error }: Outcome, group: LeasedEvent[]): void {
+  const attempts = Math.max(...group.map((event) => event.attempts))
+  if (error && EXPLAINED_BY_OWN_ACT.includes(error) && isEarly(attempts))
+    throw fail("gateway_not_settled", error)
+}
+
+/** Gives events back; those that were overtaken are looked at again in a moment. */
+async function postpone(
+  container: MedusaContainer,
+  group: LeasedEvent[],
+  fault: unknown
+): Promise<number> {
+  const isSoon = isOvertaken(fault)
+  const postponed = group.map((event) => ({
+    ...event,
+    pause: pauseAfter(event.attempts, isSoon),
+  }))
+  await container.resolve(INBOX_MODULE).postponeEvents(postponed, toldOf(fault))
+  return Math.min(...postponed.map(({ pause }) => pause))
+}
+
 async function workGroup(
   container: MedusaContainer,
-  group: LeasedEvent[]
+  group: LeasedEvent[],
+  wakeIn: (ms: number) => void
 ): Promise<void> {
   const [event] = group
   if (!event) return
@@ -61,6 +90,7 @@ async function workGroup(
       .resolve(Modules.LOCKING)
       .execute(lockOf(event), async () => {
         const outcome = await outcomeOf(container, event)
+        expectStays(outcome, group)
         await inbox.settleEvents(group, outcome)
         if (outcome.error)
           logger.warn(`payment.inbox_officer ${about}: ${outcome.error}`)
@@ -68,9 +98,14 @@ async function workGroup(
           await inbox.supersedeEvents(event, group)
       })
   } catch (error) {
-    const told = toldOf(error)
-    logger.warn(`payment.inbox_postponed ${about}: ${told}`)
-    await inbox.postponeEvents(group, told)
+    const pause = await postpone(container, group, error)
+    const line = `${about} seconds=${pause}: ${toldOf(error)}`
+    if (!isOvertaken(error)) logger.warn(`payment.inbox_postponed ${line}`)
+    else {
+      logger.info(`payment.inbox_overtaken ${line}`)
+      // The job of each minute would come too late for it.
+      wakeIn(pause * 1000)
+    }
   }
 }
 
@@ -97,12 +132,19 @@ async function keepingLeases(
   }
 }
 
-/** Works on what is due in the inbox; answers whether there was anything. */
-export async function workInbox(container: MedusaContainer): Promise<boolean> {
+/**
+ * Works on what is due in the inbox; answers whether there was anything.
+ * `wakeIn` is told when something is due again in a moment, in milliseconds.
+ */
+export async function workInbox(
+  container: MedusaContainer,
+  wakeIn: (ms: number) => void
+): Promise<boolean> {
   const inbox = container.resolve(INBOX_MODULE)
   const events = await inbox.leaseEvents(BATCH, THIS_PROCESS)
   await keepingLeases(container, async () => {
-    for (const group of groupsOf(events)) await workGroup(container, group)
+    for (const group of groupsOf(events))
+      await workGroup(container, group, wakeIn)
   })
   return events.length > 0
 }

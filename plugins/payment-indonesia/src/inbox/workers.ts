@@ -15,9 +15,9 @@ export function inboxWorkerOf(container: MedusaContainer): Wakeable {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const known = workers.get(logger)
   if (known) return known
-  const made = new Wakeable(
+  const made: Wakeable = new Wakeable(
     DELAY_MS,
-    () => workInbox(container),
+    () => workInbox(container, made.wakeIn),
     (error) => logger.error(`payment.inbox_stopped ${toldOf(error)}`)
   )
   workers.set(logger, made)

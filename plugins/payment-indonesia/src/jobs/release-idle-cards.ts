@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { noteLeftHolds } from "../inbox/note-left-holds"
+import { inboxWorkerOf } from "../inbox/workers"
 import { faultOf } from "../lib/fault-of"
 import { IDLE_MS, isIdle, type CardSession } from "../lib/idle-card-session"
 import { CARD_SESSION_FIELDS, readCardSessions } from "../queries/card-sessions"
@@ -30,7 +32,8 @@ async function findIdle(container: MedusaContainer): Promise<CardSession[]> {
 
 /**
  * Every five minutes: cancels the intents of buyers who left an hour ago. One
- * that fails is told and tried again next time.
+ * that fails is told and tried again next time. What is still held for orders
+ * that are cancelled is given to the inbox, which asks the gateway and frees it.
  */
 export default async function releaseIdleCards(container: MedusaContainer) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -57,6 +60,11 @@ export default async function releaseIdleCards(container: MedusaContainer) {
       logger.info(
         `payment.cards_released released=${released} of=${sessions.length} ms=${Date.now() - started}`
       )
+    }
+    const left = await noteLeftHolds(container)
+    if (left) {
+      logger.warn(`payment.holds_left count=${left}`)
+      inboxWorkerOf(container).wake()
     }
   })
 }

@@ -37,6 +37,8 @@ function apply(verdict: Verdict, before: SessionFacts): SessionFacts {
       return { ...before, order: "canceled", is_awaiting: false }
     case "close":
       return { ...before, is_awaiting: false }
+    case "void":
+      return { ...before, payment: "canceled" }
     case "nothing":
     case "wait":
     case "officer":

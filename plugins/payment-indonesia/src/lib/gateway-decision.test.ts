@@ -23,6 +23,7 @@ const facts = (rest: Partial<SessionFacts> = {}): SessionFacts => ({
   ...rest,
 })
 const paid = { payment: "captured", is_awaiting: false } as const
+const held = { payment: "authorized", is_awaiting: false } as const
 const officer = (reason: string) => ({ act: "officer", reason })
 
 describe("decide", () => {
@@ -73,6 +74,72 @@ describe("decide", () => {
       { state: "authorized" },
       {},
       { act: "authorize", amount: 150_000 },
+    ],
+    [
+      "what is held for an order that was cancelled",
+      { state: "authorized" },
+      { ...held, order: "canceled" },
+      { act: "void" },
+    ],
+    [
+      "what was held for an order that was cancelled",
+      { state: "canceled" },
+      { ...held, order: "canceled" },
+      { act: "void" },
+    ],
+    [
+      "what is held for a cart that becomes an order",
+      { state: "authorized" },
+      { ...held, order: "none" },
+      { act: "nothing" },
+    ],
+    [
+      "what was held for a cart and is freed",
+      { state: "canceled" },
+      { ...held, order: "none" },
+      { act: "void" },
+    ],
+    [
+      "what was held for an order that stands",
+      { state: "canceled" },
+      held,
+      officer("reversed_at_gateway"),
+    ],
+    [
+      "money that was held for an order that was cancelled",
+      {},
+      { ...held, order: "canceled" },
+      { act: "late_money", amount: 150_000 },
+    ],
+    [
+      "money that core gave back when it cancelled",
+      { state: "refunded", refunded: 150_000 },
+      { ...held, payment: "canceled", order: "canceled" },
+      { act: "nothing" },
+    ],
+    [
+      "money that core gave back, of a cart",
+      { state: "refunded", refunded: 150_000 },
+      { ...held, payment: "canceled", order: "none" },
+      { act: "nothing" },
+    ],
+    [
+      "money that somebody gave back for a cancelled order",
+      { state: "refunded", refunded: 150_000 },
+      { order: "canceled" },
+      { act: "close" },
+    ],
+    [
+      "a part of it",
+      { state: "partially_refunded", refunded: 50_000 },
+      { order: "canceled" },
+      officer("refunded_at_gateway"),
+    ],
+    [
+      "money that somebody gave back, which a person here gives back, too",
+      { state: "refunded", refunded: 150_000 },
+      { order: "canceled", is_late_recorded: true },
+      officer("refunded_at_gateway"),
     ],
     [
       "a reservation for nobody",

@@ -44,10 +44,21 @@ export type Verdict =
   | { act: "free" }
   /** The order is gone or paid by other means: closes the session alone. */
   | { act: "close" }
+  /** Frees what is still held for an order or a cart that is gone. */
+  | { act: "void" }
   | { act: "officer"; reason: OfficerReason }
 
 const officer = (reason: OfficerReason): Verdict => ({ act: "officer", reason })
 const NOTHING: Verdict = { act: "nothing" }
+
+/**
+ * Findings that an act of our own explains for as long as it is not written
+ * down here: core asks the gateway first, and writes after its answer.
+ */
+export const EXPLAINED_BY_OWN_ACT: readonly string[] = [
+  "reversed_at_gateway",
+  "refunded_at_gateway",
+] satisfies OfficerReason[]
 
 /** Another amount or currency than the session's is never taken in. */
 const mismatch = (
@@ -74,6 +85,28 @@ const isPaidBack = (facts: SessionFacts) =>
 const isRefundMissing = (truth: GatewayTruth, facts: SessionFacts) =>
   facts.payment === "captured" && truth.refunded < facts.refunded_sent
 
+/** Whether the buyer has all of it: it was freed, or paid back to the last rupiah. */
+const isAllBack = ({ state }: GatewayTruth) =>
+  state === "canceled" || state === "failed" || state === "refunded"
+
+/**
+ * Whether a payment stands here as held, but its order is gone: core cancels
+ * an order also when the gateway does not answer, and then never looks again.
+ * A cart that became no order may be paid yet, unless nothing is held any more.
+ */
+const isLeft = (truth: GatewayTruth, facts: SessionFacts) => {
+  if (facts.payment !== "authorized" || facts.is_late_recorded) return false
+  if (isAllBack(truth)) return facts.order !== "alive"
+  const isHeld = truth.state === "authorized" || truth.state === "pending"
+  return isHeld && facts.order === "canceled"
+}
+
+/** Whether nobody here waits for this money, nor is owed it. */
+const isForNobody = (facts: SessionFacts) =>
+  !facts.is_late_recorded &&
+  (facts.order === "canceled" ||
+    (facts.order === "none" && facts.payment === "canceled"))
+
 function decideOnMoney(truth: GatewayTruth, facts: SessionFacts): Verdict {
   if (isRefundMissing(truth, facts)) return officer("refund_missing")
   if (facts.payment === "captured" || facts.is_late_recorded) return NOTHING
@@ -96,6 +129,15 @@ function decideOnAuthorization(
     : officer("authorized_too_late")
 }
 
+function decideOnPaidBack(truth: GatewayTruth, facts: SessionFacts): Verdict {
+  if (isRefundMissing(truth, facts)) return officer("refund_missing")
+  if (facts.payment === "captured" && truth.refunded <= facts.refunded)
+    return NOTHING
+  if (!isAllBack(truth) || !isForNobody(facts))
+    return officer("refunded_at_gateway")
+  return facts.is_awaiting ? { act: "close" } : NOTHING
+}
+
 /** Nobody pays any more, or nobody has paid yet. */
 function decideOnNoMoney(isFinal: boolean, facts: SessionFacts): Verdict {
   if (facts.payment === "captured" || facts.payment === "authorized")
@@ -111,9 +153,12 @@ function decideOnNoMoney(isFinal: boolean, facts: SessionFacts): Verdict {
  * however often and in whatever order notices arrive: it looks at the truth
  * and at what is so, never at the notice. Money of the exact amount pays a
  * living order, becomes late money when the order is gone, and in every other
- * case waits for an officer; no money ever un-pays anything by itself.
+ * case waits for an officer; no money ever un-pays anything by itself. What is
+ * held for an order that is gone is freed, and what is back with its buyer
+ * concerns nobody.
  */
 export function decide(truth: GatewayTruth, facts: SessionFacts): Verdict {
+  if (isLeft(truth, facts)) return { act: "void" }
   switch (truth.state) {
     case "captured":
       return decideOnMoney(truth, facts)
@@ -121,10 +166,7 @@ export function decide(truth: GatewayTruth, facts: SessionFacts): Verdict {
       return decideOnAuthorization(truth, facts)
     case "refunded":
     case "partially_refunded":
-      if (isRefundMissing(truth, facts)) return officer("refund_missing")
-      return facts.payment === "captured" && truth.refunded <= facts.refunded
-        ? NOTHING
-        : officer("refunded_at_gateway")
+      return decideOnPaidBack(truth, facts)
     case "pending":
       return decideOnNoMoney(false, facts)
     case "canceled":

@@ -14,10 +14,6 @@ export const INBOX_STATES = [
 /** Tries before an event is laid aside: with the pauses, about six hours. */
 export const MAX_ATTEMPTS = 12
 
-/** Pauses grow from half a minute to an hour. Seconds. */
-export const FIRST_PAUSE_SECONDS = 30
-export const LONGEST_PAUSE_SECONDS = 3600
-
 /** How long an event is a worker's before another may take it. Seconds. */
 export const LEASE_SECONDS = 60
 
@@ -32,6 +28,8 @@ export const OWN_KINDS = {
   refund: "refund_owed",
   /** Money for an order that is gone. */
   late: "late_money",
+  /** A card's hold that stayed when its order was cancelled. */
+  hold: "left_hold",
 } as const
 
 /** Kinds that a person's queue has to be told of, whatever the truth is later. */
@@ -40,7 +38,10 @@ export const HANDED_OVER: string[] = [OWN_KINDS.refund, OWN_KINDS.late]
 /** The one event of a reference's late money. */
 export const lateEventId = (reference: string) => `late:${reference}`
 
-/** A row that a worker has taken; `repeats` tells whether it was begun anew meanwhile. */
+/**
+ * A row that a worker has taken; `repeats` tells whether it was begun anew
+ * meanwhile, `attempts` how often it was taken since, this time too.
+ */
 export interface LeasedEvent {
   id: string
   provider: string
@@ -50,6 +51,7 @@ export interface LeasedEvent {
   repeats: number
   /** The worker whose it is; what it says counts only while it is. */
   leased_by: string
+  attempts: number
 }
 
 /** An event as it is written down. `payload` is text without secrets. */

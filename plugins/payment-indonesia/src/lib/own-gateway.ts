@@ -22,6 +22,11 @@ export interface RefundOrder {
 export interface OwnGateway extends Gateway {
   /** The payment session that a reference names; null when it names none. */
   sessionOf?(reference: string): string | null
+  /**
+   * Whether this shop has asked for a payment that it has no session of (any
+   * more): another may use the same account. Without it all are ours.
+   */
+  isOurs?(reference: string): Promise<boolean>
   /** Ends what can still be paid; nothing to end is fine. */
   close?(reference: string, data: Record<string, unknown>): Promise<void>
   refund?(order: RefundOrder): Promise<RefundAnswer>

@@ -24,6 +24,11 @@ export class Wakeable {
     this.timer ??= setTimeout(() => void this.run(), this.delayMs).unref()
   }
 
+  /** Wakes it later, for work that is not due yet. */
+  wakeIn = (ms: number): void => {
+    setTimeout(() => this.wake(), ms).unref()
+  }
+
   /** Works until nothing is due. Resolves at once when a run is under way. */
   async run(): Promise<void> {
     clearTimeout(this.timer)

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { readCapturable, readPaymentIds } from "./card-payments"
+import { readCapturable, readLeftHolds, readPaymentIds } from "./card-payments"
 
 const order = { id: "order_1", canceled_at: null }
 const payment = (rest: object = {}) => ({
@@ -32,6 +32,20 @@ it.each([
   ],
 ])("leaves alone what is %s", (_, rest) => {
   expect(readCapturable([payment(rest)])).toEqual([])
+})
+
+it("finds what is still held for an order that was cancelled", () => {
+  const gone = { order: { ...order, canceled_at: "2026-11-26" } }
+  const data = { reference: "pi_1" }
+  const left = payment({ data, payment_collection: gone })
+  expect(readLeftHolds([left])).toEqual(["pi_1"])
+  const others = [
+    payment({ data }),
+    { ...left, captured_at: "2026-11-26" },
+    { ...left, canceled_at: "2026-11-26" },
+    { ...left, data: null },
+  ]
+  expect(readLeftHolds(others)).toEqual([])
 })
 
 it("finds the payments of an order", () => {

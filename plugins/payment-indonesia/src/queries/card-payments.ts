@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 /** What `query.graph` reads of a `payment` by card. */
 export const CARD_PAYMENT_FIELDS = [
-  ...["id", "provider_id", "captured_at", "canceled_at"],
+  ...["id", "provider_id", "captured_at", "canceled_at", "data"],
   "payment_collection.cart.id",
   "payment_collection.order.id",
   "payment_collection.order.canceled_at",
@@ -13,6 +13,7 @@ const Row = z.object({
   provider_id: z.string(),
   captured_at: z.unknown(),
   canceled_at: z.unknown(),
+  data: z.unknown(),
   payment_collection: z
     .object({
       cart: z.object({ id: z.string() }).nullish(),
@@ -41,6 +42,17 @@ export const readCapturable = (rows: unknown): HeldPayment[] =>
         ? [{ payment_id: id, lock_key: cart?.id ?? order.id }]
         : []
     })
+
+const Referenced = z.object({ reference: z.string() })
+
+/** References of what is held for orders that are cancelled. */
+export const readLeftHolds = (rows: unknown): string[] =>
+  z
+    .array(Row)
+    .parse(rows)
+    .filter(({ captured_at, canceled_at }) => !captured_at && !canceled_at)
+    .filter((row) => row.payment_collection?.order?.canceled_at)
+    .flatMap(({ data }) => Referenced.safeParse(data).data?.reference ?? [])
 
 /** What `query.graph` reads of an `order` to find its payments. */
 export const ORDER_PAYMENT_FIELDS = ["payment_collections.payments.id"]

@@ -50,6 +50,7 @@ const Row = z.object({
 export interface GatewaySession {
   id: string
   order_id: string | null
+  payment_id: string | null
   /** Whose lock keeps checkout away: the cart, else the order, else itself. */
   lock_key: string
   data: Record<string, unknown>
@@ -105,6 +106,7 @@ export const readGatewaySessions = (
       return {
         id: row.id,
         order_id: order?.id ?? null,
+        payment_id: row.payment?.id ?? null,
         lock_key: cart?.id ?? order?.id ?? row.id,
         data: row.data ?? {},
         created_at: row.created_at,

@@ -16,11 +16,13 @@ export interface ToldTruth {
 export function decideOnRows(
   rows: unknown,
   { truth, is_late_recorded }: ToldTruth
-): { verdict: Verdict; order_id: string | null } {
+): { verdict: Verdict; order_id: string | null; payment_id: string | null } {
   const [session] = readGatewaySessions(rows, new Date())
-  if (!session) return { verdict: { act: "nothing" }, order_id: null }
+  if (!session)
+    return { verdict: { act: "nothing" }, order_id: null, payment_id: null }
   const verdict = decide(truth, { ...session.facts, is_late_recorded })
-  return { verdict, order_id: session.order_id }
+  const { order_id, payment_id } = session
+  return { verdict, order_id, payment_id }
 }
 
 /** Whether money enters by this verdict, for an order or for a cart. */

@@ -19,6 +19,7 @@ import {
   isMoney,
   type ToldTruth,
 } from "../queries/gateway-verdict"
+import { cancelHeldPaymentStep } from "./steps/cancel-held-payment"
 import { closePaymentSessionStep } from "./steps/close-payment-session"
 
 export interface ApplyGatewayTruthInput extends ToldTruth {
@@ -43,7 +44,8 @@ export const paymentOf = (
 /**
  * Makes a payment session say what the gateway says, under the cart's lock,
  * by Medusa's own workflows: money of the exact amount pays the order, an end
- * without money cancels it and frees its goods. Looks again at everything
+ * without money cancels it and frees its goods, and what is held for an order
+ * that is gone is freed at the gateway. Looks again at everything
  * under the lock, so it is safe to repeat. Answers the verdict; late money,
  * and money for a cart that is no order yet, are left to the caller.
  */
@@ -59,10 +61,11 @@ export const applyGatewayTruthWorkflow = createWorkflow(
     const decided = transform(
       { sessions, input },
       ({ sessions: rows, input: given }) => {
-        const { verdict, order_id } = decideOnRows(rows, given)
+        const { verdict, order_id, payment_id } = decideOnRows(rows, given)
         return {
           verdict,
           order_id: order_id ?? "",
+          payment_id: payment_id ?? "",
           pays: paysOrder(verdict, order_id),
           payment: paymentOf(verdict, given),
         }
@@ -90,6 +93,11 @@ export const applyGatewayTruthWorkflow = createWorkflow(
         }))
       )
     )
+    when(
+      "truth-frees-payment",
+      decided,
+      ({ verdict }) => verdict.act === "void"
+    ).then(() => cancelHeldPaymentStep({ id: decided.payment_id }))
     releaseLockStep({ key: input.lock_key })
     return new WorkflowResponse(decided)
   }

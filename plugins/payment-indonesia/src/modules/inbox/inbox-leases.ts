@@ -40,7 +40,7 @@ export class InboxLeases extends MedusaService({ InboxEvent }) {
          leased_at = now(), leased_by = ?
        where id in (select id from inbox_event where ${DUE}
          order by next_attempt_at limit ? for update skip locked)
-       returning id, provider, kind, reference, payload, repeats, leased_by`,
+       returning id, provider, kind, reference, payload, repeats, attempts, leased_by`,
       [by, limit]
     )
     return rows as unknown as LeasedEvent[]

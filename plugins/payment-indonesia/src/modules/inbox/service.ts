@@ -1,8 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import {
-  FIRST_PAUSE_SECONDS,
-  LONGEST_PAUSE_SECONDS,
   MAX_ATTEMPTS,
   HANDED_OVER,
   type LeasedEvent,
@@ -10,7 +8,14 @@ import {
   type Outcome,
 } from "../../lib/inbox"
 import { InboxLeases } from "./inbox-leases"
-import { execute, FREE, marks, STILL_TAKEN, type Taken } from "./sql"
+import {
+  execute,
+  FREE,
+  marks,
+  STILL_TAKEN,
+  type Postponed,
+  type Taken,
+} from "./sql"
 
 const INSERT = `insert into inbox_event
   (id, provider, event_id, kind, reference, payload, received_at, next_attempt_at)
@@ -74,12 +79,12 @@ export class InboxModuleService extends InboxLeases {
   }
 
   /**
-   * Gives events back after a fault, with a pause that grows; the last time
-   * lays them aside as `dead`, for a person to see.
+   * Gives events back after a fault, each with its pause; the last time lays
+   * them aside as `dead`, for a person to see.
    */
   @InjectManager()
   async postponeEvents(
-    events: Taken[],
+    events: Postponed[],
     error: string,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
@@ -88,16 +93,9 @@ export class InboxModuleService extends InboxLeases {
       `update inbox_event e set error = ?, updated_at = now(), ${FREE},
          state = case when e.attempts >= ? then 'dead' else 'received' end,
          next_attempt_at = case when e.attempts >= ? then null
-           else now() + make_interval(secs => least(? * power(2, greatest(e.attempts - 1, 0)), ?)) end
+           else now() + make_interval(secs => m.pause) end
        from ${STILL_TAKEN}`,
-      [
-        error.slice(0, 1000),
-        MAX_ATTEMPTS,
-        MAX_ATTEMPTS,
-        FIRST_PAUSE_SECONDS,
-        LONGEST_PAUSE_SECONDS,
-        marks(events),
-      ]
+      [error.slice(0, 1000), MAX_ATTEMPTS, MAX_ATTEMPTS, marks(events)]
     )
   }
 

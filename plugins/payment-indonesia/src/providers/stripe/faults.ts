@@ -26,6 +26,11 @@ export const isWrongState = (error: unknown): boolean =>
   error instanceof errors.StripeInvalidRequestError &&
   error.code === "payment_intent_unexpected_state"
 
+/** Whether Stripe has no such thing on this account. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof errors.StripeInvalidRequestError &&
+  error.code === "resource_missing"
+
 /** Whether all of it was paid back before. */
 export const isRefundedAlready = (error: unknown): boolean =>
   error instanceof errors.StripeInvalidRequestError &&

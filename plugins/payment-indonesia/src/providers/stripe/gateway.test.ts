@@ -7,6 +7,7 @@ import { signatureOf } from "../../../../../tests/support/fakes/stripe/notices.t
 import type { GatewayNotice } from "../../lib/gateway"
 import { createStripeGateway } from "./gateway"
 import { parseStripeOptions } from "./options"
+import { shopMark } from "./shop-mark"
 
 const fake = new StripeFake()
 let gateway: ReturnType<typeof createStripeGateway>
@@ -120,6 +121,35 @@ describe("verify", () => {
     expect(() =>
       gateway.verify(Buffer.from(body.replace("evt_1", "evt_2")), headers)
     ).toThrow()
+  })
+})
+
+describe("isOurs", () => {
+  const book = (metadata: Record<string, string>) =>
+    fake.api.book.create({
+      ...{ amount: 5_000_000, currency: "idr", captureMethod: "manual" },
+      metadata,
+    })
+
+  it("tells this shop's payments from those of another on the account", async () => {
+    const shop = shopMark(fake.options)
+    const other = shopMark({ webhookSecret: "whsec_lain" })
+    const session_id = "payses_1"
+    expect(await gateway.isOurs?.(book({ session_id, shop }).id)).toBe(true)
+    for (const { id } of [
+      book({ session_id, shop: other }),
+      book({ session_id }),
+      { id: "pi_nowhere" },
+    ])
+      expect(await gateway.isOurs?.(id)).toBe(false)
+  })
+
+  it("says that it cannot ask", async () => {
+    fake.mishaps.plan({ on: /GET/, how: "error", times: 9 })
+    await expect(gateway.isOurs?.("pi_1")).rejects.toMatchObject({
+      code: "card_gateway_unreachable",
+    })
+    fake.mishaps.clear()
   })
 })
 

@@ -3,10 +3,11 @@ import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
 import type { OwnGateway } from "../../lib/own-gateway"
 import { createStripe } from "./client"
-import { asFault, isRefusal } from "./faults"
+import { asFault, isMissing, isRefusal } from "./faults"
 import { truthOf } from "./intent"
 import { hasRefund, refundIntent, retrieveIntent } from "./intents"
 import type { StripeOptions } from "./options"
+import { shopMark } from "./shop-mark"
 
 /** How old a signed notice may be, in seconds. */
 const TOLERANCE = 300
@@ -24,7 +25,7 @@ const Told = z.union([
 /**
  * Stripe for the inbox. `verify` takes the body as it came, for the signature
  * covers its bytes; `reference` is "" in a notice that is about no intent.
- * `fetchTruth` and `refund` throw card_gateway_unreachable and
+ * `isOurs`, `fetchTruth` and `refund` throw card_gateway_unreachable and
  * card_gateway_refused; then nothing is known.
  */
 export function createStripeGateway(
@@ -50,6 +51,15 @@ export function createStripeGateway(
         }
       } catch {
         throw fail("webhook_refused")
+      }
+    },
+    async isOurs(reference) {
+      try {
+        const { metadata } = await retrieveIntent(stripe, reference)
+        return metadata["shop"] === shopMark(options)
+      } catch (error) {
+        if (isMissing(error)) return false
+        throw asFault(error)
       }
     },
     async fetchTruth(reference) {

@@ -24,9 +24,15 @@ export const createIntent = (
   stripe: Stripe,
   {
     sessionId,
+    shop,
     amount,
     key,
-  }: { sessionId: string; amount: number; key?: string | undefined }
+  }: {
+    sessionId: string
+    shop: string
+    amount: number
+    key?: string | undefined
+  }
 ): Promise<Intent> =>
   stripe.paymentIntents.create(
     {
@@ -34,7 +40,7 @@ export const createIntent = (
       currency: "idr",
       capture_method: "manual",
       allowed_payment_method_types: ["card"],
-      metadata: { session_id: sessionId },
+      metadata: { session_id: sessionId, shop },
       expand: EXPAND,
     },
     keyed(key, "create")

@@ -65,7 +65,10 @@ describe("initiatePayment", () => {
       amount: 14_300_000,
       currency: "idr",
       capture_method: "manual",
-      metadata: { session_id: id },
+      metadata: {
+        session_id: id,
+        shop: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
     })
     const [sent] = fake.heard.slice(-1)
     expect(sent?.key).toBe(`${id}:create`)

@@ -31,6 +31,7 @@ import {
   requireSame,
   sessionIdOf,
 } from "./session-data"
+import { shopMark } from "./shop-mark"
 
 /**
  * Cards by Stripe. initiate → an intent that only holds the money; the browser
@@ -69,6 +70,7 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeOptions
     const intent = await this.ask("create", () =>
       intents.createIntent(this.stripe, {
         sessionId,
+        shop: shopMark(this.options),
         amount: rupiah,
         key: context?.idempotency_key,
       })

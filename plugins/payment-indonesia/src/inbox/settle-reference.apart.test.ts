@@ -37,6 +37,8 @@ vi.mock("../workflows/apply-gateway-truth", async () => {
     const { verdict, order_id } = decideOnRows([world.row], input)
     const pays = isMoney(verdict) && order_id !== null
     if (pays && world.works) world.row["payment"] = PAYMENT
+    if (verdict.act === "void")
+      world.row["payment"] = { ...PAYMENT, canceled_at: "now" }
     if (verdict.act === "free") world.row["status"] = "canceled"
     return { result: { verdict, order_id, pays } }
   }
@@ -136,6 +138,20 @@ describe("settleReference", () => {
     expect(calls).toEqual([])
   })
 
+  it("ends quietly with a payment of another shop on the same account", async () => {
+    world.isThere = false
+    const { gateway, calls } = gatewayOf(truth())
+    const foreign = { ...gateway, isOurs: async () => false }
+    const outcome = await settleReference(container, foreign, REFERENCE)
+    expect(outcome).toMatchObject({ state: "ignored", result: "not_ours" })
+    expect(calls).toEqual([])
+    const ours = { ...gateway, isOurs: async () => true }
+    expect(await settleReference(container, ours, REFERENCE)).toMatchObject({
+      state: "failed",
+      error: "session_unknown",
+    })
+  })
+
   it.each([
     ["captured", "failed", "session_unknown"],
     ["challenged", "failed", "session_unknown"],
@@ -199,6 +215,31 @@ describe("settleReference", () => {
         },
       },
     ])
+  })
+
+  it("frees what is held for an order that is gone, and asks once more", async () => {
+    const held = { ...PAYMENT, captured_at: null }
+    world.row["payment"] = held
+    world.row["status"] = "authorized"
+    world.row["payment_collection"] = order("2026-11-26T11:00:00Z")
+    const { gateway, calls } = gatewayOf(
+      truth({ state: "authorized" }),
+      truth({ state: "canceled" })
+    )
+    const outcome = await settleReference(container, gateway, REFERENCE)
+    expect(outcome).toMatchObject({ state: "done", result: "void" })
+    expect(calls).toEqual(["ask", "ask"])
+  })
+
+  it("is done when the money was captured while it looked", async () => {
+    const { gateway, calls } = gatewayOf(
+      truth({ state: "authorized" }),
+      truth()
+    )
+    // As right after an order by card: what was authorised is captured at once.
+    const outcome = await settleReference(container, gateway, REFERENCE)
+    expect(outcome).toMatchObject({ state: "done", result: "authorize" })
+    expect(calls).toEqual(["ask", "ask"])
   })
 
   it("closes the page before an order is cancelled, and asks once more", async () => {

@@ -16,6 +16,7 @@ vi.mock("./hand-over", () => ({ handOver: hand }))
 const done: Outcome = { state: "done", result: "wait", error: null }
 let due: LeasedEvent[] = []
 let log: unknown[][] = []
+const wakeIn = vi.fn<(ms: number) => void>()
 
 const note =
   (what: string) =>
@@ -39,7 +40,10 @@ const services: Record<string, unknown> = {
       await work()
     },
   },
-  [ContainerRegistrationKeys.LOGGER]: { warn: () => undefined },
+  [ContainerRegistrationKeys.LOGGER]: {
+    warn: () => undefined,
+    info: () => undefined,
+  },
 }
 const container = {
   resolve: (name: string) => services[name],
@@ -53,6 +57,7 @@ const event = (id: string, rest: Partial<LeasedEvent> = {}): LeasedEvent => ({
   payload: "{}",
   repeats: 0,
   leased_by: THIS_PROCESS,
+  attempts: 1,
   ...rest,
 })
 const logged = (what: string) => log.filter(([name]) => name === what)
@@ -60,19 +65,20 @@ const logged = (what: string) => log.filter(([name]) => name === what)
 beforeEach(() => {
   due = []
   log = []
+  wakeIn.mockReset()
   settle.mockReset().mockResolvedValue(done)
   hand.mockReset().mockResolvedValue(done)
 })
 
 describe("workInbox", () => {
   it("says when there was nothing", async () => {
-    expect(await workInbox(container)).toBe(false)
+    expect(await workInbox(container, wakeIn)).toBe(false)
   })
 
   it("settles all events of a payment by one look at the truth, under its lock", async () => {
     const [a, b] = [event("a"), event("b", { kind: "pending" })]
     due = [a, b, event("c", { reference: "payses_2-1" })]
-    expect(await workInbox(container)).toBe(true)
+    expect(await workInbox(container, wakeIn)).toBe(true)
     expect(settle).toHaveBeenCalledTimes(2)
     expect(logged("locked")).toEqual([
       ["locked", "payment-inbox:midtrans:payses_1-1"],
@@ -88,7 +94,7 @@ describe("workInbox", () => {
       event("b", { kind: "refund_owed" }),
       event("c", { kind: "refund_owed" }),
     ]
-    await workInbox(container)
+    await workInbox(container, wakeIn)
     expect(hand).toHaveBeenCalledTimes(3)
     expect(settle).not.toHaveBeenCalled()
     expect(logged("superseded")).toEqual([])
@@ -98,10 +104,11 @@ describe("workInbox", () => {
     const [a, b] = [event("a"), event("b", { reference: "payses_2-1" })]
     due = [a, b]
     settle.mockRejectedValueOnce(fail("gateway_unavailable", "HTTP 503"))
-    await workInbox(container)
+    await workInbox(container, wakeIn)
     expect(logged("postponed")).toEqual([
-      ["postponed", [a], "gateway_unavailable: HTTP 503"],
+      ["postponed", [{ ...a, pause: 30 }], "gateway_unavailable: HTTP 503"],
     ])
+    expect(wakeIn).not.toHaveBeenCalled()
     expect(logged("settled")).toEqual([["settled", [b], done]])
   })
 
@@ -111,7 +118,7 @@ describe("workInbox", () => {
       due = [event("a")]
       let finish = (_: Outcome) => {}
       settle.mockReturnValueOnce(new Promise((end) => (finish = end)))
-      const working = workInbox(container)
+      const working = workInbox(container, wakeIn)
       await vi.advanceTimersByTimeAsync(61_000)
       expect(logged("renewed")).toEqual(
         Array(3).fill(["renewed", THIS_PROCESS])
@@ -126,10 +133,37 @@ describe("workInbox", () => {
     }
   })
 
+  it.each([
+    ["said something else meanwhile", fail("gateway_not_settled", "capture")],
+    ["is being checked out", { message: 'Failed to acquire lock for key "c"' }],
+  ])("looks again in a moment at what %s", async (_, fault) => {
+    due = [event("a", { attempts: 2 })]
+    settle.mockRejectedValueOnce(fault)
+    await workInbox(container, wakeIn)
+    expect(logged("postponed")[0]?.[1]).toMatchObject([{ id: "a", pause: 3 }])
+    expect(wakeIn).toHaveBeenCalledExactlyOnceWith(3000)
+  })
+
+  it("calls nobody for what an act of ours may explain, until it stays", async () => {
+    const found: Outcome = {
+      ...{ state: "failed", result: "officer" },
+      error: "refunded_at_gateway",
+    }
+    settle.mockResolvedValue(found)
+    due = [event("a", { attempts: 4 })]
+    await workInbox(container, wakeIn)
+    expect(logged("settled")).toEqual([])
+    expect(wakeIn).toHaveBeenCalledExactlyOnceWith(27_000)
+    const stays = event("a", { attempts: 5 })
+    due = [stays]
+    await workInbox(container, wakeIn)
+    expect(logged("settled")).toEqual([["settled", [stays], found]])
+  })
+
   it("leaves events of a gateway that was switched off to a person", async () => {
     const a = event("a", { provider: "lain" })
     due = [a]
-    await workInbox(container)
+    await workInbox(container, wakeIn)
     const outcome = { state: "failed", result: "officer", error: "gateway_off" }
     expect(logged("settled")).toEqual([["settled", [a], outcome]])
     expect(settle).not.toHaveBeenCalled()
