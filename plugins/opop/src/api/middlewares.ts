@@ -11,6 +11,7 @@ import { serveScope } from "./scope/serve-scope"
 import { SCOPES } from "./scope/tables"
 import { sessionMiddlewares } from "./sessions/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { pesantrenMiddlewares } from "./store/pesantren/middlewares"
 import { productMiddlewares } from "./store/products/middlewares"
 
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...sessionMiddlewares,
     ...serveScope(path.resolve(__dirname), SCOPES),
     ...areaMiddlewares,
+    ...cartMiddlewares,
     ...pesantrenMiddlewares,
     ...productMiddlewares,
     ...adminPaperMiddlewares,

@@ -9,7 +9,7 @@ import { groupParcels } from "../lib/parcels"
 import { isCurrent, servicesOf, ShippingMethod } from "../lib/shipping-method"
 import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase } from "./load-purchase"
-import { loadStock } from "./load-variants"
+import { loadStock } from "./load-stock"
 
 /** The part of the cart, as `complete-cart` has read it under its lock. */
 const Cart = z.object({

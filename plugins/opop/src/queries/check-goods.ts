@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { failCart } from "../lib/cart-faults"
 import { findShortage, type Demand } from "../lib/cart-stock"
 import { lineFault } from "../lib/parcels"
-import { loadGoods, loadStock } from "./load-variants"
+import { loadStock } from "./load-stock"
+import { loadGoods } from "./load-variants"
 
 /** Pieces of one variant that a cart takes; more is a wholesale request. */
 const MAX_QUANTITY = 999

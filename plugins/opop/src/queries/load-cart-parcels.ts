@@ -19,7 +19,7 @@ import { unsendable } from "../lib/unsendable"
 import { loadCartMethods } from "./load-cart-methods"
 import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase } from "./load-purchase"
-import { loadStock } from "./load-variants"
+import { loadStock } from "./load-stock"
 import { priceCartParcels, type PricedService } from "./price-cart-parcels"
 
 const Area = z.object({ id: z.string(), name: z.string() })

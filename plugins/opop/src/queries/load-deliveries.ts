@@ -6,14 +6,25 @@ import {
   pickupOf,
   type Delivery,
 } from "../lib/delivery"
+import { onceARequest } from "../lib/request-memo"
 import { DELIVERY_MODULE } from "../modules/delivery"
 
 /**
  * How the shops of some pesantren hand over parcels to a kecamatan, by
  * pesantren; without a kecamatan none brings them itself. Every pesantren asked
- * for is in the answer.
+ * for is in the answer. Read once a request.
  */
-export async function loadDeliveries(
+export const loadDeliveries = (
+  container: MedusaContainer,
+  pesantrenIds: readonly string[],
+  destination: string | null
+): Promise<Map<string, Delivery>> =>
+  onceARequest(
+    `deliveries:${destination ?? ""}:${pesantrenIds.toSorted().join()}`,
+    () => readDeliveries(container, pesantrenIds, destination)
+  )
+
+async function readDeliveries(
   container: MedusaContainer,
   pesantrenIds: readonly string[],
   destination: string | null

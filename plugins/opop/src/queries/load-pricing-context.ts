@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
 import { groupParcels, type Parcel } from "../lib/parcels"
+import { onceARequest } from "../lib/request-memo"
 import { keepsDays, rulesOf } from "../lib/service-rules"
 import { loadCourierQuotes } from "./load-courier-quotes"
 import { loadDeliveries } from "./load-deliveries"
@@ -65,7 +66,7 @@ export async function loadPricingContext(
 ) {
   const [purchase, rates, choices] = await Promise.all([
     loadPurchase(container, ref),
-    loadRates(container),
+    onceARequest("rates", () => loadRates(container)),
     loadChoices(container, ref),
   ])
   const parcels = groupParcels(purchase?.lines ?? [])
@@ -112,7 +113,6 @@ const toSent = ({ maker, lines }: Parcel) => ({
 })
 
 /** Which services may carry it, and what its shop does itself. */
-
 function handing(
   parcel: Parcel,
   way: { destination: Purchase["destination"]; delivery: Delivery }
