@@ -16,6 +16,8 @@ const Settings = z
       .object({ email: z.string().optional(), phone: z.string().optional() })
       .strict()
       .default({}),
+    /** How long it is known that a mail was sent; its content is not kept. */
+    keepDays: z.number().int().min(7).default(90),
     /** Mails say that nothing is real. */
     demo: z.boolean().default(false),
   })
