@@ -20,6 +20,8 @@ const Settings = z
     keepDays: z.number().int().min(7).default(90),
     /** Mails say that nothing is real. */
     demo: z.boolean().default(false),
+    /** Medusa adds where its modules keep their rows. */
+    database: z.unknown(),
   })
   .strict()
 
