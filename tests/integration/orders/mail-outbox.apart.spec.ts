@@ -68,6 +68,20 @@ describeBackend((backend) => {
   }
   /** The work of the job, at the time that suits. */
   const again = () => run("send-mails-again")
+  /** Orders whose mail the server refused once; from then on it takes all. */
+  const refused = async (count: number) => {
+    server.refusals = Infinity
+    const orders = []
+    for (let bought = 0; bought < count; bought += 1) orders.push(await buy())
+    for (const { key } of orders) await reach(key, (row) => !!row.last_error)
+    server.refusals = 0
+    return orders
+  }
+  const refusedOne = async () => {
+    const [order] = await refused(1)
+    if (!order) throw new Error("There is no order.")
+    return order
+  }
   const isSent = ({ state }: { state: string }) => state === "sent"
   /** As if its event had been lost ten minutes ago. */
   const forgetEvent = async ({ id, key }: { id: string; key: string }) => {
@@ -108,12 +122,11 @@ describeBackend((backend) => {
     })
 
     it("sees nothing of a mail in the database, before and after", async () => {
-      server.refusals = 1
-      const { id, key } = await buy()
-      const { value: kept } = await reach(key, (row) => !!row.last_error)
-      expect(kept.content).not.toContain(id)
+      const { id, key } = await refusedOne()
+      const kept = await keptOf(key)
+      expect(kept?.content).not.toContain(id)
       expect(
-        Buffer.from(kept.content ?? "", "base64").toString()
+        Buffer.from(kept?.content ?? "", "base64").toString()
       ).not.toContain("kunci=")
       await due(key)
       await again()
@@ -125,9 +138,7 @@ describeBackend((backend) => {
     })
 
     it("is asked no more when a mail is of no use, which is emptied", async () => {
-      server.refusals = 1
-      const { id, key } = await buy()
-      await reach(key, (row) => !!row.last_error)
+      const { id, key } = await refusedOne()
       await change(
         "kept_mail set next_at = now(), good_until = now() where key = ?",
         [key]
@@ -143,9 +154,7 @@ describeBackend((backend) => {
 
   describe("who sends", () => {
     it("may die: another goes on when its lease is over", async () => {
-      server.refusals = 1
-      const { id, key } = await buy()
-      await reach(key, (row) => !!row.last_error)
+      const { id, key } = await refusedOne()
       // As a process leaves it that died in its first try.
       await change(
         `kept_mail set last_error = null,
@@ -160,12 +169,8 @@ describeBackend((backend) => {
     })
 
     it("may be many at once: each mail leaves once", async () => {
-      server.refusals = 3
-      const orders = [await buy(), await buy(), await buy()]
-      for (const { key } of orders) {
-        await reach(key, (row) => !!row.last_error)
-        await due(key)
-      }
+      const orders = await refused(3)
+      for (const { key } of orders) await due(key)
       server.delayMs = 100
       await Promise.all([1, 2, 3, 4].map(() => again()))
       server.delayMs = 0
@@ -215,13 +220,8 @@ describeBackend((backend) => {
   })
 
   it("is all that is due, when the job comes", async () => {
-    server.refusals = 12
-    const orders = []
-    for (let count = 0; count < 12; count += 1) orders.push(await buy())
-    for (const { key } of orders) {
-      await reach(key, (row) => !!row.last_error)
-      await due(key)
-    }
+    const orders = await refused(12)
+    for (const { key } of orders) await due(key)
     await comeBack(container())
     await sendMailsAgain(container())
     for (const { id, key } of orders) {
