@@ -70,6 +70,8 @@ const Environment = z
     MAIL_DIR: z.string().default("mails"),
     MAIL_FROM: z.string().default("Pasar Santri <toko@pasarsantri.test>"),
     SMTP_URL: z.string().min(1).optional(),
+    /** Days that it is known which mails were sent. */
+    MAIL_KEEP_DAYS: z.coerce.number().int().min(7).default(90),
     /** Who holds buyers' money (D15), named at checkout and on invoices. */
     FUND_HOLDER: z.string().trim().min(1).optional(),
     BANK_ACCOUNTS: bankAccounts,

@@ -39,6 +39,7 @@ const mailLinks = {
   storefrontUrl: config.STOREFRONT_URL,
   storefrontSecret: config.STOREFRONT_SECRET,
   complaint,
+  keepDays: config.MAIL_KEEP_DAYS,
   demo: config.DEMO,
 }
 

@@ -16,8 +16,12 @@ const Settings = z
       .object({ email: z.string().optional(), phone: z.string().optional() })
       .strict()
       .default({}),
+    /** How long it is known that a mail was sent; its content is not kept. */
+    keepDays: z.number().int().min(7).default(90),
     /** Mails say that nothing is real. */
     demo: z.boolean().default(false),
+    /** Medusa adds where its modules keep their rows. */
+    database: z.unknown(),
   })
   .strict()
 

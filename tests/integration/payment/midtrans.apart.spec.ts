@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { readMails } from "../../support/mail.ts"
 import { midtransShop, startMidtrans } from "../../support/midtrans-shop.ts"
 import { until } from "../../support/poll.ts"
 import { purchasesOf } from "../../support/purchases.ts"
@@ -44,6 +45,17 @@ describeBackend((backend) => {
     })
   const settlement = (reference: string) =>
     midtrans.change(reference, { transaction_status: "settlement" })
+
+  it("tells the buyer by mail where it is paid", async () => {
+    const { page } = await newOrder()
+    const { value: mail } = await until("a mail with the page", async () =>
+      readMails(process.env["MAIL_DIR"] ?? "").find(({ text }) =>
+        text.includes(page)
+      )
+    )
+    expect(mail.subject).toContain("sudah kami terima")
+    expect(mail.text).toContain("di halaman pembayaran paling lambat")
+  })
 
   describe("the door", () => {
     it("keeps nothing of what is not signed", async () => {

@@ -19,7 +19,7 @@ export async function sql<Row extends z.ZodType>(
 
 /** Written by the backend on its own, whoever calls: not what a call changed. */
 const OWN_BUSINESS =
-  /^(search_|storefront_tag|notification$|workflow_execution|area$|mikro_orm|script_migrations|link_module)/
+  /^(search_|storefront_tag|notification$|kept_mail$|workflow_execution|area$|mikro_orm|script_migrations|link_module)/
 
 const Named = z.object({ name: z.string() })
 

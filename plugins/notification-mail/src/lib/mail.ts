@@ -29,3 +29,16 @@ export interface RenderedMail {
   html: string
   text: string
 }
+
+/** A written mail on its way to one address. */
+export interface OutgoingMail {
+  /** Names the occasion, and the reader where there are several: sent once. */
+  key: string
+  to: string
+  template: string
+  resource_type: string
+  resource_id: string
+  content: RenderedMail
+  /** ISO time from which it helps nobody any more; days from now when left out. */
+  good_until?: string | undefined
+}

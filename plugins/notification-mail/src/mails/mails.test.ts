@@ -309,6 +309,21 @@ describe("orderPlacedMail", () => {
   )
 
   it.each([
+    ["id", "Bayar sekarang", "Bayar Rp143.000 di halaman pembayaran"],
+    ["en", "Pay now", "Pay Rp143.000 on the payment page by"],
+  ] as const)("leads to a gateway's page (%s)", (locale, ...said) => {
+    const url = "https://app.midtrans.com/snap/v4/redirection/uji"
+    const page = { amount: 143_000, expires_at: qris.expires_at, url }
+    const given = order({ transfer: null, page, locale })
+    const { html, text } = renderMail(orderPlacedMail(given, settings))
+    for (const part of [...said, url]) {
+      expect(text).toContain(part)
+      expect(html).toContain(part)
+    }
+    expect(text).toMatch(/06[.:]33 WIB/)
+  })
+
+  it.each([
     ["id", "uang tunai Rp143.000"],
     ["en", "Rp143.000 in cash"],
   ] as const)("asks for cash at the door (%s)", (locale, said) => {

@@ -13,6 +13,9 @@ const TEXTS = {
       `Transfer tepat ${amount} paling lambat ${until}. Setelah waktu itu pesanan batal dengan sendirinya.`,
     qris: (amount: string, until: string) =>
       `Bayar tepat ${amount} dengan QRIS paling lambat ${until}. Kodenya ada di halaman pesanan. Setelah waktu itu pesanan batal dengan sendirinya.`,
+    page: (amount: string, until: string) =>
+      `Bayar ${amount} di halaman pembayaran paling lambat ${until}. Setelah waktu itu pesanan batal dengan sendirinya.`,
+    payNow: "Bayar sekarang",
     merchant: "Nama di aplikasi Anda",
     cash: (amount: string) =>
       `Siapkan uang tunai ${amount} saat paket tiba. Tidak perlu membayar sebelumnya.`,
@@ -35,6 +38,9 @@ const TEXTS = {
       `Transfer exactly ${amount} by ${until}. After that the order is cancelled by itself.`,
     qris: (amount: string, until: string) =>
       `Pay exactly ${amount} by QRIS by ${until}. The code is on the order's page. After that the order is cancelled by itself.`,
+    page: (amount: string, until: string) =>
+      `Pay ${amount} on the payment page by ${until}. After that the order is cancelled by itself.`,
+    payNow: "Pay now",
     merchant: "Name in your app",
     cash: (amount: string) =>
       `Have ${amount} in cash ready when the parcel comes. There is nothing to pay before.`,
@@ -53,11 +59,12 @@ const TEXTS = {
 type Texts = (typeof TEXTS)["id"]
 
 /** The sentence that says what to do; empty when nothing is to be paid. */
-function howToPay({ transfer, qris, cash, locale }: OrderView, texts: Texts) {
+function howToPay(order: OrderView, texts: Texts) {
+  const { transfer, qris, page, cash, locale } = order
   if (cash) return texts.cash(formatRupiah(cash))
-  const awaited = transfer ?? qris
+  const awaited = transfer ?? qris ?? page
   if (!awaited) return ""
-  const say = transfer ? texts.transfer : texts.qris
+  const say = transfer ? texts.transfer : qris ? texts.qris : texts.page
   return say(
     formatRupiah(awaited.amount),
     formatMoment(awaited.expires_at, locale)
@@ -73,13 +80,15 @@ function whereTo({ transfer, qris }: OrderView, texts: Texts) {
 }
 
 function payment(order: OrderView, texts: Texts): Block[] {
-  const { transfer, qris, locale } = order
+  const { transfer, qris, page, locale } = order
   const text = howToPay(order, texts)
   if (!text) return []
   const told: Block[] = [
     { kind: "heading", text: texts.pay },
     { kind: "notice", text },
   ]
+  if (page)
+    return [...told, { kind: "button", label: texts.payNow, url: page.url }]
   const awaited = transfer ?? qris
   if (!awaited) return told
   return [

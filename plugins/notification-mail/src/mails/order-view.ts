@@ -31,6 +31,8 @@ export interface OrderView {
     /** As the buyer's bank shows it. */
     merchant: string
   } | null
+  /** Waiting to be paid on a gateway's own page, to which the order's page leads too. */
+  page?: { amount: number; expires_at: string; url: string } | null
   /** To be paid in cash when the parcel comes. */
   cash?: number | null
   /**

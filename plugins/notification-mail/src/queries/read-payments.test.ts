@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readPayments, unpaidUntil } from "./read-payments"
+import { PaymentCollections, readPayments, unpaidUntil } from "./read-payments"
 
 const expires_at = "2026-11-26T10:00:00Z"
 const session = (provider_id: string, instructions: unknown) => [
@@ -9,7 +9,7 @@ const session = (provider_id: string, instructions: unknown) => [
     ],
   },
 ]
-const none = { transfer: null, qris: null, cash: null }
+const none = { transfer: null, qris: null, page: null, cash: null }
 
 describe("readPayments", () => {
   it("reads a transfer that is awaited", () => {
@@ -35,6 +35,38 @@ describe("readPayments", () => {
         merchant: "PASAR SANTRI",
       },
     })
+  })
+
+  const url = "https://app.midtrans.com/snap/v4/redirection/uji"
+  const onPage = (provider_id: string, redirect_url: unknown, until: unknown) =>
+    PaymentCollections.parse([
+      {
+        payment_sessions: [
+          {
+            ...{ provider_id, amount: 143_000 },
+            data: { redirect_url, expires_at: until },
+          },
+        ],
+      },
+    ])
+
+  it("reads a gateway's page that waits", () => {
+    const awaited = onPage("pp_midtrans_snap", url, expires_at)
+    expect(readPayments(awaited)).toEqual({
+      ...none,
+      page: { amount: 143_000, expires_at, url },
+    })
+  })
+
+  it.each([
+    ["that was not opened", onPage("pp_midtrans_snap", null, null)],
+    [
+      "that is no page",
+      onPage("pp_midtrans_snap", "javascript:alert(1)", expires_at),
+    ],
+    ["of another provider", onPage("pp_stripe_card", url, expires_at)],
+  ])("leads to no page %s", (_, awaited) => {
+    expect(readPayments(awaited)).toEqual(none)
   })
 
   const cash = {

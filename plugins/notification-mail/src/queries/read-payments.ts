@@ -16,6 +16,11 @@ const Qris = z.object({
   merchant_name: z.string(),
 })
 
+/** Whose own page takes the money, as the order's page reads it. */
+const PAGE_PROVIDER = "pp_midtrans_"
+
+const Page = z.url({ protocol: /^https?$/ })
+
 const Session = z.object({
   provider_id: z.string(),
   amount,
@@ -23,6 +28,7 @@ const Session = z.object({
     .object({
       expires_at: z.string().nullish(),
       instructions: z.unknown(),
+      redirect_url: z.unknown().optional(),
     })
     .nullish(),
 })
@@ -56,19 +62,25 @@ export const PAYMENT_FIELDS = [
   "payment_collections.payment_sessions.data",
 ]
 
-type Awaited = Pick<OrderView, "transfer" | "qris" | "cash">
+type Awaited = Pick<OrderView, "transfer" | "qris" | "page" | "cash">
 
-function awaitedBy({ amount: due, data }: z.infer<typeof Session>): Awaited {
-  const none = { transfer: null, qris: null, cash: null }
-  const { expires_at, instructions } = data ?? {}
-  if (!expires_at) return none
+const NONE = { transfer: null, qris: null, page: null, cash: null }
+
+function awaitedBy(session: z.infer<typeof Session>): Awaited {
+  const { provider_id, amount: due, data } = session
+  const { expires_at, instructions, redirect_url } = data ?? {}
+  if (!expires_at) return NONE
+  if (provider_id.startsWith(PAGE_PROVIDER)) {
+    const url = Page.safeParse(redirect_url).data
+    return { ...NONE, page: url ? { amount: due, expires_at, url } : null }
+  }
   const transfer = Transfer.safeParse(instructions).data
   if (transfer)
-    return { ...none, transfer: { ...transfer, amount: due, expires_at } }
+    return { ...NONE, transfer: { ...transfer, amount: due, expires_at } }
   const qris = Qris.safeParse(instructions).data
-  if (!qris) return none
+  if (!qris) return NONE
   const { fund_holder, merchant_name: merchant } = qris
-  return { ...none, qris: { amount: due, expires_at, fund_holder, merchant } }
+  return { ...NONE, qris: { amount: due, expires_at, fund_holder, merchant } }
 }
 
 /** What the buyer still has to pay, and how: at most one of them is there. */
@@ -82,17 +94,13 @@ export function readPayments(
   if (payment) {
     const isCash =
       payment.provider_id.startsWith("pp_cod_") && !payment.captured_at
-    return { transfer: null, qris: null, cash: isCash ? payment.amount : null }
+    return { ...NONE, cash: isCash ? payment.amount : null }
   }
   const views = (collections ?? [])
     .flatMap(({ payment_sessions: sessions }) => sessions ?? [])
     .map(awaitedBy)
   return (
-    views.find(({ transfer, qris }) => transfer ?? qris) ?? {
-      transfer: null,
-      qris: null,
-      cash: null,
-    }
+    views.find(({ transfer, qris, page }) => transfer ?? qris ?? page) ?? NONE
   )
 }
 

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMailsStep } from "./steps/send-mails"
 import {
   composeBreakMailsStep,
   type BreakMailsInput,
@@ -13,6 +13,6 @@ export const sendBreakMailsWorkflow = createWorkflow(
   "send-break-mails",
   (input: BreakMailsInput) => {
     const notifications = composeBreakMailsStep(input)
-    return new WorkflowResponse(sendNotificationsStep(notifications))
+    return new WorkflowResponse(sendMailsStep(notifications))
   }
 )

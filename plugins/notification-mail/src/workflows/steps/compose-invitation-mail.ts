@@ -6,9 +6,12 @@ import { toNotification } from "./to-notification"
 
 export interface InvitationMailInput {
   id: string
-  /** The secret of the link; it is written nowhere else. */
+  /** The secret of the link; it is written nowhere but in the mail. */
   token: string
 }
+
+/** A secret does not wait for long: after it the inviter sends another. */
+const TRIED_MS = 24 * 3_600_000
 
 /** The mail of an invitation; none when it names no address. */
 export const composeInvitationMailStep = createStep(
@@ -22,6 +25,7 @@ export const composeInvitationMailStep = createStep(
       key: `invitation:${id}`,
       resource: { type: "invitation", id },
       mail: invitationMail(invitation, token, settingsOf(container)),
+      goodUntil: new Date(Date.now() + TRIED_MS).toISOString(),
     })
     return new StepResponse([notification])
   }

@@ -1,5 +1,5 @@
-import type { CreateNotificationDTO } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { OutgoingMail } from "../../lib/mail"
 import {
   occasionOf,
   reminderOf,
@@ -22,7 +22,7 @@ function toBuyer(
   parcel: ParcelView,
   { buyer: step, isOfPurchase }: Occasion,
   { settings, moment }: { settings: MailSettings; moment: string }
-): CreateNotificationDTO[] {
+): OutgoingMail[] {
   if (!step || !parcel.buyer) return []
   const id = isOfPurchase ? parcel.order_id : parcel.id
   return toNotifications(

@@ -7,6 +7,9 @@ import { loadStaff } from "../../queries/load-staff"
 import { settingsOf } from "../../settings"
 import { toNotification } from "./to-notification"
 
+/** As long as Medusa lets a token open anything. */
+const TOKEN_MS = 15 * 60_000
+
 export interface PasswordResetInput {
   email: string
   token: string
@@ -18,7 +21,7 @@ export interface PasswordResetInput {
  * The mail with the way to a new password; none when nobody has this address.
  * A login is one for buying, selling and the office, so the people of the
  * shops and of the office get it too. The key holds a digest: the token itself
- * is written nowhere.
+ * is written nowhere but in the mail, which rests sealed until it is sent.
  */
 export const composePasswordResetMailStep = createStep(
   "compose-password-reset-mail",
@@ -35,6 +38,7 @@ export const composePasswordResetMailStep = createStep(
       key: `password-reset:${digest}`,
       resource: { type: customer ? "customer" : "login", id: person.id },
       mail: passwordResetMail({ email, token, locale }, settingsOf(container)),
+      goodUntil: new Date(Date.now() + TOKEN_MS).toISOString(),
     })
     return new StepResponse([notification])
   }

@@ -26,6 +26,7 @@ export const composeTransferReminderStep = createStep(
       key: `transfer-reminder:${id}:${part}`,
       resource: { type: "order", id: order_id },
       mail,
+      goodUntil: (order.transfer ?? order.qris)?.expires_at,
     })
     return new StepResponse([notification])
   }

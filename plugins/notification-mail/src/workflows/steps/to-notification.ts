@@ -1,11 +1,9 @@
-import type { CreateNotificationDTO } from "@medusajs/framework/types"
-import type { Mail } from "../../lib/mail"
+import type { Mail, OutgoingMail } from "../../lib/mail"
 import { renderMail } from "../../lib/render-mail"
 
 /**
- * A mail as the notification module takes it. The content is not stored, so
- * neither names nor tokens stay in its table; `key` is what makes an event that
- * comes twice send once.
+ * A mail as the outbox takes it. `key` is what makes an event that comes twice
+ * send once; `goodUntil` (ISO) is when it need not be tried any more.
  */
 export const toNotification = (input: {
   to: string
@@ -13,12 +11,13 @@ export const toNotification = (input: {
   key: string
   resource: { type: string; id: string }
   mail: Mail
-}): CreateNotificationDTO => ({
+  goodUntil?: string | undefined
+}): OutgoingMail => ({
   to: input.to,
-  channel: "email",
   template: input.template,
-  idempotency_key: input.key,
+  key: input.key,
   resource_type: input.resource.type,
   resource_id: input.resource.id,
   content: renderMail(input.mail),
+  good_until: input.goodUntil,
 })

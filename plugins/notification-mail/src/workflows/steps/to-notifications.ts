@@ -1,5 +1,4 @@
-import type { CreateNotificationDTO } from "@medusajs/framework/types"
-import type { Mail } from "../../lib/mail"
+import type { Mail, OutgoingMail } from "../../lib/mail"
 import type { Reader } from "../../mails/notice"
 import { toNotification } from "./to-notification"
 
@@ -15,7 +14,7 @@ export const toNotifications = (
     resource: { type: string; id: string }
   },
   write: (reader: Reader) => Mail
-): CreateNotificationDTO[] =>
+): OutgoingMail[] =>
   readers.map((reader) =>
     toNotification({
       ...occasion,
