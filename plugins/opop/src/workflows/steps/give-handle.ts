@@ -7,7 +7,7 @@ import { freeHandle } from "../../queries/free-handle"
  * stays free only while `handleLock` is held.
  */
 export const giveHandleStep = createStep(
-  "give-product-handle",
+  "give-handle",
   async (
     { product }: { product: CreateProductWorkflowInputDTO | null },
     { container }
