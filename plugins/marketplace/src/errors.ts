@@ -192,7 +192,7 @@ export const fail = defineFaults({
   },
   picture_gone: {
     type: NOT_FOUND,
-    id: "Gambar ini sudah tidak ada.",
-    en: "This picture is no longer there.",
+    id: "Berkas ini sudah tidak ada.",
+    en: "This file is no longer there.",
   },
 })

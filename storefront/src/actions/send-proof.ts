@@ -8,7 +8,7 @@ import { OrderForm, orderPath } from "@/lib/order-form"
 /** As the backend takes them. */
 const MAX_BYTES = 5 * 1024 * 1024
 
-/** Shows a picture of a transfer. It buys time, and pays nothing. */
+/** Shows a picture or the PDF of a transfer. It buys time, and pays nothing. */
 export const sendProof = formAction(OrderForm, async ({ input, form }) => {
   const file = fileIn(form, ["proof"])
   if (!file) return { errors: { proof: "proof_missing" } }

@@ -63,6 +63,9 @@ const BY_CODE: Readonly<Record<string, Fault>> = {
   upload_kind_refused: proof("proof_kind"),
   upload_unreadable: proof("proof_kind"),
   upload_damaged: proof("proof_damaged"),
+  upload_locked: proof("proof_locked"),
+  upload_active: proof("proof_active"),
+  upload_disguised: proof("proof_active"),
 }
 
 const BY_STATUS: Readonly<Record<number, Fault>> = {

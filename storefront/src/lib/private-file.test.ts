@@ -13,3 +13,15 @@ it.each([
   expect(headers.get("content-disposition")).toBe(`${how}; filename="a_b_.pdf"`)
   expect(headers.get("cache-control")).toContain("no-store")
 })
+
+it.each([
+  ["application/pdf", "attachment"],
+  ["image/jpeg", "inline"],
+])("keeps %s, when PDFs are only saved, as %s", (type, how) => {
+  const headers = new Headers(
+    privateFileHeaders(type, "bukti.pdf", { savesPdf: true })
+  )
+  expect(headers.get("content-type")).toBe(type)
+  expect(headers.get("content-disposition")).toContain(how)
+  expect(headers.get("x-content-type-options")).toBe("nosniff")
+})

@@ -307,6 +307,27 @@ describeBackend((backend) => {
     })
   })
 
+  describe("goods of one name", () => {
+    it("get an address each, when shops hand them in at once", async () => {
+      const name = "Dodol wijen serentak"
+      const others = await Promise.all(
+        [1, 2].map(() => Stall.open(backend, office))
+      )
+      const sent = await Promise.all(
+        [stall, stall, ...others].map(async (shop) => ({
+          shop,
+          id: (await shop.draft({ name })).id,
+        }))
+      )
+      const handed = await Promise.all(
+        sent.map(async ({ shop, id }) => listingOf(await shop.submit(id)))
+      )
+      expect(handed.map(({ product }) => product?.handle).sort()).toEqual(
+        ["", "-2", "-3", "-4"].map((end) => `dodol-wijen-serentak${end}`)
+      )
+    })
+  })
+
   describe("what is on sale", () => {
     it("is taken off at once, and an old cart does not buy it", async () => {
       const listing = await stall.onSale()

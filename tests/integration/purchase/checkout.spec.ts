@@ -163,6 +163,44 @@ describeBackend((backend) => {
       expect((await buyer().cart(id)).items).toEqual([])
     })
 
+    it("from its first line what it refuses later", async () => {
+      const [few, draft] = [
+        await make.product({ pesantren: near, stock: 4 }),
+        await make.product({ pesantren: near, status: "draft" }),
+      ]
+      const start = (variant_id: string, ...quantities: number[]) =>
+        store().post("/store/carts", {
+          items: quantities.map((quantity) => ({ variant_id, quantity })),
+        })
+      for (const quantity of [0, -1])
+        expect((await start(few.variantId, quantity)).status).toBe(400)
+      const refused = { status: 400, field: "quantity" }
+      expectRefusal(await start(few.variantId, 1.5), {
+        ...{ ...refused, code: "quantity_invalid" },
+      })
+      const many = await make.product({ pesantren: near, stock: 5_000 })
+      expectRefusal(await start(many.variantId, 998, 2), {
+        ...{ ...refused, code: "quantity_too_large" },
+      })
+      expectRefusal(await start(few.variantId, 3, 2), {
+        ...{ ...refused, code: "stock_short" },
+      })
+      expectRefusal(await start(few.variantId, 5), {
+        ...{ status: 400, code: "stock_short" },
+      })
+      for (const id of [draft.variantId, "variant_tidak_ada"])
+        expectRefusal(await start(id, 1), {
+          ...{ status: 400, code: "product_unavailable" },
+        })
+      const answer = await start(few.variantId, 4)
+      expect(answer).toMatchObject({
+        status: 200,
+        body: {
+          cart: { items: [{ variant_id: few.variantId, quantity: 4 }] },
+        },
+      })
+    })
+
     it("goods that are not sent so far, when it is to be completed", async () => {
       const local = await make.product({
         pesantren: near,
@@ -280,6 +318,12 @@ describeBackend((backend) => {
         status: 400,
         code: "shop_closed",
       })
+      expectRefusal(
+        await store().post("/store/carts", {
+          items: [{ variant_id: goods.variantId, quantity: 1 }],
+        }),
+        { status: 400, code: "shop_closed" }
+      )
       expectRefusal(await buyer().complete(ready.id), {
         status: 400,
         code: "shop_closed",

@@ -7,6 +7,8 @@ import { breaksOf } from "../../support/breaks.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { keepAway } from "../../support/keep-away.ts"
+import { officeOf } from "../../support/office.ts"
+import { makePdf } from "../../support/papers.ts"
 import { purchasesOf } from "../../support/purchases.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
@@ -328,6 +330,43 @@ describeBackend((backend) => {
       await expire(order)
       expect(await transferOf(order.id)).toMatchObject({ state: "claimed" })
       expect(await paymentOf(order.id)).toMatchObject({ status: "pending" })
+    })
+
+    it("may be the bank's PDF, which officers only save", async () => {
+      const { order, waiting } = await buy()
+      const content_base64 = makePdf(order.id)
+      const send = (content: string) =>
+        guest(order.id).post(`/store/transfers/${order.id}/proofs`, {
+          content_base64: content,
+        })
+      const pdf = Buffer.from(content_base64, "base64").toString("latin1")
+      const active = pdf.replace("/Catalog", "/Catalog /S /JavaScript")
+      expectRefusal(await send(Buffer.from(active).toString("base64")), {
+        ...{ status: 400, code: "upload_active", field: "content_base64" },
+      })
+      read(Told, await send(content_base64))
+      expect(await transferOf(order.id)).toMatchObject({ state: "claimed" })
+      const [proof, ...others] = await make.rows(
+        z.object({ id: z.string() }),
+        "transfer_proof",
+        ["id"],
+        { expectation_id: waiting.id }
+      )
+      expect(others).toEqual([])
+      const { api } = await officeOf(backend).officer({
+        ...{ role: "finance", area: "32.02" },
+      })
+      const { status, headers, content } = await api.download(
+        `/officer/transfer-proofs/${proof?.id ?? ""}/file`
+      )
+      expect(status).toBe(200)
+      expect(content.toString("base64")).toBe(content_base64)
+      expect(headers.get("content-type")).toBe("application/pdf")
+      expect(headers.get("content-disposition")).toBe(
+        'attachment; filename="transfer_proof.pdf"'
+      )
+      expect(headers.get("x-content-type-options")).toBe("nosniff")
+      expect(headers.get("cache-control")).toContain("no-store")
     })
   })
 

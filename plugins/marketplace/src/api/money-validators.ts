@@ -124,7 +124,7 @@ export const PayBackBody = z
   .object({
     /** The bank's reference of the transfer back. */
     reference: z.string().trim().min(3).max(100),
-    /** A picture of the bank's receipt. */
+    /** A picture or the PDF of the bank's receipt. */
     content_base64: z.string().min(1).max(MOST_PICTURE_BASE64),
     note: z.string().trim().max(500).nullable().default(null),
   })

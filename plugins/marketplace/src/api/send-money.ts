@@ -2,6 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { officerOf } from "@pasar-santri/opop/api/scope/actor-of"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { FORMS, findKind } from "@pasar-santri/opop/lib/upload/kind"
 import { fail } from "../errors"
 import type { MoneyWorkflow } from "../lib/money-act"
 import type { PictureOf } from "../queries/money/find-picture"
@@ -67,8 +68,8 @@ export async function settleRefund(
 }
 
 /**
- * Answers a picture to the one who asked, for nobody else to keep. Throws
- * `picture_gone`.
+ * Answers a picture to the one who asked, for nobody else to keep; a PDF, which
+ * is kept as it came, only to be saved. Throws `picture_gone`.
  */
 export async function sendMoneyPicture(
   req: OfficerRequest,
@@ -84,11 +85,13 @@ export async function sendMoneyPicture(
     .catch(() => {
       throw fail("picture_gone")
     })
+  const isPdf = findKind(bytes) === "pdf"
+  const { mimeType, extension } = FORMS[isPdf ? "pdf" : "jpeg"]
   res
     .set({
-      "Content-Type": "image/jpeg",
+      "Content-Type": mimeType,
       "Content-Length": String(bytes.length),
-      "Content-Disposition": `inline; filename="${entity}.jpg"`,
+      "Content-Disposition": `${isPdf ? "attachment" : "inline"}; filename="${entity}.${extension}"`,
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",

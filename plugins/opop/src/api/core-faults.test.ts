@@ -8,6 +8,11 @@ describe("coreFault", () => {
       "stock_short",
     ],
     ["Some variant does not have the required inventory", "stock_short"],
+    [
+      "Variants variant_1, variant_2 do not exist or belong to a product that is not published",
+      "product_unavailable",
+    ],
+    ["Variants with IDs variant_1 do not have a price", "product_unavailable"],
     ["Shipping options with IDs so_1, so_2 do not have a price", "no_service"],
     ["Payment collection has not been initiated for cart", "payment_missing"],
     ["Payment sessions are required to complete cart", "payment_missing"],

@@ -23,6 +23,15 @@ const CORE_FAULTS: CoreFault[] = [
     },
   },
   {
+    says: /^Variants .* (is not published|do not have a price)$/,
+    type: "not_allowed",
+    code: "product_unavailable",
+    messages: {
+      id: "Barang ini tidak lagi dijual. Hapus dari keranjang untuk melanjutkan.",
+      en: "These goods are no longer for sale. Remove them from the cart to go on.",
+    },
+  },
+  {
     says: /^Shipping options with IDs .* do not have a price/,
     type: "not_allowed",
     code: "no_service",

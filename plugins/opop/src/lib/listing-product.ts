@@ -54,7 +54,6 @@ const toldFields = (content: ListingContent, categoryId: string | null) => ({
 export type Placing = {
   sales_channel_id: string
   shipping_profile_id: string
-  handle: string
   category_id: string | null
 }
 
@@ -72,7 +71,6 @@ export function newProduct(
     ...(photos[0] ? { thumbnail: photos[0].url } : {}),
     ...(weight === null ? {} : { weight }),
     ...(packed_size ? sidesOf(packed_size) : {}),
-    handle: placing.handle,
     status: "draft",
     origin_country: "id",
     sales_channels: [{ id: placing.sales_channel_id }],

@@ -7,6 +7,14 @@ interface Standing {
   lines: WantedLine[]
 }
 
+/** A line as callers send it; one without a variant is none of our goods. */
+type SentLine = { variant_id?: string | null; quantity: unknown }
+
+const toTouched = (items: SentLine[]): WantedLine[] =>
+  items.flatMap(({ variant_id, quantity }) =>
+    variant_id ? [{ variant_id, quantity: Number(quantity) }] : []
+  )
+
 async function standing(
   container: MedusaContainer,
   cartId: string
@@ -23,22 +31,31 @@ async function standing(
   }
 }
 
+/** Judges goods that a cart begins with. Throws what `checkGoods` throws. */
+export async function checkFirstLines(
+  container: MedusaContainer,
+  cart: { sales_channel_id?: string | null; items?: SentLine[] }
+): Promise<void> {
+  const touched = toTouched(cart.items ?? [])
+  if (!cart.sales_channel_id || !touched.length) return
+  await checkGoods(container, {
+    sales_channel_id: cart.sales_channel_id,
+    touched,
+    untouched: [],
+  })
+}
+
 /**
  * Judges goods that are put into a cart. Lines that they join are counted
  * with them. Throws what `checkGoods` throws.
  */
 export async function checkAddedLines(
   container: MedusaContainer,
-  input: {
-    cart_id: string
-    items: { variant_id?: string | null; quantity: unknown }[]
-  }
+  input: { cart_id: string; items: SentLine[] }
 ): Promise<void> {
   const cart = await standing(container, input.cart_id)
   if (!cart) return
-  const touched = input.items.flatMap(({ variant_id, quantity }) =>
-    variant_id ? [{ variant_id, quantity: Number(quantity) }] : []
-  )
+  const touched = toTouched(input.items)
   await checkGoods(container, { ...cart, touched, untouched: cart.lines })
 }
 

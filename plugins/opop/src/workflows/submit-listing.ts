@@ -5,16 +5,20 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
+  acquireLockStep,
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
   deleteProductsWorkflow,
   emitEventStep,
+  releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../lib/actor"
+import { handleLock } from "../lib/product-handle"
 import { LISTING_EVENTS, listingEvent } from "./events"
 import { auditOfMove } from "./listing-log"
 import { answerItemsStep } from "./steps/answer-items"
 import { changeListingStep } from "./steps/change-listing"
+import { giveHandleStep } from "./steps/give-handle"
 import { moveListingStep } from "./steps/move-listing"
 import { planLevelsStep } from "./steps/plan-levels"
 import {
@@ -53,15 +57,21 @@ export const submitListingWorkflow = createWorkflow(
       }
     )
     when("product-is-new", plan, ({ product }) => product !== null).then(() => {
+      const lock = transform(plan, ({ product }) =>
+        handleLock(product?.title ?? "")
+      )
+      acquireLockStep(lock)
+      const placed = giveHandleStep(plan)
       const products = createProductsWorkflow.runAsStep({
-        input: transform({ plan, moved }, (data) => ({
-          products: data.plan.product ? [data.plan.product] : [],
+        input: transform({ placed, moved }, (data) => ({
+          products: data.placed,
           additional_data: {
             pesantren_id: data.moved.pesantren_id,
             listing_id: data.moved.id,
           },
         })),
       })
+      releaseLockStep(lock)
       const levels = planLevelsStep(
         transform({ plan, products }, (data) => ({
           variants: data.products.flatMap(({ variants }) =>

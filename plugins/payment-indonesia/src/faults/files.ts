@@ -5,7 +5,7 @@ const { INVALID_DATA } = MedusaError.Types
 
 const field = "content_base64"
 
-/** Refusals of files: bank statements and photos of transfers. */
+/** Refusals of files: bank statements and proofs of transfers. */
 export const failFile = defineFaults({
   table_unreadable: {
     type: INVALID_DATA,
@@ -40,13 +40,31 @@ export const failFile = defineFaults({
   upload_kind_refused: {
     type: INVALID_DATA,
     field,
-    id: "Kirim foto atau tangkapan layar (JPEG, PNG, WebP).",
-    en: "Send a photo or a screenshot (JPEG, PNG, WebP).",
+    id: "Kirim foto, tangkapan layar (JPEG, PNG, WebP), atau PDF.",
+    en: "Send a photo, a screenshot (JPEG, PNG, WebP) or a PDF.",
   },
   upload_damaged: {
     type: INVALID_DATA,
     field,
-    id: "Gambar ini rusak atau terlalu besar. Ambil ulang fotonya.",
-    en: "This picture is damaged or too big. Take it again.",
+    id: "Berkas ini rusak, atau gambarnya terlalu besar. Ambil ulang fotonya, atau unduh lagi PDF-nya.",
+    en: "This file is damaged, or the picture is too big. Take the photo again, or download the PDF again.",
+  },
+  upload_disguised: {
+    type: INVALID_DATA,
+    field,
+    id: "PDF ini memuat berkas lain di dalamnya. Kirim tangkapan layarnya.",
+    en: "This PDF hides another file inside. Send a screenshot of it.",
+  },
+  upload_locked: {
+    type: INVALID_DATA,
+    field,
+    id: "PDF ini terkunci kata sandi. Kirim tangkapan layarnya.",
+    en: "This PDF is locked by a password. Send a screenshot of it.",
+  },
+  upload_active: {
+    type: INVALID_DATA,
+    field,
+    id: "PDF ini memuat program atau lampiran. Kirim tangkapan layarnya.",
+    en: "This PDF holds a program or attachments. Send a screenshot of it.",
   },
 })

@@ -7,7 +7,7 @@ import {
 import { finishPayback } from "./finish-payback"
 import { moveObligationStep } from "./steps/move-obligation"
 import { preparePaybackStep } from "./steps/prepare-payback"
-import { storePictureStep } from "./steps/store-picture"
+import { storeProofFileStep } from "./steps/store-proof-file"
 
 export interface PayBackObligationInput {
   id: string
@@ -23,14 +23,14 @@ export interface PayBackObligationInput {
 /**
  * An officer says that money went back. Above `refund_second_above` a second
  * one has to confirm it first; "refunded" in Medusa comes with that. Throws
- * `obligation_not_found`, `obligation_moved`, `obligation_taken`, and what `storePictureStep`
+ * `obligation_not_found`, `obligation_moved`, `obligation_taken`, and what `storeProofFileStep`
  * throws.
  */
 export const payBackObligationWorkflow = createWorkflow(
   "pay-back-obligation",
   (input: PayBackObligationInput) => {
     const way = preparePaybackStep(input)
-    const picture = storePictureStep(input)
+    const picture = storeProofFileStep(input)
     moveObligationStep(
       transform({ input, way, picture }, (data) => ({
         id: data.input.id,

@@ -9,7 +9,7 @@ import { TRANSFER_EVENTS } from "./events"
 import { keepProofStep } from "./steps/keep-proof"
 import { moveExpectationStep } from "./steps/move-expectation"
 import { requireClaimableStep } from "./steps/require-claimable"
-import { storePictureStep } from "./steps/store-picture"
+import { storeProofFileStep } from "./steps/store-proof-file"
 
 export interface UploadTransferProofInput {
   order_id: string
@@ -21,13 +21,13 @@ export interface UploadTransferProofInput {
  * believed as money: it buys `claim_hours` once, and no timer cancels the order
  * any more. A picture that another order has used alarms the office. Throws
  * `transfer_not_found`, `transfer_not_open`, `proof_limit`, and what
- * `storePictureStep` throws.
+ * `storeProofFileStep` throws.
  */
 export const uploadTransferProofWorkflow = createWorkflow(
   "upload-transfer-proof",
   (input: UploadTransferProofInput) => {
     const open = requireClaimableStep(input)
-    const picture = storePictureStep(input)
+    const picture = storeProofFileStep(input)
     const proof = keepProofStep(
       transform({ open, picture }, (data) => ({
         expectation_id: data.open.expectation_id,

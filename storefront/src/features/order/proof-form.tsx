@@ -8,7 +8,7 @@ import { Disclosure } from "../shared/disclosure"
 import { FormDone } from "../shared/form-done"
 import { FormField } from "../shared/form-field"
 
-/** Takes a picture of the payment, which is never believed as money. */
+/** Takes a picture or the PDF of the payment, which is never believed as money. */
 export const ProofForm = async ({
   proofs,
   order,
@@ -40,7 +40,7 @@ export const ProofForm = async ({
         <FormField
           name="proof"
           type="file"
-          accept="image/jpeg,image/png,image/webp"
+          accept="image/jpeg,image/png,image/webp,application/pdf"
           label={t("file")}
           hint={t("hint", { sent: proofs.sent, limit: proofs.limit })}
         />

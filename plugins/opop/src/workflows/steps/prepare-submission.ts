@@ -8,7 +8,6 @@ import { isAnswered } from "../../lib/listing-answers"
 import { newProduct, variantTitle } from "../../lib/listing-product"
 import type { ListingPatch } from "../../modules/listing/service"
 import { findCategories } from "../../queries/find-categories"
-import { freeHandle } from "../../queries/free-handle"
 import { listListingPapers } from "../../queries/list-listing-papers"
 import { loadListing, type LoadedListing } from "../../queries/load-listing"
 import { requireWhole } from "../../queries/require-whole"
@@ -25,7 +24,7 @@ export type Submission = {
   patch: ListingPatch
   /** Products that were never on sale, in whose place the new one comes. */
   leaving: string[]
-  /** The product that is made; null for one that was on sale once. */
+  /** The product that is made, without its address; null for one that was on sale once. */
   product: CreateProductWorkflowInputDTO | null
   stock: { title: string; quantity: number }[]
   location_id: string
@@ -63,10 +62,6 @@ export const prepareSubmissionStep = createStep(
         ? null
         : newProduct(content, {
             ...market,
-            handle: await freeHandle(container, {
-              name: content.name,
-              leaving,
-            }),
             category_id: categories.get(content.category ?? "")?.id ?? null,
           }),
       stock: stockOf(listing),

@@ -1,23 +1,10 @@
 import sharp from "sharp"
 import { failFile } from "../../faults/files"
-import { isBase64 } from "../base64"
 
-const MAX_BYTES = 5 * 1024 * 1024
 const MAX_PIXELS = 50_000_000
 const MAX_EDGE = 2_000
 const TIMEOUT_SECONDS = 20
 const FORMATS = ["jpeg", "png", "webp"]
-
-/** The picture in a JSON body. Throws `upload_unreadable`, `upload_too_large`. */
-export function decodePicture(content: string): Buffer {
-  if ((content.length / 4) * 3 - 2 > MAX_BYTES)
-    throw failFile("upload_too_large", {
-      limit: String(MAX_BYTES / 1024 / 1024),
-    })
-  if (content.length % 4 !== 0 || !isBase64(content))
-    throw failFile("upload_unreadable")
-  return Buffer.from(content, "base64")
-}
 
 /**
  * Paints a photo or screenshot anew as JPEG: upright, on white, without

@@ -1,11 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failMoney } from "../../faults/money"
 import { MONEY_MODULE } from "../../modules/money"
-import type { StoredPicture } from "./store-picture"
+import type { StoredProofFile } from "./store-proof-file"
 
 export interface KeepProofInput {
   expectation_id: string
-  picture: StoredPicture | null
+  picture: StoredProofFile | null
 }
 
 export interface KeptProof {

@@ -32,7 +32,7 @@ export const PayBackForm = async ({ id }: Readonly<{ id: string }>) => {
         type="file"
         label={t("receipt")}
         hint={t("receiptHint")}
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/jpeg,image/png,image/webp,application/pdf"
         required
       />
       <SubmitButton pendingText={office("wait")}>{t("payBack")}</SubmitButton>

@@ -6,7 +6,7 @@ import { Badge } from "@/ui/badge"
 import { buttonClass } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 
-/** Pictures that the buyer sent. They are never money; opening one is logged. */
+/** Pictures and PDFs that the buyer sent. They are never money; opening one is logged. */
 export const ProofList = async ({
   proofs,
   mayOpen,

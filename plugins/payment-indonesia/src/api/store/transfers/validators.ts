@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 const CONTENT_MAX = 7_000_000
 
 export const TransferProofBody = z.strictObject({
-  /** A photo or screenshot: JPEG, PNG or WebP, standard base64. */
+  /** A photo or screenshot (JPEG, PNG, WebP) or a PDF, standard base64. */
   content_base64: z.string().min(16).max(CONTENT_MAX),
 })
 export type TransferProofBody = z.infer<typeof TransferProofBody>

@@ -11,8 +11,8 @@ const nothing = (status: number) =>
   new Response(null, { status, headers: { "cache-control": "no-store" } })
 
 /**
- * The picture of a transfer or of a refund, for this one answer and kept by
- * nobody. The backend checks who asks, and logs it.
+ * The proof of a transfer or of a refund, for this one answer and kept by
+ * nobody; a PDF is only saved. The backend checks who asks, and logs it.
  */
 export const GET = async (
   _request: Request,
@@ -25,8 +25,11 @@ export const GET = async (
   const load = kind === "robl" ? refundProofFile : proofFile
   try {
     const { type, bytes } = await load(id, { locale })
+    const extension = type === "application/pdf" ? "pdf" : "jpg"
     return new Response(bytes, {
-      headers: privateFileHeaders(type, `${id}.jpg`),
+      headers: privateFileHeaders(type, `${id}.${extension}`, {
+        savesPdf: true,
+      }),
     })
   } catch (error) {
     return nothing(error instanceof ApiError ? error.status : 502)
