@@ -112,7 +112,8 @@ describeBackend((backend) => {
 
       it("moves no parcel, and it is on its way once it answers", async () => {
         const { order, id } = await booked()
-        go(id, { status: "picked", waybill_id: `MOOD-${mood}` })
+        const waybill = `MOOD-${mood.toUpperCase()}`
+        go(id, { status: "picked", waybill_id: waybill })
         fake.mood = mood
         // So that its notice comes again.
         expect(await tell(id)).toBe(500)
@@ -129,9 +130,9 @@ describeBackend((backend) => {
         await followBookings(container())
         await reach(order.id, "shipped")
         expect(await bookingOf(id)).toMatchObject({
-          ...{ status: "in_transit", waybill: `MOOD-${mood}` },
+          ...{ status: "in_transit", waybill },
         })
-        expect((await part(order.id))?.tracking_number).toBe(`MOOD-${mood}`)
+        expect((await part(order.id))?.tracking_number).toBe(waybill)
       })
 
       it("keeps no booking of a part that was cancelled meanwhile", async () => {

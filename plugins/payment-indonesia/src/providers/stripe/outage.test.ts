@@ -133,7 +133,7 @@ describe("when Stripe falters", () => {
   describe("what a proxy says in its place is not an answer", () => {
     const away = { code: "card_gateway_unreachable" }
     const behindProxy = () =>
-      fake.mishaps.plan({ on: /./, how: "proxy", times: 9 })
+      fake.mishaps.plan({ on: /./, how: "proxy", times: 99 })
 
     it("to a new intent", async () => {
       behindProxy()
