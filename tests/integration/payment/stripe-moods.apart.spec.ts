@@ -169,7 +169,7 @@ describeBackend((backend) => {
         `/store/carts/${cart.id}/line-items/${line?.id ?? ""}`,
         { quantity: 2 }
       ),
-      UNREACHABLE
+      { status: 409, code: "payment_not_released" }
     )
     expect(await outage.sessionsOfCart(cart.id)).toMatchObject([
       { id: session.id, data: { reference: intent.id } },
