@@ -116,6 +116,9 @@ const Environment = z
     /** Snap's methods, such as `bca_va,gopay`; empty: all that the merchant has. */
     MIDTRANS_METHODS: names,
     MIDTRANS_HOURS: z.coerce.number().int().min(2).max(48).default(24),
+    /** How long one call of a gateway may take, in milliseconds. */
+    MIDTRANS_TIMEOUT_MS: z.coerce.number().int().min(100).max(5000).optional(),
+    STRIPE_TIMEOUT_MS: z.coerce.number().int().min(100).max(80_000).optional(),
     /** All three, or none: then nothing is paid by card. */
     STRIPE_SECRET_KEY: z.string().min(1).optional(),
     STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),

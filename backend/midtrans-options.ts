@@ -22,5 +22,6 @@ export const midtransOptions = ({
           : {}),
         finishUrl: `${rest.STOREFRONT_URL}/bayar/selesai`,
         hours: rest.MIDTRANS_HOURS,
+        deadlineMs: rest.MIDTRANS_TIMEOUT_MS,
       }
     : undefined

@@ -6,6 +6,7 @@ type StripeSettings = Pick<
   | "STRIPE_PUBLISHABLE_KEY"
   | "STRIPE_WEBHOOK_SECRET"
   | "STRIPE_API_URL"
+  | "STRIPE_TIMEOUT_MS"
   | "CARD_MIN_AMOUNT"
   | "CARD_MAX_AMOUNT"
   | "FUND_HOLDER"
@@ -33,6 +34,7 @@ export const stripeOptions = (settings: StripeSettings) =>
         fundHolder: settings.FUND_HOLDER,
         minAmount: settings.CARD_MIN_AMOUNT,
         maxAmount: settings.CARD_MAX_AMOUNT,
+        timeout: settings.STRIPE_TIMEOUT_MS,
         ...addressOf(settings.STRIPE_API_URL),
       }
     : undefined

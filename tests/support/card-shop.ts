@@ -9,10 +9,16 @@ import { read } from "./store-api.ts"
 
 export const CARD_PROVIDER = "pp_stripe_card"
 
-/** A pretended Stripe, and an environment in which the backend uses it. */
-export async function startStripe(): Promise<StripeFake> {
+/**
+ * A pretended Stripe, and an environment in which the backend uses it.
+ * `more` is set beside what leads there.
+ */
+export async function startStripe(
+  more: Record<string, string> = {}
+): Promise<StripeFake> {
   const fake = await new StripeFake().start()
   Object.assign(process.env, {
+    ...more,
     STRIPE_SECRET_KEY: fake.options.secretKey,
     STRIPE_PUBLISHABLE_KEY: fake.options.publishableKey,
     STRIPE_WEBHOOK_SECRET: fake.options.webhookSecret,

@@ -8,10 +8,16 @@ import { read } from "./store-api.ts"
 const SERVER_KEY = "SB-Mid-server-uji"
 export const MIDTRANS_PROVIDER = "pp_midtrans_snap"
 
-/** A pretended Midtrans, and an environment in which the backend uses it. */
-export async function startMidtrans(): Promise<MidtransFake> {
+/**
+ * A pretended Midtrans, and an environment in which the backend uses it.
+ * `more` is set beside what leads there.
+ */
+export async function startMidtrans(
+  more: Record<string, string> = {}
+): Promise<MidtransFake> {
   const fake = await new MidtransFake(SERVER_KEY).start()
   Object.assign(process.env, {
+    ...more,
     MIDTRANS_SERVER_KEY: SERVER_KEY,
     MIDTRANS_CLIENT_KEY: "SB-Mid-client-uji",
     MIDTRANS_HOST: fake.url,

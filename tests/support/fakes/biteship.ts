@@ -6,10 +6,14 @@ import {
   type ServerResponse,
 } from "node:http"
 import type { AddressInfo } from "node:net"
+import { cutOff } from "./cut-off.ts"
 
-/** How it behaves until told otherwise. */
-/** `mute`: it does what it is told, and its answer is lost. */
-export type Mood = "well" | "slow" | "failing" | "garbage" | "huge" | "mute"
+/**
+ * How it behaves until told otherwise. `mute`: it does what it is told, and its
+ * answer is lost; `cut`: the answer breaks off in the middle.
+ */
+export type Mood =
+  "well" | "slow" | "failing" | "garbage" | "huge" | "mute" | "cut"
 
 interface Order {
   id: string
@@ -30,7 +34,6 @@ export interface Heard {
 
 const KEY = "biteship_test.pasarsantri"
 const TOKEN = "rahasia-kurir-pasar-santri"
-const SLOW_MS = 10_000
 /** Before a parcel is fetched. */
 const CANCELLABLE = ["confirmed", "scheduled", "allocated", "picking_up"]
 
@@ -53,6 +56,8 @@ export class BiteshipFake {
   readonly heard: Heard[] = []
   readonly orders = new Map<string, Order>()
   mood: Mood = "well"
+  /** How long it takes to serve a call while it is `slow`. */
+  slowMs = 10_000
   /** Kecamatan that it does not know. */
   readonly unknown = new Set<string>()
   readonly #server = createServer((request, response) => {
@@ -117,28 +122,33 @@ export class BiteshipFake {
     })
     if (await this.#misbehaves(response)) return
     if (authorization !== KEY)
-      return answer(response, 401, { success: false, code: 40101001 })
+      return this.#answer(response, 401, { success: false, code: 40101001 })
     if (pathname === "/v1/maps/areas")
-      return answer(response, 200, this.#areas(searchParams.get("input") ?? ""))
+      return this.#answer(
+        response,
+        200,
+        this.#areas(searchParams.get("input") ?? "")
+      )
     if (pathname === "/v1/rates/couriers")
-      return answer(response, 200, ratesOf(body as RatesBody))
+      return this.#answer(response, 200, ratesOf(body as RatesBody))
     if (pathname === "/v1/orders" && request.method === "POST")
       return this.#book(response, body as { reference_id: string })
     const [, , , id = "", act] = pathname.split("/")
     const order = this.orders.get(id)
     if (order && act === "cancel") return this.#cancel(response, order)
     return order && !act
-      ? answer(response, 200, toReply(order))
-      : answer(response, 404, { success: false, code: 40404001 })
+      ? this.#answer(response, 200, toReply(order))
+      : this.#answer(response, 404, { success: false, code: 40404001 })
   }
 
   async #misbehaves(response: ServerResponse): Promise<boolean> {
     switch (this.mood) {
       case "well":
       case "mute":
+      case "cut":
         return false
       case "slow":
-        await new Promise((resolve) => setTimeout(resolve, SLOW_MS).unref())
+        await new Promise((resolve) => setTimeout(resolve, this.slowMs).unref())
         return false
       case "failing":
         answer(response, 500, { success: false, error: "Internal" })
@@ -181,7 +191,7 @@ export class BiteshipFake {
       (order) => order.reference_id === reference_id
     )
     if (known)
-      return answer(response, 400, {
+      return this.#answer(response, 400, {
         ...{ success: false, code: 40002060 },
         details: { order_id: known.id, reference_id },
       })
@@ -194,16 +204,21 @@ export class BiteshipFake {
     }
     this.orders.set(order.id, order)
     if (this.mood === "mute") response.destroy()
-    else answer(response, 200, toReply(order))
+    else this.#answer(response, 200, toReply(order))
   }
 
   /** What is on its way, or was cancelled before, is refused. */
   #cancel(response: ServerResponse, order: Order): void {
     if (!CANCELLABLE.includes(order.status))
-      return answer(response, 400, { success: false })
+      return this.#answer(response, 400, { success: false })
     this.move(order.id, { status: "cancelled" })
     if (this.mood === "mute") response.destroy()
-    else answer(response, 200, { success: true, id: order.id })
+    else this.#answer(response, 200, { success: true, id: order.id })
+  }
+
+  #answer(response: ServerResponse, status: number, body: object): void {
+    if (this.mood === "cut") cutOff(response, status, body)
+    else answer(response, status, body)
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type ServerResponse,
 } from "node:http"
 import type { AddressInfo } from "node:net"
+import { cutOff } from "./cut-off.ts"
 import { StripeApi } from "./stripe/api.ts"
 import { readForm } from "./stripe/form.ts"
 import type { Intent } from "./stripe/intent-book.ts"
@@ -132,6 +133,8 @@ export class StripeFake {
     const mishap = this.mishaps.take(`${call.method} ${call.path}`)
     if (mishap?.how === "error")
       return json(response, 500, { error: { type: "api_error", message: "!" } })
+    if (mishap?.how === "proxy")
+      return json(response, 503, { message: "Service Unavailable" })
     if (mishap?.how === "slow") await pause(mishap.ms)
     const line = `${call.method} ${call.path} ${call.body}`
     const bearer = header(request, "authorization")?.replace("Bearer ", "")
@@ -140,6 +143,7 @@ export class StripeFake {
       .once(call.key, line, run)
       .catch((error: unknown) => ({ ...refusal(error), isReplay: false }))
     if (mishap?.how === "drop") return request.socket.destroy()
+    if (mishap?.how === "cut") return cutOff(response, reply.status, reply.body)
     if (mishap?.how === "garbage")
       return send(response, 200, "<html>Bad gateway</html>", "text/html")
     if (reply.isReplay) response.setHeader("idempotent-replayed", "true")

@@ -16,6 +16,7 @@ describe("coreFault", () => {
     ["Shipping options with IDs so_1, so_2 do not have a price", "no_service"],
     ["Payment collection has not been initiated for cart", "payment_missing"],
     ["Payment sessions are required to complete cart", "payment_missing"],
+    ["Could not delete all payment sessions", "payment_not_released"],
     ["Cannot complete a cart with no items", "cart_empty"],
     ["Cart cart_1 is already completed.", "cart_completed"],
     ["Cart is already being completed by another request", "cart_busy"],

@@ -50,6 +50,15 @@ const CORE_FAULTS: CoreFault[] = [
     },
   },
   {
+    says: /^Could not delete all payment sessions$/,
+    type: "conflict",
+    code: "payment_not_released",
+    messages: {
+      id: "Pembayaran yang sudah dimulai belum dapat dibatalkan karena layanan pembayaran sedang tidak dapat dihubungi. Coba lagi sebentar.",
+      en: "The payment that was begun cannot be released: the payment service cannot be reached right now. Try again in a moment.",
+    },
+  },
+  {
     says: /^Cannot complete a cart with no items/,
     type: "invalid_data",
     code: "cart_empty",

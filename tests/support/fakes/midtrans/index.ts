@@ -5,17 +5,27 @@ import {
   type ServerResponse,
 } from "node:http"
 import { closePage, core, createPage, type Answer } from "./acts.ts"
+import { cutOff } from "../cut-off.ts"
 import { Ledger, noticeBody, type Transaction } from "./ledger.ts"
 import { finishUrl, press, renderPage } from "./page.ts"
 
 /** What goes wrong with the next calls. */
 export type Trouble =
+  | { kind: "none" }
   | { kind: "slow"; ms: number }
   | { kind: "status"; status: number }
-  | { kind: "garbage" }
+  | { kind: "garbage"; text?: string }
   | { kind: "huge" }
-  /** The act is done, and its answer is lost. */
-  | { kind: "lost" }
+  /** The act is done, and its answer is lost, or breaks off in the middle. */
+  | { kind: "lost" | "cut" }
+
+/** Troubles after which a call is served all the same. */
+const SERVED = ["none", "slow", "lost", "cut"] as const
+type Served = (typeof SERVED)[number]
+type Failing = Exclude<Trouble, { kind: Served }>
+
+const isServed = (trouble: Trouble): trouble is Exclude<Trouble, Failing> =>
+  SERVED.some((kind) => kind === trouble.kind)
 
 export type Notice = Record<string, unknown>
 
@@ -130,7 +140,7 @@ export class MidtransFake {
     const trouble = this.troubles.shift()
     if (trouble?.kind === "slow")
       await new Promise((go) => setTimeout(go, trouble.ms))
-    else if (trouble && trouble.kind !== "lost") return this.#fail(trouble, res)
+    else if (trouble && !isServed(trouble)) return this.#fail(trouble, res)
     const right = `Basic ${Buffer.from(`${this.serverKey}:`).toString("base64")}`
     const answer =
       req.headers.authorization === right
@@ -140,6 +150,7 @@ export class MidtransFake {
       res.destroy()
       return
     }
+    if (trouble?.kind === "cut") return cutOff(res, answer.status, answer.body)
     res.writeHead(answer.status, { "content-type": "application/json" })
     res.end(JSON.stringify(answer.body))
   }
@@ -157,13 +168,13 @@ export class MidtransFake {
     return answer
   }
 
-  #fail(
-    trouble: Exclude<Trouble, { kind: "slow" | "lost" }>,
-    res: ServerResponse
-  ): void {
+  #fail(trouble: Failing, res: ServerResponse): void {
     const status = trouble.kind === "status" ? trouble.status : 200
+    const text = trouble.kind === "garbage" ? trouble.text : undefined
     res.writeHead(status, { "content-type": "application/json" })
-    res.end(trouble.kind === "huge" ? `"${"x".repeat(300_000)}"` : "<html>")
+    res.end(
+      trouble.kind === "huge" ? `"${"x".repeat(300_000)}"` : (text ?? "<html>")
+    )
   }
 
   async #servePage(path: string, body: string, res: ServerResponse) {

@@ -3,10 +3,12 @@ export interface Mishap {
   /** Which calls, as `POST /v1/payment_intents/…/capture`. */
   on: RegExp
   /**
-   * `error`: 500, nothing done. `drop`: done, but the line breaks before the
-   * answer. `slow`: done after `ms`. `garbage`: done, answered with a page.
+   * `error`: 500, nothing done. `proxy`: 503 of something before Stripe, in
+   * JSON that is not Stripe's, nothing done. `drop`: done, but the line breaks
+   * before the answer; `cut`: in the middle of it. `slow`: done after `ms`.
+   * `garbage`: done, answered with a page.
    */
-  how: "error" | "drop" | "slow" | "garbage"
+  how: "error" | "proxy" | "drop" | "cut" | "slow" | "garbage"
   /** How often; once unless said. */
   times?: number
   ms?: number

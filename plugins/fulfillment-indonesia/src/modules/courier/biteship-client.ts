@@ -83,14 +83,20 @@ export class BiteshipCourier implements Courier {
     const taken = ReferenceTaken.safeParse(
       answer.status === 400 ? answer.json() : null
     )
-    return taken.success
-      ? this.track(taken.data.details.order_id, signal)
+    const truth = taken.success
+      ? await this.track(taken.data.details.order_id, signal)
       : toTruth(OrderReply.parse(readOk(answer)))
+    if ((truth.reference ?? reference) !== reference)
+      throw unreadable("biteship answered another reference")
+    return truth
   }
 
   async track(bookingId: string, signal: AbortSignal) {
     const path = `/v1/orders/${encodeURIComponent(bookingId)}`
-    return toTruth(await this.#call(OrderReply, path, { signal }))
+    const truth = toTruth(await this.#call(OrderReply, path, { signal }))
+    if (truth.booking_id !== bookingId)
+      throw unreadable("biteship answered another order")
+    return truth
   }
 
   /** Whatever is answered, or nothing: the truth is what is asked for afterwards. */

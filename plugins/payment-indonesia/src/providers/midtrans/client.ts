@@ -88,6 +88,8 @@ export class MidtransClient {
     // A wrong key or a limit says nothing about the transaction.
     if (!reply.transaction_status && reply.status_code !== "404")
       throw fail("gateway_unavailable", `status_code ${reply.status_code}`)
+    if ((reply.order_id ?? reference) !== reference)
+      throw fail("gateway_unavailable", "another order was answered")
     return reply
   }
 

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { MidtransFake } from "../../../../../tests/support/fakes/midtrans/index.ts"
+import { statusBody } from "../../../../../tests/support/fakes/midtrans/ledger.ts"
 import { signatureOf } from "./signature"
 import { MidtransGateway } from "./gateway"
 import { parseMidtransOptions } from "./options"
@@ -102,5 +104,30 @@ describe("sessionOf", () => {
     ["payses_01UJI000000000000000000001-1 or 1=1", null],
   ])("of %s is %s", (reference, session) => {
     expect(gateway.sessionOf(reference)).toBe(session)
+  })
+})
+
+describe("fetchTruth", () => {
+  const fake = new MidtransFake(serverKey)
+  beforeAll(() => fake.start())
+  afterAll(() => fake.stop())
+  const asked = "payses_01UJI000000000000000000001-1"
+  const truth = () =>
+    new MidtransGateway(
+      parseMidtransOptions({
+        ...{ serverKey, fundHolder: "Koperasi", host: fake.url },
+        clientKey: "SB-Mid-client-uji",
+        finishUrl: "http://toko.test/bayar/selesai",
+      })
+    ).fetchTruth(asked)
+
+  it("is nothing that is said of another order", async () => {
+    const paid = fake.ledger.pay("payses_01UJI000000000000000000002-1", {
+      ...{ gross_amount: 150_000, transaction_status: "settlement" },
+    })
+    const text = JSON.stringify(statusBody(paid))
+    fake.troubles.push({ kind: "garbage", text })
+    await expect(truth()).rejects.toMatchObject({ code: "gateway_unavailable" })
+    expect(await truth()).toMatchObject({ state: "pending", amount: 0 })
   })
 })

@@ -24,6 +24,8 @@ export const SnapRefusal = z.object({
  */
 export const StatusReply = z.object({
   status_code: z.string().regex(/^\d{3}$/),
+  /** Ours; left out where there is no transaction. */
+  order_id: z.string().max(100).optional(),
   transaction_id: z.string().max(100).optional(),
   transaction_status: z.string().max(40).optional(),
   fraud_status: z.string().max(40).optional(),

@@ -2,6 +2,7 @@ import type Stripe from "stripe"
 import { fail } from "../../errors"
 import type { RefundAnswer, RefundOrder } from "../../lib/own-gateway"
 import { toSen } from "./amount"
+import { intentIn, refundIn, refundsIn } from "./answer"
 import { isRefundedAlready, isWrongState } from "./faults"
 import { EXPAND, refundedOf, type Intent } from "./intent"
 
@@ -20,7 +21,7 @@ export interface Asked {
 const keyed = (key: string | undefined, act: string) =>
   key ? { idempotencyKey: `${key}:${act}` } : {}
 
-export const createIntent = (
+export async function createIntent(
   stripe: Stripe,
   {
     sessionId,
@@ -33,8 +34,8 @@ export const createIntent = (
     amount: number
     key?: string | undefined
   }
-): Promise<Intent> =>
-  stripe.paymentIntents.create(
+): Promise<Intent> {
+  const intent = await stripe.paymentIntents.create(
     {
       amount: toSen(amount),
       currency: "idr",
@@ -45,12 +46,17 @@ export const createIntent = (
     },
     keyed(key, "create")
   )
+  return intentIn(intent)
+}
 
-export const retrieveIntent = (
+export const retrieveIntent = async (
   stripe: Stripe,
   reference: string
 ): Promise<Intent> =>
-  stripe.paymentIntents.retrieve(reference, { expand: EXPAND })
+  intentIn(
+    await stripe.paymentIntents.retrieve(reference, { expand: EXPAND }),
+    reference
+  )
 
 /** Asks for another amount, in rupiah. Throws card_session_started when the card was used. */
 export async function changeAmount(
@@ -59,10 +65,11 @@ export async function changeAmount(
   amount: number
 ): Promise<Intent> {
   try {
-    return await stripe.paymentIntents.update(reference, {
+    const intent = await stripe.paymentIntents.update(reference, {
       amount: toSen(amount),
       expand: EXPAND,
     })
+    return intentIn(intent, reference)
   } catch (error) {
     if (isWrongState(error)) throw fail("card_session_started")
     throw error
@@ -79,11 +86,12 @@ export async function captureIntent(
   amount: number
 ): Promise<Intent> {
   try {
-    return await stripe.paymentIntents.capture(
+    const taken = await stripe.paymentIntents.capture(
       reference,
       { amount_to_capture: toSen(amount), expand: EXPAND },
       keyed(key, "capture")
     )
+    return intentIn(taken, reference)
   } catch (error) {
     if (!isWrongState(error)) throw error
     const intent = await retrieveIntent(stripe, reference)
@@ -109,9 +117,10 @@ export async function voidIntent(
   if (intent.status === "canceled") return intent
   if (intent.status === "succeeded") return payBackRest(stripe, asked, intent)
   try {
-    return await stripe.paymentIntents.cancel(asked.reference, {
+    const freed = await stripe.paymentIntents.cancel(asked.reference, {
       expand: EXPAND,
     })
+    return intentIn(freed, asked.reference)
   } catch (error) {
     if (!isWrongState(error)) throw error
     // It was taken or cancelled between the two calls.
@@ -153,11 +162,11 @@ export async function hasRefund(
   stripe: Stripe,
   { reference, key }: RefundOrder
 ): Promise<boolean> {
-  const { data } = await stripe.refunds.list({
+  const made = await stripe.refunds.list({
     payment_intent: reference,
     limit: 100,
   })
-  return data.some(
+  return refundsIn(made).some(
     ({ metadata, status }) =>
       metadata?.["refund_key"] === key && !isFailed(status)
   )
@@ -173,8 +182,8 @@ async function payBack(
   options: Stripe.RequestOptions
 ): Promise<boolean> {
   try {
-    const { status } = await stripe.refunds.create(wanted, options)
-    return !isFailed(status)
+    const made = await stripe.refunds.create(wanted, options)
+    return !isFailed(refundIn(made).status)
   } catch (error) {
     if (isRefundedAlready(error)) return true
     throw error

@@ -130,6 +130,46 @@ describe("when Stripe falters", () => {
     })
   })
 
+  describe("what a proxy says in its place is not an answer", () => {
+    const away = { code: "card_gateway_unreachable" }
+    const behindProxy = () =>
+      fake.mishaps.plan({ on: /./, how: "proxy", times: 99 })
+
+    it("to a new intent", async () => {
+      behindProxy()
+      await expect(open()).rejects.toMatchObject(away)
+    })
+
+    it("to how an intent stands, to a change and to a capture", async () => {
+      const { data } = await held()
+      behindProxy()
+      const change = { data, amount: 60_000, currency_code: "idr" }
+      for (const call of [
+        () => provider.authorizePayment({ data }),
+        () => provider.getPaymentStatus({ data }),
+        () => provider.updatePayment(change),
+        () => provider.capturePayment({ data }),
+        () => provider.cancelPayment({ data }),
+      ])
+        await expect(call()).rejects.toMatchObject(away)
+    }, 60_000)
+
+    it("to a refund", async () => {
+      const { data, intent } = await held()
+      await provider.capturePayment({ data })
+      behindProxy()
+      const { data: told } = await provider.refundPayment({
+        ...{ data, amount: 20_000 },
+        context: { idempotency_key: "ref_proxy" },
+      })
+      expect(told).toMatchObject({
+        reference: intent.id,
+        refunds: { ref_proxy: { amount: 20_000, state: "unclear" } },
+      })
+      expect(fake.api.refunds.of(intent.id)).toEqual([])
+    })
+  })
+
   it("a session is not dropped while its intent may still be paid", async () => {
     const { data, intent } = await held()
     fake.mishaps.plan({ on: /./, how: "error", times: 9 })
