@@ -82,7 +82,10 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/specs/**/*.spec.ts"],
-          globalSetup: ["tests/support/browser-server.ts"],
+          globalSetup: [
+            "tests/support/browser-server.ts",
+            "tests/support/midtrans-off.ts",
+          ],
           ...oneByOne,
         },
       },

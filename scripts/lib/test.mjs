@@ -8,6 +8,7 @@ import { startRedis } from "./redis.mjs"
 import { runChecks } from "./run-checks.mjs"
 import { Screen } from "./screen.mjs"
 import { Shop } from "./shop.mjs"
+import { cardStandIn, midtransStandIn } from "./stand-ins.mjs"
 import { runVitest } from "./vitest.mjs"
 
 const DATA = path.join(ROOT, ".data/test")
@@ -105,7 +106,8 @@ async function withTestShop({ screen, abort }, work) {
     screen,
     abort.signal
   )
-  Object.assign(process.env, await cardStandIn())
+  const midtrans = await midtransStandIn()
+  Object.assign(process.env, await cardStandIn(), midtrans.shop)
   await shop.claim()
   const letGo = closeOnSignal(shop, abort)
   try {
@@ -115,8 +117,10 @@ async function withTestShop({ screen, abort }, work) {
     )
     const runtime = await shop.open(database)
     const url = new URL(runtime.databaseUrl)
+    for (const name of Object.keys(midtrans.shop)) delete process.env[name]
     await work({
       ...process.env,
+      ...midtrans.port,
       PASAR_RUNTIME: path.join(DATA, "runtime.json"),
       DB_HOST: "localhost",
       DB_PORT: url.port,
@@ -126,23 +130,5 @@ async function withTestShop({ screen, abort }, work) {
   } finally {
     letGo()
     await shop.close()
-  }
-}
-
-/**
- * Cards of the test shop are taken by a stand-in, which the specs start on this
- * port; the keys are its own (tests/support/fakes/stripe.ts).
- * @returns {Promise<Record<string, string>>}
- */
-async function cardStandIn() {
-  const port = await freePort(12_111)
-  const url = `http://127.0.0.1:${port}`
-  return {
-    STRIPE_STAND_IN_PORT: String(port),
-    STRIPE_API_URL: url,
-    STRIPE_SCRIPT_URL: `${url}/v3/`,
-    STRIPE_SECRET_KEY: "sk_test_pasarsantri",
-    STRIPE_PUBLISHABLE_KEY: "pk_test_pasarsantri",
-    STRIPE_WEBHOOK_SECRET: "whsec_pasarsantri",
   }
 }

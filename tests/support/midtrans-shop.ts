@@ -2,10 +2,10 @@ import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
 import { orderOf } from "./buyer.ts"
 import { MidtransFake } from "./fakes/midtrans/index.ts"
+import { MIDTRANS_KEYS } from "./fakes/midtrans/keys.ts"
 import type { Backend } from "./integration.ts"
 import { read } from "./store-api.ts"
 
-const SERVER_KEY = "SB-Mid-server-uji"
 export const MIDTRANS_PROVIDER = "pp_midtrans_snap"
 
 /**
@@ -15,11 +15,11 @@ export const MIDTRANS_PROVIDER = "pp_midtrans_snap"
 export async function startMidtrans(
   more: Record<string, string> = {}
 ): Promise<MidtransFake> {
-  const fake = await new MidtransFake(SERVER_KEY).start()
+  const fake = await new MidtransFake(MIDTRANS_KEYS.server).start()
   Object.assign(process.env, {
     ...more,
-    MIDTRANS_SERVER_KEY: SERVER_KEY,
-    MIDTRANS_CLIENT_KEY: "SB-Mid-client-uji",
+    MIDTRANS_SERVER_KEY: MIDTRANS_KEYS.server,
+    MIDTRANS_CLIENT_KEY: MIDTRANS_KEYS.client,
     MIDTRANS_HOST: fake.url,
   })
   return fake

@@ -38,7 +38,12 @@ export async function payOrders(
   return ids
 }
 
-async function markPaid(market: Market, runtime: Runtime, orderId: string) {
+/** Takes an order of an open shop for paid, as an administrator would. */
+export async function markPaid(
+  market: Market,
+  runtime: Runtime,
+  orderId: string
+) {
   const collection = await withClient(runtime.databaseUrl, async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `update payment_collection set status = 'not_paid'

@@ -75,6 +75,19 @@ export function storedPurchases({ databaseUrl }: Runtime) {
       return row?.data
     },
 
+    /** What a gateway took for it, and what it is called there; not yet: undefined. */
+    capture: async (number: number) => {
+      const [row] = await ask<{ amount: number; reference: string }>(
+        `select c.amount::int as amount, p.data->>'reference' as reference
+           from order_payment_collection l
+           join payment p on p.payment_collection_id = l.payment_collection_id
+           join capture c on c.payment_id = p.id
+          where l.${OF}`,
+        [number]
+      )
+      return row
+    },
+
     /** Waits until what its pesantren send is in these states, by number. */
     reach: (number: number, states: readonly string[], limitMs?: number) =>
       until(

@@ -61,7 +61,7 @@ export const submitCheckout = formAction<typeof CheckoutForm, Found>(
             unlessOrdered(cartId, () => order(sent))
           )
     if (!("orderId" in step)) return step
-    await exchangeCartForOrder(step.orderId)
+    await exchangeCartForOrder(step.orderId, locale)
     return { go: await orderHref(step.orderId) }
   }
 )

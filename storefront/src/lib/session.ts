@@ -1,5 +1,6 @@
 import "server-only"
 import { cookies } from "next/headers"
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/i18n/locales"
 import { cookieOptions as options, DAY, secondsLeft } from "./session-cookie"
 
 /**
@@ -10,6 +11,7 @@ const COOKIE = {
   token: "sid_buyer",
   cart: "cart_id",
   lastOrder: "last_order",
+  lastLocale: "last_locale",
   who: "who",
   count: "cart_count",
 } as const
@@ -35,6 +37,12 @@ const idIn = async (name: string): Promise<string | undefined> => {
 /** The order placed last from this browser, for a day. */
 export const lastOrderId = (): Promise<string | undefined> =>
   idIn(COOKIE.lastOrder)
+
+/** The language of that order's buyer: a gateway knows one way back for all. */
+export async function lastOrderLocale(): Promise<Locale> {
+  const value = (await cookies()).get(COOKIE.lastLocale)?.value
+  return isLocale(value) ? value : DEFAULT_LOCALE
+}
 
 /** Logs in: for as long as the token lasts. Actions and route handlers only. */
 export async function startSession(token: string, name: string): Promise<void> {
@@ -69,9 +77,13 @@ export async function keepCart(id: string, count: number): Promise<void> {
 }
 
 /** After the cart has become an order, which the browser remembers. */
-export async function exchangeCartForOrder(orderId: string): Promise<void> {
+export async function exchangeCartForOrder(
+  orderId: string,
+  locale: Locale
+): Promise<void> {
   const jar = await cookies()
   jar.delete(COOKIE.cart)
   jar.delete(COOKIE.count)
   jar.set(COOKIE.lastOrder, orderId, options(DAY, true))
+  jar.set(COOKIE.lastLocale, locale, options(DAY, true))
 }

@@ -126,11 +126,13 @@ export class CheckoutPage extends ShopPage {
     return order
   }
 
-  /** Chooses how it is paid; the backend calls the ways so. */
-  payWith = (way: keyof typeof WAYS) =>
-    this.page
-      .getByRole("radio", { name: startsWith(WAYS[way][this.language]) })
-      .check()
+  /** A way to pay; the backend calls the ways so. */
+  way = (name: keyof typeof WAYS) =>
+    this.page.getByRole("radio", {
+      name: startsWith(WAYS[name][this.language]),
+    })
+
+  payWith = (name: keyof typeof WAYS) => this.way(name).check()
 
   /** Orders by card: the card is asked for on a page of its own. */
   async orderByCard(): Promise<CardPage> {

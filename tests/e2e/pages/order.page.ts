@@ -1,6 +1,7 @@
 import { filled, startsWith } from "../words.ts"
 import { bytesOf } from "../files.ts"
 import { ShopPage } from "./shop.page.ts"
+import { SnapPage } from "./snap.page.ts"
 
 /** An order: what to pay, to where, until when, and what is in it. */
 export class OrderPage extends ShopPage {
@@ -41,6 +42,23 @@ export class OrderPage extends ShopPage {
     return bytesOf(download)
   }
 
+  /** The way to Midtrans's page. */
+  redirect = () =>
+    this.page.getByRole("region", { name: this.words.order.redirect.title })
+
+  /** Goes there to pay; the sum is the same on both sides. */
+  async toSnap(): Promise<SnapPage> {
+    const pay = startsWith(
+      filled(this.words.order.redirect.pay, { amount: "" })
+    )
+    const link = this.redirect().getByRole("link", { name: pay })
+    const sum = /Rp[\d.]+/.exec((await link.textContent()) ?? "")?.[0] ?? ""
+    await link.click()
+    const snap = new SnapPage(this.page)
+    await snap.ready(sum)
+    return snap
+  }
+
   parcels = () => this.page.getByRole("heading", { level: 3 })
 
   sums = () => this.page.getByRole("region", { name: this.words.order.sums })
@@ -57,6 +75,12 @@ export class OrderPage extends ShopPage {
   /** Where a parcel stands, once it is said so. */
   badge = (pesantren: string, said: string) =>
     this.parcel(pesantren).getByText(said, { exact: true }).first()
+
+  /** The courier's own page about a parcel. */
+  tracking = (pesantren: string) =>
+    this.parcel(pesantren).getByRole("link", {
+      name: startsWith(filled(this.words.parcel.trackAt, { courier: "" })),
+    })
 
   /** What a buyer tells who brings a parcel without a courier. */
   handOverCode = async (pesantren: string) =>

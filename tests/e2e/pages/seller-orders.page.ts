@@ -49,10 +49,11 @@ export class SellerOrdersPage extends ShopPage {
 
   process = () => this.button(this.text.act.process).click()
 
-  async ship(courier: string, number: string) {
+  /** Sends a parcel; with the number that is in the field, where none is said. */
+  async ship(courier: string, number?: string) {
     const form = this.page.getByRole("form", { name: this.text.act.ship })
     await form.getByLabel(this.text.ship.courier).selectOption(courier)
-    await form.getByLabel(this.text.ship.number).fill(number)
+    if (number !== undefined) await this.numberField().fill(number)
     await this.button(this.text.act.ship).click()
   }
 
@@ -60,10 +61,14 @@ export class SellerOrdersPage extends ShopPage {
   handOut = (way: "own_delivery" | "pickup") =>
     this.button(this.text.act[way]).click()
 
+  codeField = () =>
+    this.page
+      .getByRole("form", { name: this.text.act.handOver })
+      .getByLabel(this.text.handOver.code)
+
   /** Gives a parcel to who knows its code. */
   async handOver(code: string) {
-    const form = this.page.getByRole("form", { name: this.text.act.handOver })
-    await form.getByLabel(this.text.handOver.code).fill(code)
+    await this.codeField().fill(code)
     await this.button(this.text.act.handOver).click()
   }
 
@@ -83,6 +88,21 @@ export class SellerOrdersPage extends ShopPage {
     this.page
       .getByRole("form", { name: this.text.act.ship })
       .getByLabel(this.text.ship.number)
+
+  scanButton = () =>
+    this.page.getByRole("button", { name: this.words.sellerScan.open })
+
+  scanSheet = () =>
+    this.page.getByRole("dialog", { name: this.words.sellerScan.title })
+
+  /** What is said once the camera has read a number. */
+  scanned = (number: string) =>
+    this.page
+      .getByRole("status")
+      .filter({ hasText: filled(this.words.sellerScan.found, { number }) })
+
+  /** What is said where the browser cannot scan. */
+  noScan = () => this.page.getByText(this.words.sellerScan.absent)
 
   /** Fetches a paper; answers the name of its file and its bytes. */
   async print(paper: "packList" | "roll" | "a4") {
@@ -108,6 +128,20 @@ export class SellerOrdersPage extends ShopPage {
   enterNumbers = async () => {
     await this.button(this.text.many.numbers).click()
     await this.page.waitForURL(/\/penjual\/pesanan\/resi\?/)
+  }
+
+  /** All that waits for a number, chosen or not. */
+  openNumbers = () => this.open("/penjual/pesanan/resi")
+
+  /** Pastes lines of order and tracking number, for one courier, and sends them. */
+  async paste(courier: string, lines: readonly string[]) {
+    const { paste, all, submit } = this.text.numbers
+    const { title } = paste
+    await this.main().locator("summary").filter({ hasText: title }).click()
+    const form = this.page.getByRole("form", { name: title })
+    await form.getByLabel(all).selectOption(courier)
+    await form.getByLabel(paste.lines).fill(lines.join("\n"))
+    await form.getByRole("button", { name: submit, exact: true }).click()
   }
 
   fillNumber = (number: string, tracking: string) =>

@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { PHONE, useBrowser } from "../../support/browser-test.ts"
-import { withClient } from "../../support/database.ts"
 import { StripeFake } from "../../support/fakes/stripe.ts"
 import { ASKING_CARD, DECLINED_CARD } from "../../support/fakes/stripe/cards.ts"
 import { Market } from "../../support/market.ts"
 import { until } from "../../support/poll.ts"
 import { openShop } from "../../support/runtime.ts"
+import { storedPurchases } from "../../support/stored-purchase.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { somebody } from "../people.ts"
 import type { Language } from "../words.ts"
 
 const shop = openShop()
 const fake = new StripeFake()
-
-/** What was taken for an order, by the number that people see. */
-const takenFor = (number: number) =>
-  withClient(shop.databaseUrl, async (client) => {
-    const { rows } = await client.query<{ total: string; reference: string }>(
-      `select c.amount as total, p.data->>'reference' as reference
-         from "order" o
-         join order_payment_collection l on l.order_id = o.id
-         join payment p on p.payment_collection_id = l.payment_collection_id
-         join capture c on c.payment_id = p.id
-        where o.display_id = $1`,
-      [number]
-    )
-    return rows[0]
-  })
+const purchases = storedPurchases(shop)
 
 describe("an order by card", () => {
   const { visit } = useBrowser()
@@ -66,12 +52,12 @@ describe("an order by card", () => {
       const order = await card.order()
       const number = await order.number()
       const { value: taken } = await until("the card is charged", () =>
-        takenFor(number)
+        purchases.capture(number)
       )
       const intent = fake.api.book.get(taken.reference)
       expect(intent).toMatchObject({
         status: "succeeded",
-        amount_received: Number(taken.total) * 100,
+        amount_received: taken.amount * 100,
       })
     }
   )

@@ -1,21 +1,17 @@
 import { randomBytes } from "node:crypto"
-import { z } from "@medusajs/framework/zod"
 import { describe, expect, it } from "vitest"
 import type { Page } from "playwright-core"
 import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import type { Stall } from "../../support/market.ts"
 import { OpenOffice } from "../../support/open-office.ts"
+import { until } from "../../support/poll.ts"
 import { readPdf, wordsOf as wordsOfPage } from "../../support/read-pdf.ts"
 import { account, openShop } from "../../support/runtime.ts"
-import { read } from "../../support/store-api.ts"
-import type { Api } from "../../support/store-api.ts"
 import { storedPurchases } from "../../support/stored-purchase.ts"
 import { toCheckout } from "../buying.ts"
-import { PRICED_MS } from "../pages/checkout.page.ts"
 import { DoorPage } from "../pages/door.page.ts"
 import { MoneyDeskPage } from "../pages/money-desk.page.ts"
-import type { OrderPage } from "../pages/order.page.ts"
 import { SellerOrdersPage } from "../pages/seller-orders.page.ts"
 import { CISAAT, somebody } from "../people.ts"
 import { BANK_COLUMNS, bankStatement } from "../statements.ts"
@@ -23,17 +19,29 @@ import { rupiahIn, wordsOf } from "../words.ts"
 import type { Language } from "../words.ts"
 
 const MODES = [
-  { name: "on a phone", scripts: "on", language: "id", own: "own_delivery" },
-  { name: "with scripts off", scripts: "off", language: "en", own: "pickup" },
+  { name: "on a phone", scripts: "on", language: "id" },
+  { name: "with scripts off", scripts: "off", language: "en" },
 ] as const
-type Own = (typeof MODES)[number]["own"]
-type Service = "regular" | "cargo" | Own
+
+/** What each pesantren chooses: the service, the courier, how it tells the number. */
+const WAYS = [
+  { district: "32.02.27", service: "regular", courier: "jne", by: "typed" },
+  { district: "32.02.16", service: "cargo", courier: "jnt_cargo", by: "rows" },
+  { district: "32.02.29", service: "regular", courier: "sicepat", by: "list" },
+] as const
+type Way = (typeof WAYS)[number]
 
 /** A pesantren of the purchase, and who works there. */
-interface Maker {
+interface Maker extends Pick<Way, "service" | "courier" | "by"> {
   stall: Stall
-  service: Service
   login: { email: string; password: string }
+}
+
+/** A courier's page on which a number is looked up, as the shop links it. */
+const TRACKED_AT: Record<Way["courier"], string> = {
+  jne: "https://www.jne.co.id/tracking-package",
+  jnt_cargo: "https://www.jtcargo.id/",
+  sicepat: "https://www.sicepat.com/",
 }
 
 const shop = openShop()
@@ -46,23 +54,12 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
   /** Opens a shop of Kabupaten Sukabumi with an owner. */
   async function maker(
     market: Market,
-    { district, service }: { district: string; service: Service }
+    { district, ...way }: Way
   ): Promise<Maker> {
     const office = new OpenOffice(market.admin)
     const stall = await market.stall(district)
-    const owner = await office.owner(stall)
-    if (service === "own_delivery" || service === "pickup")
-      await handsOver(owner.api.with({ pesantren: stall.id }))
-    return { stall, service, login: office.login(owner) }
-  }
-
-  /** Lets a shop bring its parcels in its regency, and buyers come. */
-  async function handsOver(seller: Api) {
-    const pickup = { days: ["1", "2", "6"], from: "08:00", until: "15:00" }
-    const settings = { cut_off: "13:00", own_days: 2, pickup }
-    read(z.unknown(), await seller.post("/seller/delivery", settings))
-    const area = { area_code: "32.02", price: 9_000 }
-    read(z.unknown(), await seller.post("/seller/delivery/areas", area))
+    const login = office.login(await office.owner(stall))
+    return { stall, login, ...way }
   }
 
   /** What one pesantren does with its order; answers its tracking number. */
@@ -70,9 +67,9 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
     page: Page,
     {
       language,
-      service,
+      maker: { courier, by },
       ...parcel
-    }: { language: Language; service: Service; id: string; recipient: string }
+    }: { language: Language; maker: Maker; id: string; recipient: string }
   ) {
     const orders = new SellerOrdersPage(page, language)
     await orders.openOrder(parcel.id)
@@ -88,28 +85,30 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
     for (const words of [number, parcel.recipient, "43113"])
       expect(label).toContain(words)
 
-    if (service === "own_delivery" || service === "pickup") {
-      await orders.handOut(service)
-      await orders.state("shipped").waitFor()
-      return null
-    }
     const tracking = newNumber()
-    await orders.ship(service === "cargo" ? "jnt_cargo" : "jne", tracking)
+    if (by === "typed") await orders.ship(courier, tracking)
+    else {
+      await orders.openNumbers()
+      if (by === "rows") {
+        await orders.courierForAll(courier)
+        await orders.fillNumber(number, tracking)
+        await orders.sendAll()
+      } else await orders.paste(courier, [`${number} ${tracking}`])
+      await page.waitForURL(/terkirim=1/)
+      await orders.openOrder(parcel.id)
+    }
     await orders.state("shipped").waitFor()
     return tracking
   }
 
   it.each(MODES)(
-    "goes three ways, is paid at once, and comes to an end, $name",
+    "is paid at once, goes by three couriers, and comes to an end, $name",
     async (mode) => {
-      const { language, own } = mode
+      const { language } = mode
       const words = wordsOf(language)
       const market = await Market.of(shop)
-      const makers = [
-        await maker(market, { district: "32.02.27", service: "regular" }),
-        await maker(market, { district: "32.02.16", service: "cargo" }),
-        await maker(market, { district: "32.02.29", service: own }),
-      ]
+      const makers: Maker[] = []
+      for (const way of WAYS) makers.push(await maker(market, way))
       const goods = []
       for (const { stall, service } of makers)
         goods.push(
@@ -119,18 +118,21 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
           })
         )
 
-      // One cart, three ways, one sum with its code.
+      // One cart, one sum with its code.
       const buyer = { ...somebody(), district: CISAAT }
       const page = await visit({ ...mode, viewport: PHONE })
       const checkout = await toCheckout(page, { ...mode, goods, buyer })
       for (const { stall, service } of makers)
         if (service !== "regular") {
+          const price = checkout.priceOf(stall.name, "Rp[\\d.]+")
+          const before = await price.textContent()
           const name = words.delivery.services[service]
           await checkout.chooseService(stall.name, name)
+          await until(
+            "the parcel is priced anew",
+            async () => (await price.textContent()) !== before
+          )
         }
-      const price = own === "pickup" ? words.delivery.free : "Rp9.000"
-      const last = makers.at(-1)?.stall.name ?? ""
-      await checkout.priceOf(last, price).waitFor({ timeout: PRICED_MS })
       for (const { stall, service } of makers) {
         const name = words.delivery.services[service]
         expect(await checkout.service(stall.name, name).isChecked()).toBe(true)
@@ -162,26 +164,36 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
       // Each pesantren sees its own part, and sends it its own way.
       const parts = await purchases.parts(number)
       expect(parts.map(({ total }) => total).reduce((a, b) => a + b)).toBe(base)
-      const counters = new Map<string, { page: Page; id: string }>()
-      for (const { stall, service, login } of makers) {
-        const part = parts.find((one) => one.pesantren_id === stall.id)
-        expect(part?.service).toBe(service)
+      const told = new Set<string>()
+      for (const one of makers) {
+        const part = parts.find(({ pesantren_id: id }) => id === one.stall.id)
+        expect(part?.service).toBe(one.service)
         const { id = "" } = part ?? {}
         const counter = await visit({ ...mode, viewport: PHONE })
-        await new DoorPage(counter, language).enterSelling(login)
-        counters.set(stall.id, { page: counter, id })
+        await new DoorPage(counter, language).enterSelling(one.login)
         const recipient = buyer.name
-        const sent = { language, service, id, recipient }
-        const tracking = await send(counter, sent)
-        await page.reload()
-        if (tracking) {
-          const parcel = order.parcel(stall.name)
-          expect(await parcel.textContent()).toContain(tracking)
-        }
+        told.add(await send(counter, { language, maker: one, id, recipient }))
       }
-      await order.state("shipped").waitFor()
+      expect(told.size).toBe(makers.length)
 
-      await receiveAll(order, { makers, counters, language })
+      // The buyer reads all numbers, each with where to look it up.
+      await page.reload()
+      await order.state("shipped").waitFor()
+      const numbers = [...told]
+      for (const [index, { stall, courier }] of makers.entries()) {
+        const seen = await order.parcel(stall.name).textContent()
+        for (const [at, tracking] of numbers.entries())
+          expect(seen?.includes(tracking)).toBe(at === index)
+        expect(await order.tracking(stall.name).getAttribute("href")).toBe(
+          TRACKED_AT[courier]
+        )
+      }
+
+      const { delivered } = order.words.parcel.state
+      for (const { stall } of makers) {
+        await order.receive(stall.name)
+        await order.badge(stall.name, delivered).waitFor()
+      }
       await purchases.reach(
         number,
         makers.map(() => "delivered")
@@ -196,31 +208,4 @@ describe("one cart of three pesantren", { timeout: 300_000 }, () => {
       )
     }
   )
-
-  /** The buyer has the parcels: says so, or tells the code at the door. */
-  async function receiveAll(
-    order: OrderPage,
-    {
-      makers,
-      counters,
-      language,
-    }: {
-      makers: readonly Maker[]
-      counters: ReadonlyMap<string, { page: Page; id: string }>
-      language: Language
-    }
-  ) {
-    const { delivered } = order.words.parcel.state
-    for (const { stall, service } of makers) {
-      const counter = counters.get(stall.id)
-      if (counter && (service === "own_delivery" || service === "pickup")) {
-        const orders = new SellerOrdersPage(counter.page, language)
-        await orders.openOrder(counter.id)
-        await orders.handOver(await order.handOverCode(stall.name))
-        await orders.state("delivered").waitFor()
-        await order.page.reload()
-      } else await order.receive(stall.name)
-      await order.badge(stall.name, delivered).waitFor()
-    }
-  }
 })

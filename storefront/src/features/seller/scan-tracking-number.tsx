@@ -1,10 +1,10 @@
 "use client"
 
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useState } from "react"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
-import { openBarcodeReader, type BarcodeReader } from "./barcode-reader"
 import { ScanSheet, type ScanSheetWords } from "./scan-sheet"
+import { useBarcodeReader } from "./use-barcode-reader"
 
 export type ScanWords = ScanSheetWords &
   Readonly<{
@@ -27,19 +27,16 @@ const fill = (fieldId: string, number: string) => {
 /**
  * Reads a tracking number with the phone's camera into the field `fieldId`, an
  * uncontrolled one, where the person compares and saves it. Absent where the
- * browser cannot read barcodes: the field is then typed, as without scripts.
+ * browser cannot read barcodes: the field is then typed, as without scripts
+ * (`ScanAbsent` says so).
  */
 export const ScanTrackingNumber = ({
   fieldId,
   words,
 }: Readonly<{ fieldId: string; words: ScanWords }>) => {
-  const [reader, setReader] = useState<BarcodeReader | null>(null)
+  const reader = useBarcodeReader()
   const [isOpen, setOpen] = useState(false)
   const [found, setFound] = useState("")
-
-  useEffect(() => {
-    void openBarcodeReader().then(setReader)
-  }, [])
 
   const onFound = useCallback(
     (number: string) => {

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server"
 import type { ScanWords } from "./scan-tracking-number"
 
-/** The words of the scanner, for a page that shows it. */
-export const scanWords = async (): Promise<ScanWords> => {
+/** The words of the scanner, for a page that shows it, and of its absence. */
+export const scanWords = async (): Promise<
+  ScanWords & Readonly<{ absent: string }>
+> => {
   const t = await getTranslations("sellerScan")
   return {
     open: t("open"),
@@ -15,5 +17,6 @@ export const scanWords = async (): Promise<ScanWords> => {
     nothing: t("nothing"),
     found: t("found", { number: "{number}" }),
     close: t("close"),
+    absent: t("absent"),
   }
 }

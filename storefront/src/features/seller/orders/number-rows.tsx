@@ -4,6 +4,7 @@ import { firstName } from "@/lib/seller-orders"
 import type { CourierName } from "@/lib/shipment-list"
 import { Card } from "@/ui/card"
 import { FormField, FormSelect } from "../../shared/form-field"
+import { ScanAbsent } from "../scan-absent"
 import { ScanTrackingNumber } from "../scan-tracking-number"
 import { scanWords } from "../scan-words"
 
@@ -22,40 +23,43 @@ export const NumberRows = async ({
     scanWords(),
   ])
   return (
-    <ul className="flex flex-col gap-3">
-      {orders.map(({ id, number, recipient }) => {
-        const field = `resi_${number}`
-        return (
-          <Card key={id} as="li" className="flex flex-col gap-2">
-            <p className="font-bold tabular-nums">
-              {[number, firstName(recipient?.name ?? ""), recipient?.district]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
-            <FormField
-              name={field}
-              label={t("numberOf", { number })}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              maxLength={60}
-            />
-            <ScanTrackingNumber fieldId={`${prefix}${field}`} words={words} />
-            <FormSelect
-              name={`kurir_${number}`}
-              label={t("courierOf", { number })}
-              defaultValue=""
-            >
-              <option value="">{t("same")}</option>
-              {couriers.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </FormSelect>
-          </Card>
-        )
-      })}
-    </ul>
+    <>
+      <ScanAbsent text={words.absent} />
+      <ul className="flex flex-col gap-3">
+        {orders.map(({ id, number, recipient }) => {
+          const field = `resi_${number}`
+          return (
+            <Card key={id} as="li" className="flex flex-col gap-2">
+              <p className="font-bold tabular-nums">
+                {[number, firstName(recipient?.name ?? ""), recipient?.district]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+              <FormField
+                name={field}
+                label={t("numberOf", { number })}
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellCheck={false}
+                maxLength={60}
+              />
+              <ScanTrackingNumber fieldId={`${prefix}${field}`} words={words} />
+              <FormSelect
+                name={`kurir_${number}`}
+                label={t("courierOf", { number })}
+                defaultValue=""
+              >
+                <option value="">{t("same")}</option>
+                {couriers.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </FormSelect>
+            </Card>
+          )
+        })}
+      </ul>
+    </>
   )
 }

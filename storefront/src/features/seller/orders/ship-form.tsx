@@ -3,6 +3,7 @@ import { listCouriers, type ShopOrder } from "@/data/seller/orders"
 import { SubmitButton } from "@/ui/submit-button"
 import { ActionForm, type BoundAction } from "../../shared/action-form"
 import { FormField, FormSelect } from "../../shared/form-field"
+import { ScanAbsent } from "../scan-absent"
 import { ScanTrackingNumber } from "../scan-tracking-number"
 import { scanWords } from "../scan-words"
 import { OrderFields } from "./order-fields"
@@ -53,6 +54,7 @@ export const ShipForm = async ({
         maxLength={60}
       />
       <ScanTrackingNumber fieldId={`${PREFIX}tracking_number`} words={words} />
+      <ScanAbsent text={words.absent} />
       <SubmitButton size="wide" pendingText={seller("wait")}>
         {label}
       </SubmitButton>

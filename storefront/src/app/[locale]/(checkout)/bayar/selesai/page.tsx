@@ -3,7 +3,7 @@ import { redirect } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { guestOrderHref } from "@/data/order"
 import { localPath } from "@/i18n/locales"
-import { lastOrderId } from "@/lib/session"
+import { lastOrderId, lastOrderLocale } from "@/lib/session"
 import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 
@@ -14,7 +14,8 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /**
  * Where a gateway sends a buyer back to. The query says how it went; nobody
- * reads it: the order's page shows what the backend knows.
+ * reads it: the order's page shows what the backend knows, in the language that
+ * it was ordered in.
  */
 const PaidPage = async () => {
   const [locale, t, orderId] = await Promise.all([
@@ -22,7 +23,8 @@ const PaidPage = async () => {
     getTranslations("order.paid"),
     lastOrderId(),
   ])
-  if (orderId) redirect(localPath(locale, guestOrderHref(orderId)))
+  if (orderId)
+    redirect(localPath(await lastOrderLocale(), guestOrderHref(orderId)))
   return (
     <div className="page max-w-2xl py-6 md:py-8">
       <Card as="section" labelledBy="paid" className="flex flex-col gap-4">

@@ -1,7 +1,12 @@
 import { redirect } from "next/navigation"
 import { finishCard } from "@/data/card"
 import { guestOrderHref, orderHref } from "@/data/order"
-import { DEFAULT_LOCALE, isLocale, localPath } from "@/i18n/locales"
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  localPath,
+  type Locale,
+} from "@/i18n/locales"
 import {
   cartIdOfVisitor,
   exchangeCartForOrder,
@@ -18,10 +23,10 @@ export const GET = async (
 ): Promise<never> => {
   const { locale: given } = await params
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
-  redirect(localPath(locale, await nextPath()))
+  redirect(localPath(locale, await nextPath(locale)))
 }
 
-async function nextPath(): Promise<string> {
+async function nextPath(locale: Locale): Promise<string> {
   const cartId = await cartIdOfVisitor()
   if (!cartId) {
     const orderId = await lastOrderId()
@@ -29,6 +34,6 @@ async function nextPath(): Promise<string> {
   }
   const end = await finishCard(cartId)
   if ("problem" in end) return `/checkout/kartu?masalah=${end.problem}`
-  await exchangeCartForOrder(end.orderId)
+  await exchangeCartForOrder(end.orderId, locale)
   return orderHref(end.orderId)
 }
