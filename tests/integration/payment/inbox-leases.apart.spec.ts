@@ -132,7 +132,10 @@ describeBackend((backend) => {
       const { event_id, events } = await taken(STRANGER)
       await pass(event_id, 61)
       const later = await inbox().leaseEvents(100, LIVING)
-      await inbox().postponeEvents(events, "too late")
+      await inbox().postponeEvents(
+        events.map((event) => ({ ...event, pause: 30 })),
+        "too late"
+      )
       await inbox().settleEvents(events, {
         ...{ state: "failed", result: "officer", error: "too_late" },
       })
