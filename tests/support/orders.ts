@@ -47,13 +47,18 @@ const Collection = z.object({
 
 /** What becomes of an order, as it is stored and as its buyer is shown it. */
 export function ordersOf({ make, store, container }: Backend) {
-  const parts = async (orderId: string) =>
-    container()
+  const parts = async (orderId: string) => {
+    const rows = await container()
       .resolve(SHOP_ORDER_MODULE)
       .listShopOrders(
         { order_id: orderId },
         { relations: ["lines", "events"], order: { number: "ASC" } }
       )
+    return rows.map((row) => ({
+      ...row,
+      events: row.events.toSorted((a, b) => Number(a.at) - Number(b.at)),
+    }))
+  }
   const states = async (orderId: string) =>
     (await parts(orderId)).map(({ state }) => state)
   return {

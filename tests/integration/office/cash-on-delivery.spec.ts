@@ -61,7 +61,7 @@ describeBackend((backend) => {
     it("does not by itself, and its buyers are told as soon as it does", async () => {
       const goods = await make.product({ pesantren, price: 50_000 })
       const cart = await buyer().readyCart([{ variantId: goods.variantId }])
-      // Other suites refuse parcels in the name of the phone that all share.
+      // Other suites refuse parcels in the name of the buyer that all share.
       const address = {
         ...addressIn(DISTRICTS.cicurug),
         phone: "+6281355500111",
@@ -69,7 +69,7 @@ describeBackend((backend) => {
       read(
         z.unknown(),
         await store().post(`/store/carts/${cart.id}`, {
-          shipping_address: address,
+          ...{ email: "pembeli.tunai@contoh.test", shipping_address: address },
         })
       )
       const refusals = async () =>
