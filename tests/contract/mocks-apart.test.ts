@@ -18,7 +18,7 @@ it("replaces modules only in tests that have a process of their own", () => {
       .filter(
         (file) =>
           /\.test\.tsx?$/.test(file) &&
-          /\bvi\.(doM|m)ock\(/.test(readFileSync(file, "utf8"))
+          /\bvi\.(doMock|mock|resetModules)\(/.test(readFileSync(file, "utf8"))
       )
   )
   expect(mocking.length).toBeGreaterThan(0)

@@ -17,8 +17,6 @@ import { Api, read } from "./store-api.ts"
 import { Tap } from "./tap.ts"
 
 const ADMIN = { email: "admin@latihan.test", password: "cukup-panjang-123" }
-/** Carts that are made beside each other: what a server of two cores takes. */
-const AT_ONCE = 4
 const Token = z.object({ token: z.string() })
 
 /**
@@ -92,21 +90,14 @@ export class Drill {
     quantity = 1
   ): Promise<string[]> {
     const ids: string[] = []
-    const make = async (nth: number): Promise<string> => {
+    for (let nth = 0; nth < count; nth += 1) {
       const { id } = await this.buyer(nth).readyCart(
         goods.map(({ variantIds }) => ({
           variantId: variantIds[0] ?? "",
           quantity,
         }))
       )
-      return id
-    }
-    for (let nth = 0; nth < count; nth += AT_ONCE) {
-      const some = Array.from(
-        { length: Math.min(AT_ONCE, count - nth) },
-        (_, more) => make(nth + more)
-      )
-      ids.push(...(await Promise.all(some)))
+      ids.push(id)
     }
     return ids
   }

@@ -36,7 +36,7 @@ describeBackend((backend) => {
   const beImpatient = () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal)
     vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) =>
-      timeout(Math.min(ms, PATIENCE))
+      timeout(fake.mood === "well" ? ms : Math.min(ms, PATIENCE))
     )
   }
 

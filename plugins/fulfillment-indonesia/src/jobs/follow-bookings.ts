@@ -23,7 +23,7 @@ async function ask(
   const told = await Promise.all(
     bookings.map(async ({ id, external_id }) => {
       const { result, errors } = await followCourierWorkflow(container).run({
-        input: { external_id },
+        input: { external_id, by_clock: true },
         throwOnError: false,
       })
       if (errors.length > 0) logger.warn(`courier.not_followed ${id}`)

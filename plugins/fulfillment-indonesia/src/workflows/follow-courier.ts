@@ -17,14 +17,18 @@ import { COURIER_MODULE } from "../modules/courier"
 import type { CourierModuleService } from "../modules/courier/service"
 import { COURIER_EVENTS, type Followed, noteTruth } from "./note-truth"
 
-export type FollowCourierInput = { external_id: string }
+export type FollowCourierInput = {
+  external_id: string
+  /** Whether it is asked because its time came, and not because something is new. */
+  by_clock?: boolean
+}
 
 const DEADLINE_MS = 5_000
 
 /** What of a booking is new; null when it is not ours or nothing is new. */
 const follow = async (
   container: MedusaContainer,
-  external_id: string
+  { external_id, by_clock = false }: FollowCourierInput
 ): Promise<Followed | null> => {
   const service: CourierModuleService = container.resolve(COURIER_MODULE)
   const courier = await service.courier()
@@ -46,7 +50,7 @@ const follow = async (
     .track(external_id, AbortSignal.timeout(DEADLINE_MS))
     .catch(async () => {
       // Else those that never answer would be the first to be asked each time.
-      if (known)
+      if (known && by_clock)
         await service.updateCourierBookings({
           ...{ id: known.id, asked_at: new Date() },
         })
@@ -69,8 +73,8 @@ const follow = async (
  */
 const followCourierStep = createStep(
   "follow-courier",
-  async ({ external_id }: FollowCourierInput, { container }) =>
-    new StepResponse(await follow(container, external_id))
+  async (input: FollowCourierInput, { container }) =>
+    new StepResponse(await follow(container, input))
 )
 
 /**

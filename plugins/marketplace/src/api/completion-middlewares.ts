@@ -13,8 +13,13 @@ import { Turns } from "../lib/turns"
  * sent away (`npm run bench -- checkout`: 100 buyers of one item).
  */
 const AT_ONCE = 4
-/** Beyond that a buyer would wait for minutes. */
-const WAITING = 400
+/** Beyond that a buyer would wait longer than the shop's page does. */
+const WAITING = 150
+/**
+ * A completion that takes longer waits for somebody else, such as a card's
+ * gateway: those behind it do not. Milliseconds.
+ */
+const LONGEST_TURN_MS = 8_000
 
 const turns = new Turns({ atOnce: AT_ONCE, waiting: WAITING })
 
@@ -31,7 +36,11 @@ async function takeTurn(
   res.once("close", () => gone.abort())
   const end = await turns.take(gone.signal)
   if (end) {
-    res.once("close", end)
+    const longest = setTimeout(end, LONGEST_TURN_MS).unref()
+    res.once("close", () => {
+      clearTimeout(longest)
+      end()
+    })
     if (res.closed) end()
     next()
     return

@@ -13,9 +13,9 @@ describe("handleOf", () => {
 
 describe("handleLock", () => {
   it("is one for names that may want one address", () => {
-    const { key } = handleLock("Kopi")
+    const { key } = handleLock("Kopi", "a")
     for (const name of ["kopi", "Kopi 2", "Kopi 2-3"])
-      expect(handleLock(name).key).toBe(key)
-    expect(handleLock("Kopi susu").key).not.toBe(key)
+      expect(handleLock(name, "b").key).toBe(key)
+    expect(handleLock("Kopi susu", "a").key).not.toBe(key)
   })
 })

@@ -57,8 +57,8 @@ export const submitListingWorkflow = createWorkflow(
       }
     )
     when("product-is-new", plan, ({ product }) => product !== null).then(() => {
-      const lock = transform(plan, ({ product }) =>
-        handleLock(product?.title ?? "")
+      const lock = transform({ plan, input }, (data) =>
+        handleLock(data.plan.product?.title ?? "", data.input.id)
       )
       acquireLockStep(lock)
       const placed = giveHandleStep(plan)
