@@ -4,7 +4,7 @@ import type { EndedPart } from "../lib/unpaid-end"
 import { loadRows } from "./load-rows"
 
 /** Of the marketplace plugin, by its name; an application may be without it. */
-const SHOP_ORDER_MODULE = "shop_order"
+export const SHOP_ORDER_MODULE = "shop_order"
 
 const Part = z.object({
   paid_at: z.coerce.date().nullable(),
