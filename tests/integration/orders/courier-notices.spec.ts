@@ -1,3 +1,4 @@
+import { workNotices } from "@pasar-santri/fulfillment-indonesia/inbox/work-notices"
 import workCourierNotices from "@pasar-santri/fulfillment-indonesia/jobs/work-courier-notices"
 import { MAX_TRIES } from "@pasar-santri/fulfillment-indonesia/lib/notice-queue"
 import {
@@ -107,8 +108,9 @@ describeBackend((backend) => {
       await leave(theirs)
       const before = asked(theirs)
       await Promise.all([
-        workCourierNotices(container()),
-        workCourierNotices(container()),
+        workNotices(container()),
+        workNotices(container()),
+        workNotices(container()),
       ])
       await workedOn(theirs)
       expect(asked(theirs)).toBe(before + 1)
