@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 import { orderMovesOf } from "../../support/order-moves.ts"
 import { OneOrder, ordersOf } from "../../support/orders.ts"
-import { until } from "../../support/poll.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 

@@ -6,7 +6,7 @@ import { read } from "../../support/store-api.ts"
 import { Told, waitingTransfersOf } from "../../support/waiting-transfers.ts"
 
 describeBackend((backend) => {
-  const { make, store, buyer } = backend
+  const { make, buyer } = backend
   const { reservations } = purchasesOf(backend)
   const { sql } = breaksOf(backend)
   const transfers = waitingTransfersOf(backend)

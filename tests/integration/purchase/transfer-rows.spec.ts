@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { bankDay } from "../../support/bank-day.ts"
 import { breaksOf } from "../../support/breaks.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { MAPPING } from "../../support/transfers.ts"
 import { waitingTransfersOf } from "../../support/waiting-transfers.ts"
 
 describeBackend((backend) => {
   const { make } = backend
   const { sql } = breaksOf(backend)
   const transfers = waitingTransfersOf(backend)
-  const { buy, expire, importRows, obligationsOf, paymentOf, run, transferOf } =
+  const { buy, importRows, obligationsOf, paymentOf, run, transferOf } =
     transfers
 
   beforeAll(transfers.open)

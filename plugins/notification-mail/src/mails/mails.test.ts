@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import {
+  INVITED,
   type Locale,
   account,
   application,
@@ -16,8 +17,8 @@ import {
 } from "../../../../tests/support/mail-samples.ts"
 import { whatsappUrl } from "../lib/links"
 import { renderMail } from "../lib/render-mail"
-import { applicationMail, deskMail } from "./application"
-import { accountDeskMail, bankAccountMail } from "./bank-account"
+import { APPLICATION_STEPS, applicationMail, deskMail } from "./application"
+import { ACCOUNT_STEPS, accountDeskMail, bankAccountMail } from "./bank-account"
 import { breakMail } from "./break"
 import { deskDigestMail } from "./desk-digest"
 import { listingMail } from "./listing"
