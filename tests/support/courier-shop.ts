@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { vi } from "vitest"
 import { BiteshipCourier } from "../../plugins/fulfillment-indonesia/src/modules/courier/biteship-client.ts"
+import { noticesOf } from "./courier-notices.ts"
 import type { MadePesantren } from "./factories.ts"
 import { BiteshipFake } from "./fakes/biteship.ts"
 import type { Backend } from "./integration.ts"
@@ -90,13 +91,15 @@ export function courierShopOf(backend: Backend) {
       read(OneOrder, await api.post(`/seller/orders/${id}/process`, {}))
       return { order, id, weightGrams }
     },
-    /** The courier goes on with a parcel, and its notice says so. */
+    /** The courier goes on with a parcel, its notice says so and is worked on. */
     tell: async (id: string, change: Parameters<BiteshipFake["move"]>[1]) => {
-      const { headers, body } = fake.notice(go(id, change))
+      const theirs = go(id, change)
+      const { headers, body } = fake.notice(theirs)
       const { status } = await store()
         .with({ headers })
         .post("/hooks/couriers/biteship", body)
       if (status !== 200) throw new Error(`The notice was answered ${status}.`)
+      await noticesOf(backend).workedOn(theirs)
     },
   }
 }

@@ -56,6 +56,27 @@ const FAULTS = {
     id: "Kurir belum mengenal kecamatan asal atau tujuan paket ini. Serahkan paket ke kurir, lalu tulis nomor resinya.",
     en: "The courier does not know the district this parcel comes from or goes to. Hand it over and write down its tracking number.",
   },
+  courier_area_not_found: {
+    type: NOT_FOUND,
+    id: "Kecamatan ini tidak ditemukan.",
+    en: "This district was not found.",
+  },
+  courier_area_invalid: {
+    type: INVALID_DATA,
+    field: "external_id",
+    id: "Tulis kode tempat dari Biteship, seperti IDNP9IDNC74IDND213IDZ43156.",
+    en: "Give Biteship's id of the place, such as IDNP9IDNC74IDND213IDZ43156.",
+  },
+  courier_search_invalid: {
+    type: INVALID_DATA,
+    id: "Pencarian ini tidak dapat dibaca.",
+    en: "This search cannot be read.",
+  },
+  courier_silent: {
+    type: UNEXPECTED_STATE,
+    id: "Kurir sedang tidak menjawab. Tulis kode tempatnya, atau coba lagi sebentar lagi.",
+    en: "The courier does not answer now. Type the id of the place, or try again in a moment.",
+  },
   courier_failed: {
     type: UNEXPECTED_STATE,
     id: "Kurir sedang tidak menjawab. Coba lagi sebentar lagi: paket tidak dipesan dua kali.",

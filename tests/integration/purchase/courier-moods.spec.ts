@@ -10,6 +10,7 @@ import {
   vi,
 } from "vitest"
 import { breaksOf } from "../../support/breaks.ts"
+import { noticesOf } from "../../support/courier-notices.ts"
 import { courierShopOf } from "../../support/courier-shop.ts"
 import type { Mood } from "../../support/fakes/biteship.ts"
 import { describeBackend } from "../../support/integration.ts"
@@ -30,6 +31,7 @@ describeBackend((backend) => {
   const { parts, reach } = ordersOf(backend)
   const { storedOrder } = purchasesOf(backend)
   const { sql, keepJobAway, pass, theBreak } = breaksOf(backend)
+  const { putOff } = noticesOf(backend)
   const shop = courierShopOf(backend)
   const { fake, begun, book, bookedFor, go } = shop
 
@@ -115,8 +117,8 @@ describeBackend((backend) => {
         const waybill = `MOOD-${mood.toUpperCase()}`
         go(id, { status: "picked", waybill_id: waybill })
         fake.mood = mood
-        // So that its notice comes again.
-        expect(await tell(id)).toBe(500)
+        expect(await tell(id)).toBe(200)
+        await putOff(bookedFor(id)[0]?.id ?? "")
         expect(await bookingOf(id)).toMatchObject({
           ...{ status: "booked", waybill: null },
         })

@@ -12,6 +12,7 @@ import {
 } from "vitest"
 import { BiteshipCourier } from "../../../plugins/fulfillment-indonesia/src/modules/courier/biteship-client.ts"
 import { DISTRICTS } from "../../support/buyer.ts"
+import { noticesOf } from "../../support/courier-notices.ts"
 import type { MadePesantren } from "../../support/factories.ts"
 import { BiteshipFake, type Mood } from "../../support/fakes/biteship.ts"
 import { describeBackend } from "../../support/integration.ts"
@@ -30,6 +31,7 @@ const Booked = z.object({ id: z.string(), waybill: z.string().nullable() })
 describeBackend((backend) => {
   const { container, make, store, buyer } = backend
   const { parcelsOf } = purchasesOf(backend)
+  const { workedOn } = noticesOf(backend)
   const fake = new BiteshipFake()
   let maker: MadePesantren
   let grams = 500
@@ -146,7 +148,11 @@ describeBackend((backend) => {
       event?: "order.status" | "order.price" | "order.waybill_id"
     ) => {
       const { headers, body } = fake.notice(id, event)
-      return store().with({ headers }).post("/hooks/couriers/biteship", body)
+      const answer = await store()
+        .with({ headers })
+        .post("/hooks/couriers/biteship", body)
+      await workedOn(id)
+      return answer
     }
 
     it("is made once for a reference", async () => {
@@ -217,6 +223,7 @@ describeBackend((backend) => {
           .post("/hooks/couriers/biteship", forged)
       expect((await post("salah")).status).toBe(401)
       expect((await post(fake.options.webhookToken)).status).toBe(200)
+      await workedOn(id)
       expect(
         await rows("courier_booking", { reference: "uji-3" })
       ).toMatchObject([{ status: "booked" }])

@@ -1,19 +1,23 @@
 import { Input, Label } from "@medusajs/ui"
 import { useId } from "react"
 
-/** A figure of a rate, with its label. */
+/** A figure of a rate, or other short text, with its label. */
 export function RateField({
   label,
   value,
   onChange,
   type = "text",
   min,
+  isRequired = true,
+  inputMode = type === "text" ? "numeric" : undefined,
 }: {
   label: string
   value: string
   onChange: (value: string) => void
   type?: "text" | "date"
   min?: string
+  isRequired?: boolean
+  inputMode?: "text" | "numeric" | undefined
 }) {
   const id = useId()
   return (
@@ -25,8 +29,8 @@ export function RateField({
         id={id}
         type={type}
         min={min}
-        aria-required
-        inputMode={type === "text" ? "numeric" : undefined}
+        aria-required={isRequired}
+        inputMode={inputMode}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

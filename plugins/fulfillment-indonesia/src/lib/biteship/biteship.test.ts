@@ -56,9 +56,11 @@ describe("answers as documented", () => {
       },
     ])
     expect(OrderReply.parse(ORDER)).toMatchObject({ status: "confirmed" })
-    expect(
-      Notice.parse({ ...ORDER, event: "order.waybill_id", order_id: ORDER.id })
-    ).toEqual({ event: "order.waybill_id", order_id: ORDER.id })
+    const notice = { event: "order.waybill_id", order_id: ORDER.id }
+    expect(Notice.parse({ ...ORDER, ...notice })).toEqual({
+      ...{ ...notice, status: "confirmed" },
+    })
+    expect(Notice.parse({ ...notice, status: "Siti, 0812" })).toEqual(notice)
   })
 
   it.each([

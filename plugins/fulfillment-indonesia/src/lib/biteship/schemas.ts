@@ -60,5 +60,11 @@ export const ReferenceTaken = z.object({
 export const Notice = z.object({
   event: z.enum(["order.status", "order.price", "order.waybill_id"]),
   order_id: text.max(120),
+  /** Tells a repeat from news; what is no plain word is left out. */
+  status: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/i)
+    .optional()
+    .catch(undefined),
 })
 export type Notice = z.output<typeof Notice>

@@ -1,18 +1,13 @@
-import { MedusaService } from "@medusajs/framework/utils"
 import type { Courier } from "../../lib/courier"
 import { BiteshipCourier } from "./biteship-client"
-import { CourierArea } from "./models/courier-area"
-import { CourierBooking } from "./models/courier-booking"
+import { NoticeQueue } from "./notice-queue"
 import { CourierOptions } from "./options"
 
 /**
  * The courier that is asked beside the table of rates, if one is configured,
- * what it calls places, and what was booked with it.
+ * what it calls places, what was booked with it, and what it told us of.
  */
-export class CourierModuleService extends MedusaService({
-  CourierArea,
-  CourierBooking,
-}) {
+export class CourierModuleService extends NoticeQueue {
   protected readonly courier_: Courier | null
   protected readonly webhookToken_: string | null
 

@@ -42,7 +42,7 @@ const Orders = z.array(
 
 /**
  * Writes down that the cash of an order was handed over, once a payment; undo
- * takes away what it wrote. Throws cod_payment_not_found, cod_remittance_differs.
+ * marks what it wrote as removed. Throws cod_payment_not_found, cod_remittance_differs.
  */
 export const keepCodRemittanceStep = createStep(
   "keep-cod-remittance",
@@ -81,6 +81,6 @@ export const keepCodRemittanceStep = createStep(
     )
   },
   async (id, { container }) => {
-    if (id) await container.resolve(MONEY_MODULE).deleteCodRemittances(id)
+    if (id) await container.resolve(MONEY_MODULE).softDeleteCodRemittances(id)
   }
 )

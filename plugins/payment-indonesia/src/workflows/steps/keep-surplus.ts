@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MONEY_MODULE } from "../../modules/money"
 import type { MatchedTransfer } from "./look-at-matched"
 
-/** Accounts what the code brought; once a transfer. */
+/** Accounts what the code brought; once a transfer. Undo marks it as removed. */
 export const keepSurplusStep = createStep(
   "keep-surplus",
   async (
@@ -18,6 +18,6 @@ export const keepSurplusStep = createStep(
     return new StepResponse(undefined, id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve(MONEY_MODULE).deleteSurplusEntries(id)
+    if (id) await container.resolve(MONEY_MODULE).softDeleteSurplusEntries(id)
   }
 )

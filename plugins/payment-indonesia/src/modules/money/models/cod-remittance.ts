@@ -4,6 +4,7 @@ import { model } from "@medusajs/framework/utils"
  * Cash of a parcel that was paid at the door, handed over to the fund holder by
  * a courier or a pesantren. Written once a payment, by the officer who saw it
  * come; what is captured stands on it. Whole rupiah.
+ * The database refuses to change or delete it.
  */
 export const CodRemittance = model
   .define("cod_remittance", {

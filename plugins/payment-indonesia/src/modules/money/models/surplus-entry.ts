@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * What the code brought beyond the captured amount: kept by the fund holder, as
- * the buyer is told, and accounted here. Whole rupiah; once a transfer.
+ * the buyer is told, and accounted here. Whole rupiah; once a transfer. The
+ * database refuses to change or delete it.
  */
 export const SurplusEntry = model
   .define("surplus_entry", {

@@ -1,9 +1,10 @@
 import { timingSafeEqual } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { wakeNotices } from "../../../../inbox/wake-notices"
 import { Notice } from "../../../../lib/biteship/schemas"
 import { COURIER_MODULE } from "../../../../modules/courier"
 import type { CourierModuleService } from "../../../../modules/courier/service"
-import { followCourierWorkflow } from "../../../../workflows/follow-courier"
+import { receiveCourierNoticeWorkflow } from "../../../../workflows/receive-courier-notice"
 
 /** The header that Biteship's dashboard is told to send the token in. */
 const HEADER = "x-pasar-token"
@@ -14,10 +15,10 @@ const isSame = (given: string, wanted: string) => {
 }
 
 /**
- * A notice of Biteship's. It says which order to ask about and is believed in
- * nothing else: Biteship signs no bodies. Answers 401 without the token, 200 to
- * the dashboard's empty trial and to orders that are not ours, and 5xx while the
- * truth cannot be fetched, so that it comes again.
+ * A notice of Biteship's: verify, keep, answer, then work. It says which order to
+ * ask about and is believed in nothing else: Biteship signs no bodies. Answers
+ * 401 without the token, and 200 also to the dashboard's empty trial and to
+ * orders that are not ours.
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const service: CourierModuleService = req.scope.resolve(COURIER_MODULE)
@@ -27,9 +28,17 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
     return
   }
   const notice = Notice.safeParse(req.body)
-  if (notice.success)
-    await followCourierWorkflow(req.scope).run({
-      input: { external_id: notice.data.order_id },
-    })
+  if (!notice.success) {
+    res.sendStatus(200)
+    return
+  }
+  const { event, order_id, status } = notice.data
+  await receiveCourierNoticeWorkflow(req.scope).run({
+    input: {
+      ...{ courier: "biteship", external_id: order_id },
+      what: status ? `${event} ${status}` : event,
+    },
+  })
   res.sendStatus(200)
+  void wakeNotices(req.scope)
 }
