@@ -170,6 +170,7 @@ export const ParcelsDto = z.object({
           code: z.string(),
           name: z.string(),
           amount,
+          insurance: amount,
           days_min: z.number(),
           days_max: z.number(),
         })

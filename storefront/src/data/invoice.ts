@@ -43,6 +43,7 @@ const InvoiceDto = z.object({
       ),
       service: z.string(),
       shipping: z.number(),
+      insurance: z.number(),
       discount: z.number(),
       total: z.number(),
     })

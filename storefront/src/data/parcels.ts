@@ -32,6 +32,7 @@ const ParcelDto = z
     }),
     goods: z.number(),
     shipping: z.number(),
+    insurance: z.number(),
     discount: z.number(),
     total: z.number(),
     service: z.string(),

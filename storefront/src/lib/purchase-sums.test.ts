@@ -3,6 +3,7 @@ import { purchaseSums } from "./purchase-sums"
 
 const parcel = (state: string, goods: number) => ({
   ...{ state, goods, shipping: 10, discount: 5, total: goods + 5 },
+  insurance: 3,
 })
 
 it("takes off what was cancelled, in one row", () => {
@@ -10,6 +11,7 @@ it("takes off what was cancelled, in one row", () => {
     purchaseSums([parcel("shipped", 100), parcel("cancelled", 50)])
   ).toEqual({
     ...{ goods: 150, shipping: 20, discount: 10, cancelled: 55, total: 105 },
+    insurance: 6,
   })
 })
 

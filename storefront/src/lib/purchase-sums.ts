@@ -2,6 +2,7 @@ interface Parcel {
   state: string
   goods: number
   shipping: number
+  insurance: number
   discount: number
   total: number
 }
@@ -10,6 +11,8 @@ interface Parcel {
 export interface PurchaseSums {
   goods: number
   shipping: number
+  /** The part of the shipping that insures goods. */
+  insurance: number
   discount: number
   /** Of parcels that were cancelled while others stand. */
   cancelled: number
@@ -30,6 +33,7 @@ export function purchaseSums(parcels: readonly Parcel[]): PurchaseSums {
   return {
     goods: sum(({ goods }) => goods),
     shipping: sum(({ shipping }) => shipping),
+    insurance: sum(({ insurance }) => insurance),
     discount: sum(({ discount }) => discount),
     cancelled,
     total: sum(({ total }) => total) - cancelled,

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { DEFAULT_INSURANCE } from "./default-insurance"
 import { DEFAULT_RATES } from "./default-rates"
 import { priceParcels } from "./price-parcels"
 import { readChoices, type Parcel } from "./quote-parcel"
@@ -25,6 +26,7 @@ const price = (
   priceParcels({
     destination: "32.73.01",
     rates: DEFAULT_RATES,
+    insurance_rates: DEFAULT_INSURANCE,
     option: "regular",
     choices: {},
     parcels,
@@ -40,6 +42,7 @@ const parcel = (
   pesantren_id,
   origin_district: "32.02.27",
   items: [{ weight_grams, quantity: 1 }],
+  goods: 100_000,
   refused: {},
   own_delivery: null,
   keeps_days: null,
@@ -132,6 +135,29 @@ describe("priceParcels", () => {
     ).toMatchObject([{ amount: 9_500, days_max: 2, source: quote.source }])
   })
 
+  it("insures what is dear and goes by courier, whoever told the price", () => {
+    const quote = {
+      ...{ service: "cargo", amount: 40_000, days_min: 1, days_max: 2 },
+      source: "biteship:jne:jtr",
+    } as const
+    const goods = 1_500_000
+    const all = [
+      parcel("a", 500, { goods }),
+      parcel("b", 500, { goods, courier_quotes: [quote] }),
+      parcel("c", 500, { goods, own_delivery: own }),
+      parcel("d", 500, { goods }),
+      parcel("e", 500, { goods: 1_000_000 }),
+    ]
+    const choices = { b: "cargo", c: "own_delivery", d: "pickup" } as const
+    expect(price(all, { choices }).prices).toMatchObject([
+      { insurance: 8_000, amount: 13_000 + 8_000 },
+      { insurance: 12_500, amount: 40_000 + 12_500 },
+      { insurance: 0, amount: 5_000 },
+      { insurance: 0, amount: 0 },
+      { insurance: 0, amount: 13_000 },
+    ])
+  })
+
   it("gives whole rupiah that do not depend on the order of parcels", () => {
     const parcels = fc.uniqueArray(
       fc.record({
@@ -140,6 +166,7 @@ describe("priceParcels", () => {
         keeps_days: fc.constantFrom(null, 1, 3),
         own_delivery: fc.constantFrom(null, own),
         refused: fc.constantFrom({}, { regular: "local_only" }),
+        goods: fc.integer({ min: 0, max: 20_000_000 }),
         items: fc.array(
           fc.record({
             weight_grams: fc.integer({ min: 1, max: 20_000 }),
@@ -171,9 +198,10 @@ describe("priceParcels", () => {
           const back = price([...all].reverse(), { option, choices })
           expect(sum(priced)).toBe(sum(back))
           expect(prices.length + refusals.length).toBe(all.length)
-          for (const { amount } of prices) {
+          for (const { amount, insurance } of prices) {
             expect(Number.isSafeInteger(amount)).toBe(true)
-            expect(amount).toBeGreaterThanOrEqual(0)
+            expect(insurance).toBeGreaterThanOrEqual(0)
+            expect(amount).toBeGreaterThanOrEqual(insurance)
           }
         }
       ),

@@ -27,6 +27,7 @@ export function toInvoiceDto(invoice: Invoice, locale: PrintLocale) {
       })),
       service: parcel.service,
       shipping: parcel.shippingRupiah,
+      insurance: parcel.insuranceRupiah,
       discount: parcel.discountRupiah,
       total: parcelRupiah(parcel),
     })),

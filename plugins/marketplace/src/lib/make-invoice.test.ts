@@ -15,6 +15,7 @@ const part = (rest: Partial<InvoiceFacts["parts"][number]> = {}) => ({
   ...{ pesantren_name: "Al Umanaa", service: "regular" },
   ...{ days_min: 2, days_max: 3 },
   ...{ shipping: 13_000, discount: 5_000, total: 60_000 },
+  insurance: 0,
   paid_at: new Date("2026-11-24T08:00:00Z"),
   ...rest,
 })

@@ -22,6 +22,7 @@ interface Part {
   days_min: number | null
   days_max: number | null
   shipping: number
+  insurance: number
   discount: number
   total: number
   paid_at: Date | null
@@ -140,6 +141,7 @@ export function makeInvoice(
           ? { min: part.days_min, max: part.days_max }
           : null,
       shippingRupiah: part.shipping,
+      insuranceRupiah: part.insurance,
       discountRupiah: part.discount,
     })),
     ...{ fees: [], taxes: [] },

@@ -22,6 +22,8 @@ interface PlannedLine {
 interface PlannedParcel {
   pesantren_id: string
   amount: number
+  /** The part of the amount that insures the goods. */
+  insurance: number
   service: string | null
   zone: string | null
   weight_grams: number | null
@@ -74,6 +76,8 @@ export function planShopOrders(facts: OrderFacts) {
       ...{ order_id, customer_id, pesantren_id, order_total },
       number: `${facts.display_id}-${index + 1}`,
       ...{ goods, shipping, discount, total },
+      // Of a share that came out smaller than its parcel, never more than all.
+      insurance: Math.min(parcel?.insurance ?? 0, shipping),
       service: parcel?.service ?? facts.service,
       zone: parcel?.zone ?? null,
       weight_grams: Math.round(

@@ -24,6 +24,8 @@ const Line = z.object({
 const Parcel = z.object({
   pesantren_id: z.string(),
   amount,
+  /** The part of the amount that insures the goods. */
+  insurance: amount.nullish(),
   service: z.string().nullish(),
   zone: z.string().nullish(),
   weight_grams: amount.nullish(),

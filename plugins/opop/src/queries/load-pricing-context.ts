@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
-import { groupParcels, type Parcel } from "../lib/parcels"
+import { groupParcels, parcelGoods, type Parcel } from "../lib/parcels"
 import { onceARequest } from "../lib/request-memo"
 import { keepsDays, rulesOf } from "../lib/service-rules"
 import { loadCourierQuotes } from "./load-courier-quotes"
@@ -21,6 +21,19 @@ async function loadRates(container: MedusaContainer): Promise<unknown[]> {
       ...["service", "zone", "first_kg", "next_kg"],
       ...["days_min", "days_max", "valid_from"],
     ],
+    filters: { valid_from: { $lte: new Date() } },
+  })
+  return data
+}
+
+/** What insuring parcels costs, as far as it has begun; passed on like the rates. */
+async function loadInsuranceRates(
+  container: MedusaContainer
+): Promise<unknown[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data }: { data: unknown[] } = await query.graph({
+    entity: "insurance_rate",
+    fields: ["service", "goods_above", "rate_bp", "fixed_fee", "valid_from"],
     filters: { valid_from: { $lte: new Date() } },
   })
   return data
@@ -57,16 +70,17 @@ async function loadChoices(container: MedusaContainer, ref: PurchaseRef) {
 /**
  * What the fulfillment provider needs in order to price a purchase, under the
  * key `pasar` (other keys of the context belong to the cart): the buyer's
- * kecamatan, the rates, and of each pesantren its kecamatan, its pieces, and
- * which services may carry them.
+ * kecamatan, the rates, and of each pesantren its kecamatan, its pieces and their
+ * worth, and which services may carry them.
  */
 export async function loadPricingContext(
   container: MedusaContainer,
   ref: PurchaseRef
 ) {
-  const [purchase, rates, choices] = await Promise.all([
+  const [purchase, rates, insurance_rates, choices] = await Promise.all([
     loadPurchase(container, ref),
     onceARequest("rates", () => loadRates(container)),
+    onceARequest("insurance-rates", () => loadInsuranceRates(container)),
     loadChoices(container, ref),
   ])
   const parcels = groupParcels(purchase?.lines ?? [])
@@ -85,10 +99,11 @@ export async function loadPricingContext(
   return {
     pasar: {
       destination_district: destination,
-      rates,
+      ...{ rates, insurance_rates },
       choices: choices ?? null,
       parcels: parcels.map((parcel) => ({
         ...toSent(parcel),
+        goods: parcelGoods(parcel.lines),
         ...handing(parcel, {
           destination,
           delivery: deliveries.get(parcel.maker.id) ?? COURIERS_ONLY,

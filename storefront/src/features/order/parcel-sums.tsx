@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { Parcel } from "@/data/parcels"
 import { formatRupiah } from "@/lib/money"
 import { serviceOf } from "@/lib/parcel-service"
+import { InsuranceNote } from "../shared/insurance-note"
 import { SumRow } from "../shared/sum-row"
 
 /** What a parcel costs, and how it is sent. */
@@ -18,7 +19,14 @@ export const ParcelSums = async ({ parcel }: Readonly<{ parcel: Parcel }>) => {
     .join(", ")
   return (
     <dl className="flex flex-col gap-1 border-t border-line px-4 py-3 text-sm">
-      <SumRow label={`${t("shipping")}: ${way}`}>
+      <SumRow
+        label={
+          <>
+            {`${t("shipping")}: ${way}`}
+            <InsuranceNote amount={parcel.insurance} />
+          </>
+        }
+      >
         {shipping === 0 ? t("free") : formatRupiah(shipping)}
       </SumRow>
       {discount > 0 ? (

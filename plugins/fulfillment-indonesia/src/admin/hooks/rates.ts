@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useTranslation } from "react-i18next"
 import type { RateLine } from "../../lib/rate-table"
 import type { ShownRate } from "../../queries/list-shipping-rates"
 import { sdk } from "../lib/client"
 import type { RateBody } from "../lib/rate-draft"
+import { useHeaders } from "./use-headers"
 
 export type Line = RateLine<ShownRate>
 
@@ -11,12 +11,6 @@ type Answer = { lines: Line[] }
 
 const PATH = "/admin/shipping-rates"
 const KEY = ["shipping-rates"]
-
-/** The call's headers: refusals come in the language of the dashboard. */
-function useHeaders() {
-  const { i18n } = useTranslation()
-  return { "accept-language": i18n.language }
-}
 
 /** Every rate, a line for each service and zone. */
 export function useRates() {

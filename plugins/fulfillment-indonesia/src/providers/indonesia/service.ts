@@ -93,11 +93,12 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
       )
       return undefined
     }
-    const { destination_district: destination, parcels, rates } = read.data
+    const { destination_district: destination, parcels } = read.data
+    const { rates, insurance_rates } = read.data
     if (!destination || !parcels.length || !isOption(option)) return undefined
     const choices: Choices = readChoices(chosen ?? read.data.choices)
     const { prices, refusals } = priceParcels({
-      ...{ option, choices, destination, parcels, rates },
+      ...{ option, choices, destination, parcels, rates, insurance_rates },
       at: new Date(),
     })
     const sum = prices.reduce((total, { amount }) => total + amount, 0)

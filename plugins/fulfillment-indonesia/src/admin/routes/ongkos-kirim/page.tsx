@@ -3,6 +3,7 @@ import { TruckFast } from "@medusajs/icons"
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { COURIER_SERVICES } from "../../../lib/services"
+import { InsuranceSection } from "../../components/insurance-section"
 import { RatesSection } from "../../components/rates-section"
 import { useRates } from "../../hooks/rates"
 
@@ -15,7 +16,7 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb /> }
 
-/** What couriers cost: a table for each service, a row for each zone. */
+/** What couriers cost: a table for each service, a row for each zone; and insurance. */
 const RatesPage = () => {
   const { t } = useTranslation("shipping")
   const { data, isError, refetch } = useRates()
@@ -52,6 +53,7 @@ const RatesPage = () => {
             lines={data.lines.filter((line) => line.service === service)}
           />
         ))}
+      <InsuranceSection />
     </div>
   )
 }
