@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
-import { pickMethod } from "@/lib/payment-methods"
+import { COD, feeOf, pickMethod } from "@/lib/payment-methods"
 import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
@@ -67,12 +67,14 @@ export const noService = () =>
 
 /**
  * Chooses how each parcel is sent, by pesantren, with the one option whose
- * parcels may go several ways; its price is their sum. Throws ApiError;
- * `no_service` when there is no such option, or it cannot carry all of them.
+ * parcels may go several ways; its price is their sum, and the fee of who is to
+ * pay at the door. Throws ApiError; `no_service` when there is no such option, or
+ * it cannot carry all of them.
  */
 export async function sendBy(
   cartId: string,
-  choices: Readonly<Record<string, string>>
+  choices: Readonly<Record<string, string>>,
+  isPaidAtTheDoor = false
 ): Promise<void> {
   const { shipping_options: options } = await api.get(
     Options,
@@ -84,7 +86,10 @@ export async function sendBy(
   await api.post(
     z.unknown(),
     `/store/carts/${cartId}/shipping-methods`,
-    { option_id: option.id, data: { choices } },
+    {
+      option_id: option.id,
+      data: { choices, ...(isPaidAtTheDoor ? { pay: "cod" } : {}) },
+    },
     { query: { fields: "id" } }
   )
 }
@@ -163,8 +168,9 @@ interface Wanted {
  * chosen (`services` by pesantren, where the buyer said so) and priced, a session
  * of the way to pay stands at the present total: the one that is wanted where
  * the cart may use it, else the one that was chosen, else the first that it may.
- * Answers whether anything had to be done; then the cart has to be read again.
- * Throws ApiError.
+ * The fee of paying at the door is on the delivery then, and only then, before
+ * the session opens. Answers whether anything had to be done; then the cart has
+ * to be read again. Throws ApiError.
  */
 export async function prepareOrder(
   cart: Cart,
@@ -173,10 +179,16 @@ export async function prepareOrder(
   const present = cart.session?.provider_id
   const choices = chooseServices(cart.groups, services)
   const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
-  if (isSent && present && (!pay || present === pay)) return false
+  const isOpen = isSent && present !== undefined && (!pay || present === pay)
+  const isFree = present !== COD && cart.codFee === 0
+  if (isOpen && isFree) return false
   if (!isSent) await sendBy(cart.id, choices)
   const methods = await fetchPaymentMethods(cart.id)
-  await openSession(cart.id, pickMethod(methods, [pay, present]))
+  const provider = pickMethod(methods, [pay, present])
+  const isCharged = (isSent ? cart.codFee : 0) === feeOf(methods, provider)
+  if (isOpen && isCharged && provider === present) return false
+  if (!isCharged) await sendBy(cart.id, choices, provider === COD)
+  await openSession(cart.id, provider)
   return true
 }
 

@@ -33,6 +33,7 @@ const ParcelDto = z
     goods: z.number(),
     shipping: z.number(),
     insurance: z.number(),
+    cod_fee: z.number(),
     discount: z.number(),
     total: z.number(),
     service: z.string(),

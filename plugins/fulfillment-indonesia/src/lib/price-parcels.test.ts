@@ -21,6 +21,7 @@ const price = (
     rates?: Rate[]
     option?: OptionId
     choices?: Record<string, ServiceId>
+    cod_fee?: number
   } = {}
 ) =>
   priceParcels({
@@ -29,6 +30,7 @@ const price = (
     insurance_rates: DEFAULT_INSURANCE,
     option: "regular",
     choices: {},
+    cod_fee: 0,
     parcels,
     at: AT,
     ...more,
@@ -158,6 +160,19 @@ describe("priceParcels", () => {
     ])
   })
 
+  it("charges what paying at the door costs once, with the one parcel", () => {
+    const one = parcel("a", 500, { goods: 1_500_000 })
+    expect(price([one], { cod_fee: 5_000 }).prices).toMatchObject([
+      { cod_fee: 5_000, insurance: 8_000, amount: 13_000 + 8_000 + 5_000 },
+    ])
+    expect(
+      price([one, parcel("b", 500)], { cod_fee: 5_000 }).prices
+    ).toMatchObject([
+      { cod_fee: 0, amount: 21_000 },
+      { cod_fee: 0, amount: 13_000 },
+    ])
+  })
+
   it("gives whole rupiah that do not depend on the order of parcels", () => {
     const parcels = fc.uniqueArray(
       fc.record({
@@ -184,7 +199,8 @@ describe("priceParcels", () => {
       fc.property(
         parcels,
         fc.constantFrom("regular", "cargo", "mixed" as const),
-        (rows, option) => {
+        fc.integer({ min: 0, max: 50_000 }),
+        (rows, option, cod_fee) => {
           const all = rows.map(({ choice: _, ...row }) =>
             parcel(row.pesantren_id, 0, row)
           )
@@ -193,15 +209,18 @@ describe("priceParcels", () => {
               rows.map(({ pesantren_id, choice }) => [pesantren_id, choice])
             )
           )
-          const priced = price(all, { option, choices })
+          const priced = price(all, { option, choices, cod_fee })
           const { prices, refusals } = priced
-          const back = price([...all].reverse(), { option, choices })
+          const back = price([...all].reverse(), { option, choices, cod_fee })
           expect(sum(priced)).toBe(sum(back))
           expect(prices.length + refusals.length).toBe(all.length)
-          for (const { amount, insurance } of prices) {
-            expect(Number.isSafeInteger(amount)).toBe(true)
-            expect(insurance).toBeGreaterThanOrEqual(0)
-            expect(amount).toBeGreaterThanOrEqual(insurance)
+          for (const row of prices) {
+            expect(Number.isSafeInteger(row.amount)).toBe(true)
+            expect(row.insurance).toBeGreaterThanOrEqual(0)
+            expect(row.cod_fee).toBe(all.length === 1 ? cod_fee : 0)
+            expect(row.amount).toBeGreaterThanOrEqual(
+              row.insurance + row.cod_fee
+            )
           }
         }
       ),

@@ -44,10 +44,12 @@ export interface ParcelPrice {
   /** Grams with packing, by scale or volume. */
   weight_grams: number
   charged_kg: number
-  /** All that it costs, insurance included; whole rupiah. */
+  /** All that it costs, insurance and fee included; whole rupiah. */
   amount: number
   /** The part of the amount that insures the goods; 0 where they are not. */
   insurance: number
+  /** The part of the amount that paying at the door costs; 0 by any other way. */
+  cod_fee: number
   /** Working days on the way; both 0 for pick-up. */
   days_min: number
   days_max: number
@@ -74,9 +76,6 @@ export interface Tariff {
   at: Date
 }
 
-/** What couriers alone do. */
-const UNINSURED = { insurance: 0 }
-
 /**
  * What one service asks for one parcel, or why it cannot carry it: what goods
  * and shop rule out, `no_rate` where the way has no price, `too_slow` where the
@@ -93,12 +92,11 @@ export function quoteParcel(
   const ruledOut = refused[service]
   if (ruledOut) return refuse(ruledOut)
   const zone = zoneOf(origin_district, tariff.destination)
-  const parts = { pesantren_id, service, zone }
+  const parts = { pesantren_id, service, zone, insurance: 0, cod_fee: 0 }
   if (service === "pickup")
     return {
       ...parts,
       ...scaled(parcel.items),
-      ...UNINSURED,
       ...{ amount: 0, days_min: 0, days_max: 0, source: "shop" },
     }
   if (service === "own_delivery")
@@ -106,7 +104,6 @@ export function quoteParcel(
       ? {
           ...parts,
           ...scaled(parcel.items),
-          ...UNINSURED,
           ...parcel.own_delivery,
           source: "shop",
         }

@@ -34,6 +34,9 @@ export function toInvoiceDto(invoice: Invoice, locale: PrintLocale) {
     sums: {
       ...{ goods: sums.goods, shipping: sums.shipping },
       ...{ discount: sums.discount, total: sums.total },
+      fees: invoice.fees.map(({ name, rupiah }) => ({
+        ...{ name: name[locale], amount: rupiah },
+      })),
       unique_code: payment.uniqueCodeRupiah,
     },
     payment: {

@@ -8,7 +8,7 @@ const order = (row: Partial<PrintableOrder["row"]> = {}): PrintableOrder => ({
     ...{ pesantren_name: "Pesantren Al Umanaa", pesantren_slug: "al-umanaa" },
     ...{ district_code: "32.02.27", number: "1042-2", state: "processing" },
     ...{ goods: 50_000, shipping: 12_000, discount: 0, total: 62_000 },
-    insurance: 0,
+    ...{ insurance: 0, cod_fee: 0 },
     ...{ service: "regular", zone: null, weight_grams: 1_250 },
     ...{ days_min: 2, days_max: 4, courier: null, tracking_number: null },
     due_at: new Date("2026-11-27T17:00:00Z"),

@@ -26,6 +26,8 @@ const Parcel = z.object({
   amount,
   /** The part of the amount that insures the goods. */
   insurance: amount.nullish(),
+  /** The part of it that paying at the door costs. */
+  cod_fee: amount.nullish(),
   service: z.string().nullish(),
   zone: z.string().nullish(),
   weight_grams: amount.nullish(),

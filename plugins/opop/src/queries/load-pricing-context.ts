@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
 import { groupParcels, parcelGoods, type Parcel } from "../lib/parcels"
 import { onceARequest } from "../lib/request-memo"
 import { keepsDays, rulesOf } from "../lib/service-rules"
+import { loadBuyerChoices } from "./load-buyer-choices"
+import { loadCodFee } from "./load-cod-fee"
 import { loadCourierQuotes } from "./load-courier-quotes"
 import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase, type Purchase, type PurchaseRef } from "./load-purchase"
@@ -39,53 +40,25 @@ async function loadInsuranceRates(
   return data
 }
 
-const Chosen = z.object({
-  shipping_methods: z
-    .array(
-      z.object({
-        data: z
-          .object({ choices: z.record(z.string(), z.unknown()).nullish() })
-          .nullish(),
-      })
-    )
-    .nullish(),
-})
-
-/**
- * What the buyer of an order chose for each pesantren. A cart's choices come to
- * the provider by themselves; of an order core hands over none.
- */
-async function loadChoices(container: MedusaContainer, ref: PurchaseRef) {
-  if (!("order_id" in ref)) return undefined
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["shipping_methods.data"],
-    filters: { id: ref.order_id },
-  })
-  const methods = Chosen.optional().parse(data[0])?.shipping_methods ?? []
-  return methods.find((method) => method.data?.choices)?.data?.choices
-}
-
 /**
  * What the fulfillment provider needs in order to price a purchase, under the
  * key `pasar` (other keys of the context belong to the cart): the buyer's
- * kecamatan, the rates, and of each pesantren its kecamatan, its pieces and their
- * worth, and which services may carry them.
+ * kecamatan, the rates, what paying at the door costs, and of each pesantren its
+ * kecamatan, its pieces and their worth, and which services may carry them.
  */
 export async function loadPricingContext(
   container: MedusaContainer,
   ref: PurchaseRef
 ) {
-  const [purchase, rates, insurance_rates, choices] = await Promise.all([
+  const [purchase, rates, insurance_rates, chosen] = await Promise.all([
     loadPurchase(container, ref),
     onceARequest("rates", () => loadRates(container)),
     onceARequest("insurance-rates", () => loadInsuranceRates(container)),
-    loadChoices(container, ref),
+    loadBuyerChoices(container, ref),
   ])
   const parcels = groupParcels(purchase?.lines ?? [])
   const destination = purchase?.destination ?? null
-  const [deliveries, quotes] = await Promise.all([
+  const [deliveries, quotes, cod_fee] = await Promise.all([
     loadDeliveries(
       container,
       parcels.map(({ maker }) => maker.id),
@@ -95,12 +68,14 @@ export async function loadPricingContext(
       destination,
       parcels: parcels.map(toSent),
     }),
+    chosen?.cod_fee ?? onceARequest("cod-fee", () => loadCodFee(container)),
   ])
   return {
     pasar: {
       destination_district: destination,
       ...{ rates, insurance_rates },
-      choices: choices ?? null,
+      ...{ choices: chosen?.choices ?? null, pay: chosen?.pay ?? null },
+      cod_fee,
       parcels: parcels.map((parcel) => ({
         ...toSent(parcel),
         goods: parcelGoods(parcel.lines),

@@ -18,6 +18,7 @@ export const ParcelledPrice = z.object({
         charged_kg: z.number(),
         amount: z.number(),
         insurance: z.number(),
+        cod_fee: z.number(),
         days_min: z.number(),
         days_max: z.number(),
         source: z.string(),

@@ -44,6 +44,9 @@ export const CartSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             formatRupiah(cart.shippingTotal)
           )}
         </SumRow>
+        {cart.codFee > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(cart.codFee)}</SumRow>
+        ) : null}
         <SumRow label={t("total")} isTotal>
           {formatRupiah(cart.total)}
         </SumRow>

@@ -36,6 +36,9 @@ export const OrderSums = async ({ order }: Readonly<{ order: Order }>) => {
         >
           {formatRupiah(sums.shipping)}
         </SumRow>
+        {sums.codFee > 0 ? (
+          <SumRow label={tParcel("codFee")}>{formatRupiah(sums.codFee)}</SumRow>
+        ) : null}
         {sums.cancelled > 0 ? (
           <SumRow label={tParcel("cancelledParcels")}>
             {formatRupiah(-sums.cancelled)}

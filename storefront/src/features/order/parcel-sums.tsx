@@ -8,7 +8,8 @@ import { SumRow } from "../shared/sum-row"
 /** What a parcel costs, and how it is sent. */
 export const ParcelSums = async ({ parcel }: Readonly<{ parcel: Parcel }>) => {
   const t = await getTranslations("parcel")
-  const { days_min: min, days_max: max, shipping, discount } = parcel
+  const { days_min: min, days_max: max, discount, cod_fee: fee } = parcel
+  const shipping = parcel.shipping - fee
   const service = serviceOf(parcel.service)
   const days =
     service === "pickup" || min === null || max === null
@@ -29,6 +30,9 @@ export const ParcelSums = async ({ parcel }: Readonly<{ parcel: Parcel }>) => {
       >
         {shipping === 0 ? t("free") : formatRupiah(shipping)}
       </SumRow>
+      {fee > 0 ? (
+        <SumRow label={t("codFee")}>{formatRupiah(fee)}</SumRow>
+      ) : null}
       {discount > 0 ? (
         <SumRow label={t("discount")}>{formatRupiah(-discount)}</SumRow>
       ) : null}

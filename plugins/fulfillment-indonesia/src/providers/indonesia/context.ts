@@ -60,6 +60,10 @@ export const PricingContext = z.object({
    * `data` when it prices the shipping of an order anew.
    */
   choices: z.record(z.string(), z.unknown()).nullish(),
+  /** How that buyer pays, as `choices`: `cod` at the door. */
+  pay: z.string().nullish(),
+  /** What paying at the door costs, charged to who chose it. */
+  cod_fee: rupiah.default(0),
   parcels: z.array(
     z.object({
       pesantren_id: z.string(),

@@ -13,8 +13,9 @@ export const OrderGoods = async ({ order }: Readonly<{ order: ShopOrder }>) => {
     getLocale(),
     getTranslations("sellerOrders.goods"),
   ])
-  const { lines, goods, shipping, insurance, discount } = order
+  const { lines, goods, insurance, cod_fee: fee, discount } = order
   const { total, weight_grams } = order
+  const shipping = order.shipping - fee
   return (
     <Card as="section" labelledBy="barang">
       <h2 id="barang" className="pb-3 text-xl">
@@ -55,6 +56,9 @@ export const OrderGoods = async ({ order }: Readonly<{ order: ShopOrder }>) => {
         >
           {formatRupiah(shipping)}
         </SumRow>
+        {fee > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(fee)}</SumRow>
+        ) : null}
         {discount > 0 ? (
           <SumRow label={t("discount")}>{formatRupiah(-discount)}</SumRow>
         ) : null}
