@@ -139,7 +139,8 @@ describe("priceParcels", () => {
 
   it("insures what is dear and goes by courier, whoever told the price", () => {
     const quote = {
-      ...{ service: "cargo", amount: 40_000, days_min: 1, days_max: 2 },
+      service: "cargo",
+      ...{ amount: 40_000, days_min: 1, days_max: 2 },
       source: "biteship:jne:jtr",
     } as const
     const goods = 1_500_000
