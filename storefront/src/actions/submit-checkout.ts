@@ -2,15 +2,11 @@
 
 import { ApiError } from "@/data/api-error"
 import { getDistrict, searchDistricts, type District } from "@/data/areas"
-import { isCompleted, loadCart, type Cart } from "@/data/cart"
-import {
-  completeCart,
-  isFor,
-  prepareOrder,
-  saveRecipient,
-} from "@/data/checkout"
+import { isCompleted, loadCart } from "@/data/cart"
+import { completeCart, isFor, saveRecipient } from "@/data/checkout"
 import { keepAddress } from "@/data/customer"
 import { guestOrderHref, orderHref } from "@/data/order"
+import { placeOrder, prepareOrder } from "@/data/prepare-order"
 import { findSaved, readRecipient, savedPlace } from "@/data/recipient"
 import type { Locale } from "@/i18n/locales"
 import { isOrderable } from "@/lib/cart-view"
@@ -152,31 +148,13 @@ async function order(sent: Sent): Promise<Step> {
     return PAYMENT_REFUSED
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const isByCard = cart.session?.provider_id === CARD
-  const orderId = isByCard ? null : await complete(cart, wanted)
+  const orderId = isByCard ? null : await placeOrder(cart, wanted)
   if (orderId === undefined) {
     const anew = await loadCart(cartId, locale)
     return anew ? unseenTotal(input.total, anew.total) : afterTheCart(cartId)
   }
   if (isNew && input.keep_address) await keepAddress(recipient)
   return orderId === null ? { go: CARD_PAGE } : { orderId }
-}
-
-/**
- * The order's id. Undefined where the fee of cash on delivery has changed since
- * the page was drawn: then it is charged as it is now, and nothing is ordered.
- */
-async function complete(
-  cart: Cart,
-  wanted: Parameters<typeof prepareOrder>[1]
-): Promise<string | undefined> {
-  try {
-    return await completeCart(cart.id)
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== "cod_fee_differs")
-      throw error
-    await prepareOrder(cart, wanted)
-    return undefined
-  }
 }
 
 /** There the card is shown; the order is made when its bank agrees. */

@@ -34,8 +34,10 @@ export interface Cart {
   itemTotal: number
   /** Without the fee of cash on delivery; null until a service is chosen. */
   shippingTotal: number | null
-  /** What paying at the door costs, where that is chosen; else 0. */
+  /** What the delivery carries for paying at the door, where that is chosen; else 0. */
   codFee: number
+  /** What a discount on the delivery leaves of it to pay. */
+  codFeeDue: number
   discountTotal: number
   total: number
   /** Of the way to pay; null when none is open for this total. */
@@ -150,9 +152,8 @@ function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
     groups,
     pieces: countPieces(cart.items ?? []),
     itemTotal: cart.item_total,
-    // A discount may leave less of the delivery than its fee.
     shippingTotal: hasMethod ? Math.max(0, cart.shipping_total - codFee) : null,
-    codFee: Math.min(codFee, cart.shipping_total),
+    ...{ codFee, codFeeDue: Math.min(codFee, cart.shipping_total) },
     discountTotal: cart.discount_total,
     total: cart.total,
     session: sessions.find(({ amount }) => amount === cart.total) ?? null,

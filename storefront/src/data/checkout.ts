@@ -1,15 +1,12 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
-import { COD, feeOf, pickMethod } from "@/lib/payment-methods"
-import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
 import type { Cart } from "./cart"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
-import { fetchPaymentMethods } from "./payment-methods"
 
 /** What a buyer filled in, as far as it is known; "" where it is not. */
 export interface Recipient {
@@ -153,43 +150,6 @@ export async function completeCart(cartId: string): Promise<string> {
     reply.error?.type ?? "payment_refused",
     "The cart could not be completed"
   )
-}
-
-/** What a buyer chose at checkout, as far as it was said. */
-interface Wanted {
-  /** The provider of the way to pay; "" for none. */
-  pay?: string
-  /** Services by pesantren. */
-  services?: Readonly<Record<string, string>>
-}
-
-/**
- * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen (`services` by pesantren, where the buyer said so) and priced, a session
- * of the way to pay stands at the present total: the one that is wanted where
- * the cart may use it, else the one that was chosen, else the first that it may.
- * The fee of paying at the door is on the delivery then, and only then, before
- * the session opens. Answers whether anything had to be done; then the cart has
- * to be read again. Throws ApiError.
- */
-export async function prepareOrder(
-  cart: Cart,
-  { pay, services = {} }: Wanted = {}
-): Promise<boolean> {
-  const present = cart.session?.provider_id
-  const choices = chooseServices(cart.groups, services)
-  const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
-  const isOpen = isSent && present !== undefined && (!pay || present === pay)
-  const isFree = present !== COD && cart.codFee === 0
-  if (isOpen && isFree) return false
-  if (!isSent) await sendBy(cart.id, choices)
-  const methods = await fetchPaymentMethods(cart.id)
-  const provider = pickMethod(methods, [pay, present])
-  const isCharged = (isSent ? cart.codFee : 0) === feeOf(methods, provider)
-  if (isOpen && isCharged && provider === present) return false
-  if (!isCharged) await sendBy(cart.id, choices, provider === COD)
-  await openSession(cart.id, provider)
-  return true
 }
 
 /** Whether a cart already goes to this recipient. */

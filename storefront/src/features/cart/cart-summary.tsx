@@ -44,8 +44,8 @@ export const CartSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             formatRupiah(cart.shippingTotal)
           )}
         </SumRow>
-        {cart.codFee > 0 ? (
-          <SumRow label={t("codFee")}>{formatRupiah(cart.codFee)}</SumRow>
+        {cart.codFeeDue > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(cart.codFeeDue)}</SumRow>
         ) : null}
         <SumRow label={t("total")} isTotal>
           {formatRupiah(cart.total)}

@@ -83,8 +83,8 @@ export const OrderSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             formatRupiah(cart.shippingTotal)
           )}
         </SumRow>
-        {cart.codFee > 0 ? (
-          <SumRow label={t("codFee")}>{formatRupiah(cart.codFee)}</SumRow>
+        {cart.codFeeDue > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(cart.codFeeDue)}</SumRow>
         ) : null}
         <SumRow label={isPriced ? t("total") : t("totalSoFar")} isTotal>
           {formatRupiah(cart.total)}
