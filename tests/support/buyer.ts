@@ -93,18 +93,26 @@ export class Buyer {
    * Chooses one option for the whole cart; `choices` names another service for
    * some of its pesantren.
    */
-  async ship(
+  ship = (
     cartId: string,
     option = "regular",
     choices?: Record<string, string>
+  ): Promise<Answer> =>
+    this.shipWith(cartId, option, choices ? { choices } : {})
+
+  /** Chooses an option with what is posted as its `data`. */
+  async shipWith(
+    cartId: string,
+    option: string,
+    data: object
   ): Promise<Answer> {
     const { shipping_options: options } = read(
       ShippingOptions,
       await this.api.get(`/store/shipping-options?cart_id=${cartId}`)
     )
     return this.api.post(`/store/carts/${cartId}/shipping-methods`, {
-      option_id: options.find(({ data }) => data?.id === option)?.id,
-      data: choices ? { choices } : {},
+      option_id: options.find((one) => one.data?.id === option)?.id,
+      data,
     })
   }
 

@@ -77,13 +77,18 @@ export function courierShopOf(backend: Backend) {
       turnOn()
     },
     /** A paid order that its shop has begun with; its weight is nobody else's. */
-    begun: async (by?: { pesantren: MadePesantren; api: Api }) => {
+    begun: async (
+      by?: { pesantren: MadePesantren; api: Api },
+      goodsOf: { price?: number } = {}
+    ) => {
       const { pesantren, api } = by ?? {
         ...{ pesantren: people().maker, api: people().shipper.api },
       }
       grams += 1
       const weightGrams = grams
-      const goods = await make.product({ pesantren, weightGrams })
+      const goods = await make.product({
+        ...{ pesantren, weightGrams, ...goodsOf },
+      })
       const order = await buyer().buy([{ variantId: goods.variantId }])
       await pay(order.id)
       await reach(order.id, "to_process")

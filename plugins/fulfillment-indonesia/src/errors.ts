@@ -46,6 +46,12 @@ const FAULTS = {
     id: "Tarif yang sudah berlaku tidak dihapus, agar ongkir pesanan lama dapat dijelaskan. Buat tarif baru.",
     en: "A rate that has begun is kept, so that what orders were charged can be explained. Add a new one.",
   },
+  insurance_invalid: {
+    type: INVALID_DATA,
+    field: "rate_bp",
+    id: "Isi nilai barang dan biaya tetap dengan rupiah bulat, dan persentase dari 0 sampai 100 dengan paling banyak dua angka desimal.",
+    en: "Give the worth of the goods and the fee in whole rupiah, and a percentage from 0 to 100 with two decimals at most.",
+  },
   courier_off: {
     type: NOT_ALLOWED,
     id: "Belum ada kurir yang terhubung. Serahkan paket ke kurir, lalu tulis nomor resinya.",

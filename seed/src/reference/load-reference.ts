@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { DEFAULT_INSURANCE } from "@pasar-santri/fulfillment-indonesia/lib/default-insurance"
 import { DEFAULT_RATES } from "@pasar-santri/fulfillment-indonesia/lib/default-rates"
-import { upsertShippingRatesWorkflow } from "@pasar-santri/fulfillment-indonesia/workflows"
+import {
+  insertInsuranceRatesWorkflow,
+  upsertShippingRatesWorkflow,
+} from "@pasar-santri/fulfillment-indonesia/workflows"
 import { importAreasWorkflow } from "@pasar-santri/opop/workflows"
 import type { Progress } from "../lib/progress"
 import { ensureCategories } from "./ensure-categories"
@@ -72,7 +76,10 @@ export async function loadReference(
         const { result } = await upsertShippingRatesWorkflow(container).run({
           input: { rates: DEFAULT_RATES },
         })
-        return `${made} options created, ${result.created} rates created, ${result.updated} updated`
+        const insured = await insertInsuranceRatesWorkflow(container).run({
+          input: { rates: DEFAULT_INSURANCE },
+        })
+        return `${made} options created, ${result.created} rates created, ${result.updated} updated, ${insured.result.created} of insurance`
       },
     ],
     ["categories", async () => `${await ensureCategories(container)} created`],

@@ -17,7 +17,8 @@ export const chooseService = formAction(
     if (!cart || cart.pieces === 0) return { go: "/keranjang" }
     if (!isOrderable(cart.groups))
       return { alerts: [{ key: "cart_problem" }], refresh: true }
-    await sendBy(cart.id, chooseServices(cart.groups, typedServices(typed)))
+    const choices = chooseServices(cart.groups, typedServices(typed))
+    await sendBy(cart.id, choices, cart.codFee > 0)
     return { back: "/keranjang" }
   }
 )

@@ -3,14 +3,10 @@
 import { ApiError } from "@/data/api-error"
 import { getDistrict, searchDistricts, type District } from "@/data/areas"
 import { isCompleted, loadCart } from "@/data/cart"
-import {
-  completeCart,
-  isFor,
-  prepareOrder,
-  saveRecipient,
-} from "@/data/checkout"
+import { completeCart, isFor, saveRecipient } from "@/data/checkout"
 import { keepAddress } from "@/data/customer"
 import { guestOrderHref, orderHref } from "@/data/order"
+import { placeOrder, prepareOrder } from "@/data/prepare-order"
 import { findSaved, readRecipient, savedPlace } from "@/data/recipient"
 import type { Locale } from "@/i18n/locales"
 import { isOrderable } from "@/lib/cart-view"
@@ -18,7 +14,7 @@ import { CheckoutForm, draftRecipient } from "@/lib/checkout-form"
 import { isShortage } from "@/lib/faults"
 import { formAction, type Outcome } from "@/lib/form-action"
 import { formatRupiah } from "@/lib/money"
-import { CARD } from "@/lib/payment-methods"
+import { CARD, COD } from "@/lib/payment-methods"
 import { typedServices } from "@/lib/service-choice"
 import {
   cartIdOfVisitor,
@@ -122,7 +118,12 @@ async function price({ cartId, input, typed, locale }: Sent): Promise<Step> {
   const cart = await loadCart(cartId, locale)
   if (!cart) return afterTheCart(cartId)
   if (!isOrderable(cart.groups)) return CART_PROBLEM
-  await prepareOrder(cart, { services: typedServices(typed) })
+  await prepareOrder(cart, {
+    services: typedServices(typed),
+    // Of all ways only cash at the door changes the price; the others open a
+    // session at a gateway, and wait until one orders.
+    ...(input.pay === COD || cart.codFee > 0 ? { pay: input.pay } : {}),
+  })
   return { done: "shipping_priced", refresh: true }
 }
 
@@ -147,7 +148,11 @@ async function order(sent: Sent): Promise<Step> {
     return PAYMENT_REFUSED
   if (cart.total !== input.total) return unseenTotal(input.total, cart.total)
   const isByCard = cart.session?.provider_id === CARD
-  const orderId = isByCard ? null : await completeCart(cartId)
+  const orderId = isByCard ? null : await placeOrder(cart, wanted)
+  if (orderId === undefined) {
+    const anew = await loadCart(cartId, locale)
+    return anew ? unseenTotal(input.total, anew.total) : afterTheCart(cartId)
+  }
   if (isNew && input.keep_address) await keepAddress(recipient)
   return orderId === null ? { go: CARD_PAGE } : { orderId }
 }

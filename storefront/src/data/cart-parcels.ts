@@ -21,6 +21,7 @@ export async function fetchParcels(
         code: service.code,
         name: service.name,
         amount: service.amount,
+        insurance: service.insurance,
         daysMin: service.days_min,
         daysMax: service.days_max,
       })),

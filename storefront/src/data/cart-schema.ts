@@ -109,7 +109,18 @@ export const CartDto = z.object({
   items: z.array(LineDto).nullish(),
   shipping_address: AddressDto.nullish(),
   shipping_methods: z
-    .array(z.object({ shipping_option_id: z.string().nullish(), amount }))
+    .array(
+      z.object({
+        shipping_option_id: z.string().nullish(),
+        amount,
+        data: z
+          .object({
+            parcels: z.array(z.object({ cod_fee: amount.default(0) })),
+          })
+          .nullish()
+          .catch(null),
+      })
+    )
     .nullish(),
   payment_collection: z
     .object({
@@ -140,6 +151,7 @@ export const CART_FIELDS = [
   "*shipping_address",
   "shipping_methods.shipping_option_id",
   "shipping_methods.amount",
+  "shipping_methods.data",
   "payment_collection.id",
   "*payment_collection.payment_sessions",
 ].join(",")
@@ -170,6 +182,7 @@ export const ParcelsDto = z.object({
           code: z.string(),
           name: z.string(),
           amount,
+          insurance: amount,
           days_min: z.number(),
           days_max: z.number(),
         })

@@ -32,8 +32,12 @@ export interface Cart {
   groups: readonly CartGroup[]
   pieces: number
   itemTotal: number
-  /** Null until the kecamatan is known and a service is chosen. */
+  /** Without the fee of cash on delivery; null until a service is chosen. */
   shippingTotal: number | null
+  /** What the delivery carries for paying at the door, where that is chosen; else 0. */
+  codFee: number
+  /** What a discount on the delivery leaves of it to pay. */
+  codFeeDue: number
   discountTotal: number
   total: number
   /** Of the way to pay; null when none is open for this total. */
@@ -130,9 +134,16 @@ export async function loadCart(
 /** Ids grow with time: the order in which things were put in. */
 const byId = (a: RawLine, b: RawLine) => (a.id < b.id ? -1 : 1)
 
+/** As our fulfillment provider wrote it into the price of the parcel. */
+const codFeeOf = ({ shipping_methods: methods }: CartDto): number =>
+  (methods ?? [])
+    .flatMap(({ data }) => data?.parcels ?? [])
+    .reduce((sum, { cod_fee }) => sum + cod_fee, 0)
+
 function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const hasMethod = (cart.shipping_methods?.length ?? 0) > 0
+  const codFee = codFeeOf(cart)
   return {
     id: cart.id,
     regionId: cart.region_id ?? "",
@@ -141,7 +152,8 @@ function toCart(cart: CartDto, groups: readonly CartGroup[]): Cart {
     groups,
     pieces: countPieces(cart.items ?? []),
     itemTotal: cart.item_total,
-    shippingTotal: hasMethod ? cart.shipping_total : null,
+    shippingTotal: hasMethod ? Math.max(0, cart.shipping_total - codFee) : null,
+    ...{ codFee, codFeeDue: Math.min(codFee, cart.shipping_total) },
     discountTotal: cart.discount_total,
     total: cart.total,
     session: sessions.find(({ amount }) => amount === cart.total) ?? null,

@@ -1,15 +1,12 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
-import { pickMethod } from "@/lib/payment-methods"
-import { chooseServices, isChosen } from "@/lib/service-choice"
 import { buyerToken } from "@/lib/session"
 import { ApiError } from "./api-error"
 import { partsOf, type District } from "./areas"
 import type { Cart } from "./cart"
 import { api } from "./client"
 import { toAddressBody } from "./customer"
-import { fetchPaymentMethods } from "./payment-methods"
 
 /** What a buyer filled in, as far as it is known; "" where it is not. */
 export interface Recipient {
@@ -67,12 +64,14 @@ export const noService = () =>
 
 /**
  * Chooses how each parcel is sent, by pesantren, with the one option whose
- * parcels may go several ways; its price is their sum. Throws ApiError;
- * `no_service` when there is no such option, or it cannot carry all of them.
+ * parcels may go several ways; its price is their sum, and the fee of who is to
+ * pay at the door. Throws ApiError; `no_service` when there is no such option, or
+ * it cannot carry all of them.
  */
 export async function sendBy(
   cartId: string,
-  choices: Readonly<Record<string, string>>
+  choices: Readonly<Record<string, string>>,
+  isPaidAtTheDoor = false
 ): Promise<void> {
   const { shipping_options: options } = await api.get(
     Options,
@@ -84,7 +83,10 @@ export async function sendBy(
   await api.post(
     z.unknown(),
     `/store/carts/${cartId}/shipping-methods`,
-    { option_id: option.id, data: { choices } },
+    {
+      option_id: option.id,
+      data: { choices, ...(isPaidAtTheDoor ? { pay: "cod" } : {}) },
+    },
     { query: { fields: "id" } }
   )
 }
@@ -148,36 +150,6 @@ export async function completeCart(cartId: string): Promise<string> {
     reply.error?.type ?? "payment_refused",
     "The cart could not be completed"
   )
-}
-
-/** What a buyer chose at checkout, as far as it was said. */
-interface Wanted {
-  /** The provider of the way to pay; "" for none. */
-  pay?: string
-  /** Services by pesantren. */
-  services?: Readonly<Record<string, string>>
-}
-
-/**
- * Makes a cart with a known kecamatan ready to be ordered: its delivery is
- * chosen (`services` by pesantren, where the buyer said so) and priced, a session
- * of the way to pay stands at the present total: the one that is wanted where
- * the cart may use it, else the one that was chosen, else the first that it may.
- * Answers whether anything had to be done; then the cart has to be read again.
- * Throws ApiError.
- */
-export async function prepareOrder(
-  cart: Cart,
-  { pay, services = {} }: Wanted = {}
-): Promise<boolean> {
-  const present = cart.session?.provider_id
-  const choices = chooseServices(cart.groups, services)
-  const isSent = cart.shippingTotal !== null && isChosen(cart.groups, choices)
-  if (isSent && present && (!pay || present === pay)) return false
-  if (!isSent) await sendBy(cart.id, choices)
-  const methods = await fetchPaymentMethods(cart.id)
-  await openSession(cart.id, pickMethod(methods, [pay, present]))
-  return true
 }
 
 /** Whether a cart already goes to this recipient. */

@@ -43,6 +43,7 @@ const InvoiceDto = z.object({
       ),
       service: z.string(),
       shipping: z.number(),
+      insurance: z.number(),
       discount: z.number(),
       total: z.number(),
     })
@@ -51,6 +52,7 @@ const InvoiceDto = z.object({
     goods: z.number(),
     shipping: z.number(),
     discount: z.number(),
+    fees: z.array(z.object({ name: z.string(), amount: z.number() })),
     total: z.number(),
     unique_code: z.number(),
   }),

@@ -32,6 +32,8 @@ const ParcelDto = z
     }),
     goods: z.number(),
     shipping: z.number(),
+    insurance: z.number(),
+    cod_fee: z.number(),
     discount: z.number(),
     total: z.number(),
     service: z.string(),

@@ -122,7 +122,7 @@ it.each([
 
 describe("the way of a parcel", () => {
   const way = (code: string, amount: number) => ({
-    ...{ code, name: code, amount, daysMin: 1, daysMax: 2 },
+    ...{ code, name: code, amount, insurance: 0, daysMin: 1, daysMax: 2 },
   })
   const sent = (chosen: string | null): RawParcel => ({
     ...parcel("x", ["a"]),

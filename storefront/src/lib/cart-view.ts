@@ -64,6 +64,8 @@ export interface Shipping {
   code: string
   name: string
   amount: number
+  /** The part of the amount that insures the goods; 0 where they are not. */
+  insurance: number
   daysMin: number
   daysMax: number
 }
@@ -209,6 +211,10 @@ export const isOrderable = (groups: readonly CartGroup[]): boolean =>
     ({ lines, stuck }) =>
       stuck === null && lines.every((line) => line.state === "ok")
   )
+
+/** Rupiah of the delivery that insure goods, by the ways they are sent. */
+export const insuranceOf = (groups: readonly CartGroup[]): number =>
+  groups.reduce((sum, { shipping }) => sum + (shipping?.insurance ?? 0), 0)
 
 /** Pieces, for the badge. */
 export const countPieces = (lines: readonly { quantity: number }[]): number =>

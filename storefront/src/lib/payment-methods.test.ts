@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { kindOf, pickMethod, type PaymentMethod } from "./payment-methods"
+import {
+  COD,
+  feeOf,
+  kindOf,
+  pickMethod,
+  type PaymentMethod,
+} from "./payment-methods"
 
 const method = (providerId: string, isAllowed = true): PaymentMethod => ({
   providerId,
@@ -36,5 +42,13 @@ describe("kindOf", () => {
   it("knows ours only", () => {
     expect(kindOf(method("pp_qris_static"))).toBe("qris")
     expect(kindOf(method("pp_system_default"))).toBeUndefined()
+  })
+})
+
+describe("feeOf", () => {
+  it("is what the way asks, and nothing where there is none", () => {
+    const cash = { ...method(COD), fee: 5_000 }
+    expect(feeOf([cash, method("pp_qris_static")], COD)).toBe(5_000)
+    expect(feeOf([cash], "pp_qris_static")).toBe(0)
   })
 })

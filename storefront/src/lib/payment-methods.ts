@@ -11,12 +11,15 @@ export interface PaymentMethod {
   isAllowed: boolean
   /** Why not, in both languages. */
   reason: Words | null
-  /** Rupiah on top of the total. */
+  /** Rupiah that paying so adds to the delivery, once it is chosen. */
   fee: number
 }
 
 /** The provider of cards: paid on a page of their own, before the order is. */
 export const CARD = "pp_stripe_card"
+
+/** The provider of cash at the door: the only way that adds to what is paid. */
+export const COD = "pp_cod_cash"
 
 /** Refuses by itself, with the reason, where nothing else is set up. */
 const LAST_RESORT = "pp_transfer_manual"
@@ -40,3 +43,10 @@ export function pickMethod(
   const wished = wishes.find((wish) => wish && allowed.includes(wish))
   return wished ?? allowed[0] ?? LAST_RESORT
 }
+
+/** Rupiah that paying by a provider adds to the delivery. */
+export const feeOf = (
+  methods: readonly PaymentMethod[],
+  providerId: string
+): number =>
+  methods.find((method) => method.providerId === providerId)?.fee ?? 0

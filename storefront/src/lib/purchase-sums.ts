@@ -2,6 +2,8 @@ interface Parcel {
   state: string
   goods: number
   shipping: number
+  insurance: number
+  cod_fee: number
   discount: number
   total: number
 }
@@ -9,7 +11,11 @@ interface Parcel {
 /** What a purchase costs, in whole rupiah. */
 export interface PurchaseSums {
   goods: number
+  /** Without the fee of cash on delivery. */
   shipping: number
+  /** The part of the shipping that insures goods. */
+  insurance: number
+  codFee: number
   discount: number
   /** Of parcels that were cancelled while others stand. */
   cancelled: number
@@ -29,7 +35,9 @@ export function purchaseSums(parcels: readonly Parcel[]): PurchaseSums {
     : sum(({ state, total }) => (state === "cancelled" ? total : 0))
   return {
     goods: sum(({ goods }) => goods),
-    shipping: sum(({ shipping }) => shipping),
+    shipping: sum(({ shipping, cod_fee: fee }) => shipping - fee),
+    codFee: sum(({ cod_fee: fee }) => fee),
+    insurance: sum(({ insurance }) => insurance),
     discount: sum(({ discount }) => discount),
     cancelled,
     total: sum(({ total }) => total) - cancelled,

@@ -8,7 +8,7 @@ import {
 } from "./service-choice"
 
 const way = (code: string) => ({
-  ...{ code, name: code, amount: 1, daysMin: 1, daysMax: 2 },
+  ...{ code, name: code, amount: 1, insurance: 0, daysMin: 1, daysMax: 2 },
 })
 const group = (id: string, codes: string[]): CartGroup => ({
   pesantren: { id, slug: id, name: id, district: "Cisaat" },

@@ -82,6 +82,30 @@ describeBackend((backend) => {
       })
     })
 
+    it("is insured for what its goods are worth where they are dear", async () => {
+      const bodyOf = (id: string) =>
+        fake.heard
+          .filter(
+            ({ path, method }) => path === "/v1/orders" && method === "POST"
+          )
+          .map(({ body }) =>
+            z.looseObject({ reference_id: z.string() }).parse(body)
+          )
+          .find(({ reference_id }) => reference_id === id)
+      const [cheap, dear] = [
+        await begun(),
+        await begun(undefined, { price: 1_250_000 }),
+      ]
+      for (const { id } of [cheap, dear]) read(OneOrder, await book(id))
+      expect(bodyOf(dear.id)).toMatchObject({ courier_insurance: 1_250_000 })
+      expect(bodyOf(cheap.id)).not.toHaveProperty("courier_insurance")
+      const [part] = await parts(dear.order.id)
+      // 0.2 % of the goods and Rp5,000, on top of what the courier asks.
+      expect([Number(part?.insurance), Number(part?.shipping)]).toEqual([
+        ...[7_500, 8_500 + 7_500],
+      ])
+    })
+
     it("goes with its courier from the number to the buyer", async () => {
       const { order, id } = await begun()
       read(OneOrder, await book(id))

@@ -188,13 +188,14 @@ describeBackend((backend) => {
       const before = read(Rules, await boss.get(COD_RULES))
       expect(before.cod_rule).toMatchObject({ areas: ["32"] })
       read(z.unknown(), await boss.post(COD_RULES, rule()))
-      const later = rule({ limit_amount: 4_000_000, valid_from: from })
+      const fee = 5_000
+      const later = rule({ limit_amount: 4_000_000, fee, valid_from: from })
       read(z.unknown(), await boss.post(COD_RULES, later))
       const after = read(Rules, await boss.get(COD_RULES))
       expect(after.cod_rule).toMatchObject({
         ...{ limit_amount: 2_500_000, areas: ["32.02", "36"] },
       })
-      expect(after.coming).toMatchObject([{ limit_amount: 4_000_000 }])
+      expect(after.coming).toMatchObject([{ limit_amount: 4_000_000, fee }])
       expectRefusal(await boss.post(COD_RULES, later), {
         ...{ status: 422, code: "rule_day_taken", field: "valid_from" },
       })
@@ -211,7 +212,7 @@ describeBackend((backend) => {
       ["rule_figures_wrong", { areas: ["Sukabumi"] }],
       ["rule_figures_wrong", { limit_amount: 0 }],
       ["rule_figures_wrong", { window_days: 366 }],
-      ["cod_fee_not_chargeable", { fee: 5_000 }],
+      ["invalid_request", { fee: -1 }],
       ["rule_in_the_past", { valid_from: "2020-01-01T00:00:00+07:00" }],
       ["invalid_request", { limit_amount: "banyak" }],
     ])("answers %s to %j", async (code, changes) => {

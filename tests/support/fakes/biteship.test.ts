@@ -33,6 +33,7 @@ describe("the Biteship courier", () => {
       {
         ...{ reference, courier: { code: "jne", service: "reg" } },
         ...{ origin: contact("Al Umanaa"), destination: contact("Siti") },
+        insured: null,
         pieces: [
           { name: "Abon", value: 30_000, weight_grams: 140, quantity: 1 },
         ],

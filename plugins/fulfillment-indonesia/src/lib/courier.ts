@@ -34,6 +34,8 @@ export interface BookingRequest {
   /** As a quote's source names it: `jne` and `reg`. */
   courier: { code: string; service: string }
   pieces: (Piece & { name: string; value: number })[]
+  /** What the goods are insured for; null where they are not. */
+  insured: number | null
 }
 
 /** What the courier says of a parcel, asked from it and never believed from a notice. */

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { DEFAULT_INSURANCE } from "./default-insurance"
 import { DEFAULT_RATES } from "./default-rates"
 import { priceParcels } from "./price-parcels"
 import { readChoices, type Parcel } from "./quote-parcel"
@@ -20,13 +21,16 @@ const price = (
     rates?: Rate[]
     option?: OptionId
     choices?: Record<string, ServiceId>
+    cod_fee?: number
   } = {}
 ) =>
   priceParcels({
     destination: "32.73.01",
     rates: DEFAULT_RATES,
+    insurance_rates: DEFAULT_INSURANCE,
     option: "regular",
     choices: {},
+    cod_fee: 0,
     parcels,
     at: AT,
     ...more,
@@ -40,6 +44,7 @@ const parcel = (
   pesantren_id,
   origin_district: "32.02.27",
   items: [{ weight_grams, quantity: 1 }],
+  goods: 100_000,
   refused: {},
   own_delivery: null,
   keeps_days: null,
@@ -132,6 +137,43 @@ describe("priceParcels", () => {
     ).toMatchObject([{ amount: 9_500, days_max: 2, source: quote.source }])
   })
 
+  it("insures what is dear and goes by courier, whoever told the price", () => {
+    const quote = {
+      service: "cargo",
+      ...{ amount: 40_000, days_min: 1, days_max: 2 },
+      source: "biteship:jne:jtr",
+    } as const
+    const goods = 1_500_000
+    const all = [
+      parcel("a", 500, { goods }),
+      parcel("b", 500, { goods, courier_quotes: [quote] }),
+      parcel("c", 500, { goods, own_delivery: own }),
+      parcel("d", 500, { goods }),
+      parcel("e", 500, { goods: 1_000_000 }),
+    ]
+    const choices = { b: "cargo", c: "own_delivery", d: "pickup" } as const
+    expect(price(all, { choices }).prices).toMatchObject([
+      { insurance: 8_000, amount: 13_000 + 8_000 },
+      { insurance: 12_500, amount: 40_000 + 12_500 },
+      { insurance: 0, amount: 5_000 },
+      { insurance: 0, amount: 0 },
+      { insurance: 0, amount: 13_000 },
+    ])
+  })
+
+  it("charges what paying at the door costs once, with the one parcel", () => {
+    const one = parcel("a", 500, { goods: 1_500_000 })
+    expect(price([one], { cod_fee: 5_000 }).prices).toMatchObject([
+      { cod_fee: 5_000, insurance: 8_000, amount: 13_000 + 8_000 + 5_000 },
+    ])
+    expect(
+      price([one, parcel("b", 500)], { cod_fee: 5_000 }).prices
+    ).toMatchObject([
+      { cod_fee: 0, amount: 21_000 },
+      { cod_fee: 0, amount: 13_000 },
+    ])
+  })
+
   it("gives whole rupiah that do not depend on the order of parcels", () => {
     const parcels = fc.uniqueArray(
       fc.record({
@@ -140,6 +182,7 @@ describe("priceParcels", () => {
         keeps_days: fc.constantFrom(null, 1, 3),
         own_delivery: fc.constantFrom(null, own),
         refused: fc.constantFrom({}, { regular: "local_only" }),
+        goods: fc.integer({ min: 0, max: 20_000_000 }),
         items: fc.array(
           fc.record({
             weight_grams: fc.integer({ min: 1, max: 20_000 }),
@@ -157,7 +200,8 @@ describe("priceParcels", () => {
       fc.property(
         parcels,
         fc.constantFrom("regular", "cargo", "mixed" as const),
-        (rows, option) => {
+        fc.integer({ min: 0, max: 50_000 }),
+        (rows, option, cod_fee) => {
           const all = rows.map(({ choice: _, ...row }) =>
             parcel(row.pesantren_id, 0, row)
           )
@@ -166,14 +210,18 @@ describe("priceParcels", () => {
               rows.map(({ pesantren_id, choice }) => [pesantren_id, choice])
             )
           )
-          const priced = price(all, { option, choices })
+          const priced = price(all, { option, choices, cod_fee })
           const { prices, refusals } = priced
-          const back = price([...all].reverse(), { option, choices })
+          const back = price([...all].reverse(), { option, choices, cod_fee })
           expect(sum(priced)).toBe(sum(back))
           expect(prices.length + refusals.length).toBe(all.length)
-          for (const { amount } of prices) {
-            expect(Number.isSafeInteger(amount)).toBe(true)
-            expect(amount).toBeGreaterThanOrEqual(0)
+          for (const row of prices) {
+            expect(Number.isSafeInteger(row.amount)).toBe(true)
+            expect(row.insurance).toBeGreaterThanOrEqual(0)
+            expect(row.cod_fee).toBe(all.length === 1 ? cod_fee : 0)
+            expect(row.amount).toBeGreaterThanOrEqual(
+              row.insurance + row.cod_fee
+            )
           }
         }
       ),

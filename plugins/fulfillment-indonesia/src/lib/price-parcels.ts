@@ -21,8 +21,9 @@ export interface PricedPurchase {
 /**
  * Prices each parcel of a purchase: by what the buyer chose for its pesantren,
  * else by the option's own service, or, for the mixed option, by the first
- * service that can carry it. The sum of the amounts is the price of the
- * shipping method.
+ * service that can carry it. What paying at the door costs is charged once, with
+ * the one parcel: more than one cannot be paid so, and are charged nothing for
+ * it. The sum of the amounts is the price of the shipping method.
  */
 export function priceParcels(
   input: Tariff & {
@@ -30,9 +31,11 @@ export function priceParcels(
     /** Service by pesantren; a choice for who sends nothing is of no matter. */
     choices: Readonly<Record<string, ServiceId>>
     parcels: Parcel[]
+    /** Whole rupiah; 0 for who pays by any other way. */
+    cod_fee: number
   }
 ): PricedPurchase {
-  const { option, choices, parcels, ...tariff } = input
+  const { option, choices, parcels, cod_fee, ...tariff } = input
   const quotes = parcels.map((parcel): ParcelQuote => {
     const service = choices[parcel.pesantren_id] ?? option
     return service === MIXED
@@ -40,10 +43,18 @@ export function priceParcels(
       : quoteParcel(parcel, service, tariff)
   })
   return {
-    prices: quotes.filter(isPriced),
+    prices: quotes
+      .filter(isPriced)
+      .map((price) => (parcels.length === 1 ? charge(price, cod_fee) : price)),
     refusals: quotes.flatMap((quote) => (isPriced(quote) ? [] : [quote])),
   }
 }
+
+const charge = (price: ParcelPrice, cod_fee: number): ParcelPrice => ({
+  ...price,
+  cod_fee,
+  amount: price.amount + cod_fee,
+})
 
 function firstThatCan(quotes: ParcelQuote[]): ParcelQuote {
   const found = quotes.find(isPriced) ?? quotes[0]

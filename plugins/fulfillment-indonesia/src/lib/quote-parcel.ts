@@ -1,3 +1,4 @@
+import { insuranceInForce, premiumOf, type InsuranceRate } from "./insurance"
 import { rateAmount, rateInForce, type Rate } from "./rate"
 import {
   isService,
@@ -13,6 +14,8 @@ export interface Parcel {
   pesantren_id: string
   origin_district: string
   items: Piece[]
+  /** What its goods cost before discounts, whole rupiah: what is insured. */
+  goods: number
   /** Services that goods or shop rule out, with the code of why. */
   refused: Partial<Record<ServiceId, string>>
   /** What the pesantren asks for bringing it to the buyer's kecamatan itself. */
@@ -41,8 +44,12 @@ export interface ParcelPrice {
   /** Grams with packing, by scale or volume. */
   weight_grams: number
   charged_kg: number
-  /** Whole rupiah. */
+  /** All that it costs, insurance and fee included; whole rupiah. */
   amount: number
+  /** The part of the amount that insures the goods; 0 where they are not. */
+  insurance: number
+  /** The part of the amount that paying at the door costs; 0 by any other way. */
+  cod_fee: number
   /** Working days on the way; both 0 for pick-up. */
   days_min: number
   days_max: number
@@ -65,13 +72,15 @@ export const isPriced = (quote: ParcelQuote): quote is ParcelPrice =>
 export interface Tariff {
   destination: string
   rates: Rate[]
+  insurance_rates: InsuranceRate[]
   at: Date
 }
 
 /**
  * What one service asks for one parcel, or why it cannot carry it: what goods
  * and shop rule out, `no_rate` where the way has no price, `too_slow` where the
- * goods would spoil on it.
+ * goods would spoil on it. What a courier carries is insured by our own rows,
+ * where it is dear enough, whoever told the price.
  */
 export function quoteParcel(
   parcel: Parcel,
@@ -83,7 +92,7 @@ export function quoteParcel(
   const ruledOut = refused[service]
   if (ruledOut) return refuse(ruledOut)
   const zone = zoneOf(origin_district, tariff.destination)
-  const parts = { pesantren_id, service, zone }
+  const parts = { pesantren_id, service, zone, insurance: 0, cod_fee: 0 }
   if (service === "pickup")
     return {
       ...parts,
@@ -104,7 +113,12 @@ export function quoteParcel(
   const { keeps_days } = parcel
   if (keeps_days !== null && asked.days_max > keeps_days)
     return refuse("too_slow")
-  return { ...parts, ...asked }
+  const { insurance_rates, at } = tariff
+  const insurance = premiumOf(
+    parcel.goods,
+    insuranceInForce(insurance_rates, { service, at })
+  )
+  return { ...parts, ...asked, insurance, amount: asked.amount + insurance }
 }
 
 /** Weight of what no courier weighs: the goods in their box. */

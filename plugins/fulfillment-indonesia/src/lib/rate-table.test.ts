@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { hasBegun, rateTable, startOfDay } from "./rate-table"
+import { hasBegun, insuranceTable, rateTable, startOfDay } from "./rate-table"
 import { ZONES } from "./zone"
 
 const at = new Date("2026-11-26T10:00:00Z")
@@ -26,6 +26,16 @@ describe("rateTable", () => {
     expect(lines.filter(({ now }) => now === null)).toHaveLength(
       lines.length - 1
     )
+  })
+})
+
+describe("insuranceTable", () => {
+  it("has a line for each service", () => {
+    const rows = [row("2026-12-01T00:00:00Z"), row("2026-01-01T00:00:00Z")]
+    expect(insuranceTable(rows, at)).toEqual([
+      { service: "regular", now: rows[1], past: [], coming: [rows[0]] },
+      { service: "cargo", now: null, past: [], coming: [] },
+    ])
   })
 })
 

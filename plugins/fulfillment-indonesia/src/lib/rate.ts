@@ -15,19 +15,24 @@ export interface Rate {
   valid_from: string
 }
 
-/** Answers undefined where no row has begun. */
-export function rateInForce(
-  rates: Rate[],
-  wanted: { service: string; zone: Zone; at: Date }
-): Rate | undefined {
-  const at = wanted.at.getTime()
-  return rates
-    .filter(
-      ({ service, zone }) => service === wanted.service && zone === wanted.zone
-    )
-    .filter(({ valid_from }) => Date.parse(valid_from) <= at)
+/** The row that holds at a moment; undefined where none has begun. */
+export const latestBegun = <Row extends { valid_from: string }>(
+  rows: readonly Row[],
+  at: Date
+): Row | undefined =>
+  rows
+    .filter(({ valid_from }) => Date.parse(valid_from) <= at.getTime())
     .sort((a, b) => Date.parse(b.valid_from) - Date.parse(a.valid_from))[0]
-}
+
+/** Answers undefined where no row has begun. */
+export const rateInForce = (
+  rates: readonly Rate[],
+  { service, zone, at }: { service: string; zone: Zone; at: Date }
+): Rate | undefined =>
+  latestBegun(
+    rates.filter((rate) => rate.service === service && rate.zone === zone),
+    at
+  )
 
 /** Rupiah for a parcel of so many charged kilograms. */
 export const rateAmount = (

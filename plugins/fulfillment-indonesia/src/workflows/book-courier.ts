@@ -27,7 +27,7 @@ type Contact = Omit<BookingRequest["origin"], "area_id"> & {
 /** A parcel that shall be fetched; places by their kecamatan. */
 export type BookCourierInput = Pick<
   BookingRequest,
-  "reference" | "courier" | "pieces"
+  "reference" | "courier" | "pieces" | "insured"
 > & { origin: Contact; destination: Contact }
 
 /** People wait for it at a button, not at every page. */

@@ -27,12 +27,16 @@ export function toInvoiceDto(invoice: Invoice, locale: PrintLocale) {
       })),
       service: parcel.service,
       shipping: parcel.shippingRupiah,
+      insurance: parcel.insuranceRupiah,
       discount: parcel.discountRupiah,
       total: parcelRupiah(parcel),
     })),
     sums: {
       ...{ goods: sums.goods, shipping: sums.shipping },
       ...{ discount: sums.discount, total: sums.total },
+      fees: invoice.fees.map(({ name, rupiah }) => ({
+        ...{ name: name[locale], amount: rupiah },
+      })),
       unique_code: payment.uniqueCodeRupiah,
     },
     payment: {

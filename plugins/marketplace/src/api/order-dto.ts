@@ -46,6 +46,7 @@ export function toOrderDto(
       name: row.pesantren_name,
     },
     ...{ goods: row.goods, shipping: row.shipping },
+    ...{ insurance: row.insurance, cod_fee: row.cod_fee },
     ...{ discount: row.discount, total: row.total },
     ...{ service: row.service, zone: row.zone },
     ...{ weight_grams: row.weight_grams },

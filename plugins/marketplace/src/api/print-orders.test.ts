@@ -8,6 +8,7 @@ const order = (row: Partial<PrintableOrder["row"]> = {}): PrintableOrder => ({
     ...{ pesantren_name: "Pesantren Al Umanaa", pesantren_slug: "al-umanaa" },
     ...{ district_code: "32.02.27", number: "1042-2", state: "processing" },
     ...{ goods: 50_000, shipping: 12_000, discount: 0, total: 62_000 },
+    ...{ insurance: 0, cod_fee: 0 },
     ...{ service: "regular", zone: null, weight_grams: 1_250 },
     ...{ days_min: 2, days_max: 4, courier: null, tracking_number: null },
     due_at: new Date("2026-11-27T17:00:00Z"),
@@ -48,6 +49,12 @@ describe("the label of an order", () => {
       sender: { regency: "Kab. Sukabumi" },
       contents: [{ name: "Nugget lele, 250 g", quantity: 2 }],
     })
+  })
+
+  it("says what the courier insures, and nothing where it does not", () => {
+    expect(labelOf(order()).insuredRupiah).toBeNull()
+    const dear = order({ goods: 1_500_000, insurance: 8_000 })
+    expect(labelOf(dear).insuredRupiah).toBe(1_500_000)
   })
 
   it("names the courier and its number once it is sent", () => {

@@ -3,6 +3,7 @@ import type { PrintLocale } from "../lib/print/format"
 import type { LabelSender, ShippingLabel } from "../lib/print/label"
 import type { PackOrder } from "../lib/print/pack-list"
 import { SERVICE_WORDS } from "../lib/service-words"
+import { insuredFor } from "../lib/insured-for"
 import type { PrintableOrder } from "../queries/load-printable"
 
 type Row = PrintableOrder["row"]
@@ -50,6 +51,7 @@ export function toShippingLabel(
     sender: { ...sender, regency: shortRegency(sender.regency) },
     ...{ weightGrams: row.weight_grams, pieces: piecesOf(lines) },
     codRupiah: order.isPaidAtTheDoor ? row.total : null,
+    insuredRupiah: insuredFor(row),
     contents: lines.map(({ title, variant_title, quantity }) => ({
       ...{ name: [title, variant_title].filter(Boolean).join(", "), quantity },
     })),

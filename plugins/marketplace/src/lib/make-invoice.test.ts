@@ -15,6 +15,7 @@ const part = (rest: Partial<InvoiceFacts["parts"][number]> = {}) => ({
   ...{ pesantren_name: "Al Umanaa", service: "regular" },
   ...{ days_min: 2, days_max: 3 },
   ...{ shipping: 13_000, discount: 5_000, total: 60_000 },
+  ...{ insurance: 0, cod_fee: 0 },
   paid_at: new Date("2026-11-24T08:00:00Z"),
   ...rest,
 })
@@ -53,6 +54,17 @@ const facts = (rest: Partial<InvoiceFacts> = {}): InvoiceFacts => ({
 
 describe("makeInvoice", () => {
   const made = makeInvoice(facts(), { settings, locale: "id" })
+
+  it("names the fee of paying at the door apart from the delivery", () => {
+    const paid = part({ shipping: 18_000, cod_fee: 5_000, total: 65_000 })
+    const cash = makeInvoice(facts({ parts: [paid] }), {
+      ...{ settings, locale: "id" },
+    })
+    expect(cash.fees).toMatchObject([{ rupiah: 5_000 }])
+    expect(cash.parcels).toMatchObject([{ shippingRupiah: 13_000 }])
+    expect(invoiceSums(cash)).toMatchObject({ fees: 5_000, total: 65_000 })
+    expect(made.fees).toEqual([])
+  })
 
   it("charges all that stands, to the rupiah, with the nine contract items", () => {
     expect(invoiceSums(made)).toMatchObject({ total: 205_000 })

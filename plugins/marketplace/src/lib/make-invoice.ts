@@ -22,6 +22,8 @@ interface Part {
   days_min: number | null
   days_max: number | null
   shipping: number
+  insurance: number
+  cod_fee: number
   discount: number
   total: number
   paid_at: Date | null
@@ -102,6 +104,14 @@ const paidAtOf = (
     ? payment.cash.paid_at
     : (parts.find(({ paid_at }) => paid_at !== null)?.paid_at ?? null)
 
+/** What is paid beside goods and delivery: the fee of paying at the door. */
+const feesOf = (parts: readonly Part[]): Invoice["fees"] => {
+  const rupiah = parts.reduce((sum, { cod_fee }) => sum + cod_fee, 0)
+  return rupiah > 0
+    ? [{ name: { id: "Biaya layanan COD", en: "COD service fee" }, rupiah }]
+    : []
+}
+
 /**
  * The invoice of an order, for one reader. Parts that were cancelled are not
  * charged and left out. The unique code belongs to the whole purchase: once a
@@ -139,10 +149,11 @@ export function makeInvoice(
         part.days_min !== null && part.days_max !== null
           ? { min: part.days_min, max: part.days_max }
           : null,
-      shippingRupiah: part.shipping,
+      shippingRupiah: part.shipping - part.cod_fee,
+      insuranceRupiah: part.insurance,
       discountRupiah: part.discount,
     })),
-    ...{ fees: [], taxes: [] },
+    ...{ fees: feesOf(parts), taxes: [] },
     orderRupiah: parts.reduce((sum, { total }) => sum + total, 0),
     payment: {
       method: methodWords(facts.payment.provider_id),

@@ -20,10 +20,12 @@ const facts: OrderFacts = {
   parcels: [
     {
       ...{ pesantren_id: "p1", amount: 24_000, service: "cargo" },
+      ...{ insurance: 7_200, cod_fee: 5_000 },
       ...{ zone: "java", weight_grams: 580, days_min: 2, days_max: 4 },
     },
     {
       ...{ pesantren_id: "p2", amount: 19_000, service: null },
+      ...{ insurance: 0, cod_fee: 0 },
       ...{ zone: null, weight_grams: null, days_min: null, days_max: null },
     },
   ],
@@ -35,6 +37,7 @@ describe("planShopOrders", () => {
     expect(first).toMatchObject({
       ...{ pesantren_id: "p1", number: "1042-1", service: "cargo" },
       ...{ weight_grams: 580, days_max: 4, total: 64_000 },
+      ...{ insurance: 7_200, cod_fee: 5_000 },
       lines: [{ line_item_id: "l2", title: "Abon lele", quantity: 2 }],
     })
     expect(second).toMatchObject({
@@ -44,6 +47,16 @@ describe("planShopOrders", () => {
       lines: [{ line_item_id: "l1" }, { line_item_id: "l3" }],
     })
     expect(third).toBeUndefined()
+  })
+
+  it("counts no more insurance and fee than a share is", () => {
+    const [first] = planShopOrders({
+      ...facts,
+      total: 106_000,
+      shipping: 6_000,
+    })
+    expect(first?.shipping).toBeLessThan(5_000)
+    expect(first).toMatchObject({ cod_fee: first?.shipping, insurance: 0 })
   })
 
   it("numbers them as their parcels stood, however the lines come", () => {

@@ -22,6 +22,10 @@ interface PlannedLine {
 interface PlannedParcel {
   pesantren_id: string
   amount: number
+  /** The part of the amount that insures the goods. */
+  insurance: number
+  /** The part of the amount that paying at the door costs. */
+  cod_fee: number
   service: string | null
   zone: string | null
   weight_grams: number | null
@@ -46,6 +50,16 @@ export interface OrderFacts {
 }
 
 const most = (numbers: readonly number[]) => Math.max(0, ...numbers)
+
+/** What of a share is for what: where it came out smaller than its parcel, never more than all of it. */
+function partsOf(
+  shipping: number,
+  parcel: Pick<PlannedParcel, "insurance" | "cod_fee"> | undefined
+) {
+  const cod_fee = Math.min(parcel?.cod_fee ?? 0, shipping)
+  const insurance = Math.min(parcel?.insurance ?? 0, shipping - cod_fee)
+  return { insurance, cod_fee }
+}
 
 /**
  * The shop orders of an order, one per pesantren, numbered as its parcels stood
@@ -74,6 +88,7 @@ export function planShopOrders(facts: OrderFacts) {
       ...{ order_id, customer_id, pesantren_id, order_total },
       number: `${facts.display_id}-${index + 1}`,
       ...{ goods, shipping, discount, total },
+      ...partsOf(shipping, parcel),
       service: parcel?.service ?? facts.service,
       zone: parcel?.zone ?? null,
       weight_grams: Math.round(

@@ -114,6 +114,7 @@ export async function loadOrderFacts(
     service: methods[0]?.data?.service ?? "regular",
     parcels: parcels.map((parcel) => ({
       ...{ pesantren_id: parcel.pesantren_id, amount: parcel.amount },
+      ...{ insurance: parcel.insurance ?? 0, cod_fee: parcel.cod_fee ?? 0 },
       service: parcel.service ?? null,
       zone: parcel.zone ?? null,
       weight_grams: parcel.weight_grams ?? null,

@@ -24,6 +24,10 @@ const Line = z.object({
 const Parcel = z.object({
   pesantren_id: z.string(),
   amount,
+  /** The part of the amount that insures the goods. */
+  insurance: amount.nullish(),
+  /** The part of it that paying at the door costs. */
+  cod_fee: amount.nullish(),
   service: z.string().nullish(),
   zone: z.string().nullish(),
   weight_grams: amount.nullish(),

@@ -3,6 +3,7 @@ import { PESANTREN_MODULE } from "@pasar-santri/opop/modules/pesantren"
 import { loadPurchase } from "@pasar-santri/opop/queries/load-purchase"
 import { nameAreas } from "@pasar-santri/opop/queries/name-areas"
 import { fail } from "../errors"
+import { insuredFor } from "../lib/insured-for"
 import { loadRecipients, type Recipient } from "./load-recipients"
 import { type OrderRow, readLines } from "./read-orders"
 
@@ -55,7 +56,10 @@ const toDestination = (to: Recipient) => ({
  */
 export async function loadPickup(
   container: MedusaContainer,
-  row: Pick<OrderRow, "id" | "order_id" | "pesantren_id">,
+  row: Pick<
+    OrderRow,
+    "id" | "order_id" | "pesantren_id" | "goods" | "insurance"
+  >,
   courier: { code: string; service: string }
 ) {
   const { id, order_id } = row
@@ -70,6 +74,7 @@ export async function loadPickup(
   const goods = new Map(purchase?.lines.map((line) => [line.id, line]))
   return {
     ...{ reference: id, courier, origin },
+    insured: insuredFor(row),
     destination: toDestination(recipient),
     pieces: (lines.get(id) ?? []).map((line) => {
       const piece = goods.get(line.line_item_id)

@@ -31,7 +31,7 @@ const FROM = `
 const COLUMNS = `
   o.id, o.order_id, o.pesantren_id, p.name as pesantren_name,
   p.slug as pesantren_slug, p.district_code, o.number, o.state, o.goods,
-  o.shipping, o.discount, o.total, o.service, o.zone, o.weight_grams,
+  o.shipping, o.insurance, o.cod_fee, o.discount, o.total, o.service, o.zone, o.weight_grams,
   o.days_min, o.days_max, o.courier, o.tracking_number, o.due_at,
   o.paid_at, o.shipped_at, o.delivered_at, o.ended_at, o.cancelled_by,
   o.cancel_reason, o.version, o.created_at`

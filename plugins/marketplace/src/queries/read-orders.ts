@@ -17,6 +17,8 @@ const Row = z.object({
   ...{ district_code: z.string(), number: z.string() },
   state: z.enum(ORDER_STATES),
   ...{ goods: amount, shipping: amount, discount: amount, total: amount },
+  /** Parts of `shipping`: what insures the goods, what paying at the door costs. */
+  ...{ insurance: amount, cod_fee: amount },
   ...{ service: z.string(), zone: z.string().nullable() },
   weight_grams: z.number(),
   days_min: z.number().nullable(),

@@ -15,7 +15,7 @@ const facts = (rest: Partial<CompletionFacts> = {}): CompletionFacts => ({
       id: "1",
       variant_id: "v",
       title: "Kopi",
-      quantity: 1,
+      ...{ quantity: 1, unit_price: 20_000 },
       weight_grams: 240,
       length: null,
       width: null,

@@ -14,6 +14,7 @@ export interface QuotedService {
   parcels: {
     pesantren_id: string
     amount: number
+    insurance: number
     charged_kg: number
     days_min: number
     days_max: number
@@ -28,6 +29,8 @@ export interface OpenService {
   name: string
   option_id: string
   amount: number
+  /** The part of the amount that insures the goods; 0 where they are not. */
+  insurance: number
   charged_kg: number
   days_min: number
   days_max: number
@@ -83,6 +86,7 @@ export function parcelServices(
 
 const figures = (price: QuotedService["parcels"][number]) => ({
   amount: price.amount,
+  insurance: price.insurance,
   charged_kg: price.charged_kg,
   days_min: price.days_min,
   days_max: price.days_max,

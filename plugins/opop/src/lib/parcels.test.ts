@@ -5,6 +5,7 @@ import {
   firstFault,
   groupParcels,
   lineFault,
+  parcelGoods,
   parcelGrams,
   type Maker,
   type PurchaseLine,
@@ -25,6 +26,7 @@ const line = (id: string, rest: Partial<PurchaseLine> = {}): PurchaseLine => ({
   variant_id: `variant_${id}`,
   title: `Barang ${id}`,
   quantity: 1,
+  unit_price: 20_000,
   weight_grams: 250,
   length: null,
   width: null,
@@ -77,6 +79,14 @@ describe("groupParcels", () => {
         ).toBe(parcelGrams(all))
       })
     )
+  })
+
+  it("knows what its goods are worth, before discounts", () => {
+    const lines = [
+      line("1", { unit_price: 25_000, quantity: 3 }),
+      line("2", { unit_price: 1_000_000 }),
+    ]
+    expect(parcelGoods(lines)).toBe(1_075_000)
   })
 
   it("leaves out goods without a maker", () => {

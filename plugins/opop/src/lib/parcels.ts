@@ -18,6 +18,8 @@ export interface PurchaseLine {
   variant_id: string
   title: string
   quantity: number
+  /** What one piece costs before discounts, rupiah. */
+  unit_price: number
   /** Gross grams of one piece. */
   weight_grams: number
   /** Centimetres of one piece. */
@@ -63,11 +65,22 @@ export const parcelGrams = (lines: PurchaseLine[]) =>
   lines.reduce((sum, line) => sum + line.weight_grams * line.quantity, 0)
 
 /**
+ * What the goods of a parcel are worth: price by quantity, before discounts,
+ * which the marketplace may bear; whole rupiah.
+ */
+export const parcelGoods = (lines: readonly PurchaseLine[]) =>
+  Math.round(
+    lines.reduce((sum, line) => sum + line.unit_price * line.quantity, 0)
+  )
+
+/**
  * Why a line cannot be bought, or null: no longer for sale, its shop not
  * approved (DESIGN D5) or on holiday. How far it may travel depends on who
  * carries it, and is judged there (`service-rules.ts`).
  */
-export function lineFault(line: PurchaseLine): CartFault | null {
+export function lineFault(
+  line: Omit<PurchaseLine, "unit_price">
+): CartFault | null {
   const data = { line_id: line.id, title: line.title }
   if (!line.is_for_sale || !line.maker) {
     return { code: "product_unavailable", data }

@@ -15,6 +15,7 @@ const maker = {
 
 const line = (rest: Partial<PurchaseLine> = {}): PurchaseLine => ({
   ...{ id: "1", variant_id: "v", title: "Lele", quantity: 1 },
+  ...{ unit_price: 20_000 },
   ...{ weight_grams: 500, length: null, width: null, height: null },
   ...{ range: "N", keeps_days: null, is_for_sale: true, maker },
   ...rest,
@@ -156,6 +157,7 @@ describe("unsendable", () => {
 describe("parcelServices", () => {
   const price = {
     ...{ pesantren_id: "psn", amount: 13_000, charged_kg: 1 },
+    insurance: 0,
     ...{ days_min: 2, days_max: 3, source: "table" },
   }
   const of = parcel({ title: "Roti", keeps_days: 2 })

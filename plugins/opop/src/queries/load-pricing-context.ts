@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { COURIERS_ONLY, type Delivery } from "../lib/delivery"
-import { groupParcels, type Parcel } from "../lib/parcels"
+import { groupParcels, parcelGoods, type Parcel } from "../lib/parcels"
 import { onceARequest } from "../lib/request-memo"
 import { keepsDays, rulesOf } from "../lib/service-rules"
+import { loadBuyerChoices } from "./load-buyer-choices"
+import { loadCodFee } from "./load-cod-fee"
 import { loadCourierQuotes } from "./load-courier-quotes"
 import { loadDeliveries } from "./load-deliveries"
 import { loadPurchase, type Purchase, type PurchaseRef } from "./load-purchase"
@@ -26,52 +27,38 @@ async function loadRates(container: MedusaContainer): Promise<unknown[]> {
   return data
 }
 
-const Chosen = z.object({
-  shipping_methods: z
-    .array(
-      z.object({
-        data: z
-          .object({ choices: z.record(z.string(), z.unknown()).nullish() })
-          .nullish(),
-      })
-    )
-    .nullish(),
-})
-
-/**
- * What the buyer of an order chose for each pesantren. A cart's choices come to
- * the provider by themselves; of an order core hands over none.
- */
-async function loadChoices(container: MedusaContainer, ref: PurchaseRef) {
-  if (!("order_id" in ref)) return undefined
+/** What insuring parcels costs, as far as it has begun; passed on like the rates. */
+async function loadInsuranceRates(
+  container: MedusaContainer
+): Promise<unknown[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["shipping_methods.data"],
-    filters: { id: ref.order_id },
+  const { data }: { data: unknown[] } = await query.graph({
+    entity: "insurance_rate",
+    fields: ["service", "goods_above", "rate_bp", "fixed_fee", "valid_from"],
+    filters: { valid_from: { $lte: new Date() } },
   })
-  const methods = Chosen.optional().parse(data[0])?.shipping_methods ?? []
-  return methods.find((method) => method.data?.choices)?.data?.choices
+  return data
 }
 
 /**
  * What the fulfillment provider needs in order to price a purchase, under the
  * key `pasar` (other keys of the context belong to the cart): the buyer's
- * kecamatan, the rates, and of each pesantren its kecamatan, its pieces, and
- * which services may carry them.
+ * kecamatan, the rates, what paying at the door costs, and of each pesantren its
+ * kecamatan, its pieces and their worth, and which services may carry them.
  */
 export async function loadPricingContext(
   container: MedusaContainer,
   ref: PurchaseRef
 ) {
-  const [purchase, rates, choices] = await Promise.all([
+  const [purchase, rates, insurance_rates, chosen] = await Promise.all([
     loadPurchase(container, ref),
     onceARequest("rates", () => loadRates(container)),
-    loadChoices(container, ref),
+    onceARequest("insurance-rates", () => loadInsuranceRates(container)),
+    loadBuyerChoices(container, ref),
   ])
   const parcels = groupParcels(purchase?.lines ?? [])
   const destination = purchase?.destination ?? null
-  const [deliveries, quotes] = await Promise.all([
+  const [deliveries, quotes, cod_fee] = await Promise.all([
     loadDeliveries(
       container,
       parcels.map(({ maker }) => maker.id),
@@ -81,14 +68,17 @@ export async function loadPricingContext(
       destination,
       parcels: parcels.map(toSent),
     }),
+    chosen?.cod_fee ?? onceARequest("cod-fee", () => loadCodFee(container)),
   ])
   return {
     pasar: {
       destination_district: destination,
-      rates,
-      choices: choices ?? null,
+      ...{ rates, insurance_rates },
+      ...{ choices: chosen?.choices ?? null, pay: chosen?.pay ?? null },
+      cod_fee,
       parcels: parcels.map((parcel) => ({
         ...toSent(parcel),
+        goods: parcelGoods(parcel.lines),
         ...handing(parcel, {
           destination,
           delivery: deliveries.get(parcel.maker.id) ?? COURIERS_ONLY,

@@ -26,6 +26,7 @@ const Source = z.object({
       product_title: z.string().nullish(),
       variant_id: z.string().nullish(),
       quantity: z.coerce.number(),
+      unit_price: z.coerce.number(),
     })
   ),
 })
@@ -34,6 +35,7 @@ const FIELDS = [
   ...["id", "sales_channel_id", "shipping_address.metadata"],
   ...["items.id", "items.title", "items.product_title"],
   ...["items.variant_id", "items.quantity"],
+  "items.unit_price",
 ]
 
 /** Lines of an order keep their quantity apart, in what it is at now. */
@@ -84,15 +86,16 @@ export async function loadPurchase(
   return {
     destination: districtOf(source.shipping_address),
     sales_channel_id: source.sales_channel_id ?? null,
-    lines: source.items.map(({ id, quantity, variant_id, ...item }) => {
-      const found = variant_id ? goods.get(variant_id) : undefined
-      return {
-        variant_id: variant_id ?? "",
-        title: item.product_title ?? item.title ?? "",
-        ...(found ?? GONE),
-        id,
-        quantity,
+    lines: source.items.map(
+      ({ id, quantity, unit_price, variant_id, ...item }) => {
+        const found = variant_id ? goods.get(variant_id) : undefined
+        return {
+          variant_id: variant_id ?? "",
+          title: item.product_title ?? item.title ?? "",
+          ...(found ?? GONE),
+          ...{ id, quantity, unit_price },
+        }
       }
-    }),
+    ),
   }
 }

@@ -55,7 +55,7 @@ const FIELDS = [
 const UNKNOWN_WEIGHT_GRAMS = 1000
 
 /** What a variant brings to each of its lines in a cart or an order. */
-export type Goods = Omit<PurchaseLine, "id" | "quantity">
+export type Goods = Omit<PurchaseLine, "id" | "quantity" | "unit_price">
 
 /** What beside the row says whether goods can be bought now. */
 type Closures = {

@@ -17,6 +17,8 @@ export const ParcelledPrice = z.object({
         weight_grams: z.number(),
         charged_kg: z.number(),
         amount: z.number(),
+        insurance: z.number(),
+        cod_fee: z.number(),
         days_min: z.number(),
         days_max: z.number(),
         source: z.string(),

@@ -66,6 +66,11 @@ export const METHOD_FAULTS = {
     id: "Bayar di tempat baru bisa dipakai setelah satu pesanan dengan nomor HP ini selesai. Pilih cara bayar lain.",
     en: "Cash on delivery is open once an order with this phone number was completed. Choose another way to pay.",
   },
+  cod_fee_differs: {
+    type: NOT_ALLOWED,
+    id: "Biaya layanan COD pada pesanan ini tidak sesuai dengan cara bayarnya. Pilih lagi cara bayar, periksa totalnya, lalu pesan lagi.",
+    en: "The COD service fee of this order does not fit the way it is paid. Choose how to pay again, look at the total, then order again.",
+  },
   cod_refused_before: {
     type: NOT_ALLOWED,
     id: "Bayar di tempat sedang tidak tersedia untuk pesanan ini.",
@@ -121,10 +126,5 @@ export const failRule = defineFaults({
     field: "provider_id",
     id: "Cara pembayaran ini belum dipasang: kuncinya belum ada di konfigurasi.",
     en: "This way to pay is not set up: its keys are not in the configuration.",
-  },
-  cod_fee_not_chargeable: {
-    type: INVALID_DATA,
-    id: "Biaya bayar di tempat belum dapat ditagihkan kepada pembeli; isi 0.",
-    en: "A fee for cash on delivery cannot be charged to the buyer yet; give 0.",
   },
 })

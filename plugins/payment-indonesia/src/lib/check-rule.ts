@@ -28,7 +28,7 @@ export function checkMethodFigures(setting: {
 
 const AREA = /^\d{2}(\.\d{2}){0,2}$/
 
-/** Throws rule_figures_wrong, cod_fee_not_chargeable. */
+/** Throws rule_figures_wrong. */
 export function checkCodFigures(rule: {
   limit_amount: number
   fee: number
@@ -46,6 +46,4 @@ export function checkCodFigures(rule: {
     !isCount(rule.window_days, 365) && "window_days",
   ].find(Boolean)
   if (wrong) throw failRule("rule_figures_wrong", { figure: wrong })
-  // Nothing puts a fee into a cart's total yet, so it would be lost or a surprise.
-  if (rule.fee > 0) throw failRule("cod_fee_not_chargeable")
 }

@@ -33,7 +33,7 @@ export interface OfferedMethod {
   is_allowed: boolean
   /** Why not, the easiest to mend first; empty when allowed. */
   refusals: { code: string; message: { id: string; en: string } }[]
-  /** Whole rupiah on top of the total. */
+  /** Whole rupiah that paying so adds to the delivery, once it is chosen. */
   fee: number
 }
 
@@ -52,6 +52,12 @@ export function refusalsOf(
   if (kindOf(providerId) !== "cod" || !cod) return []
   return codRefusals({ ...cod.facts, total }, cod.rule, now)
 }
+
+/** What paying so adds to the delivery of a purchase, whole rupiah. */
+export const feeOf = (
+  providerId: string,
+  { cod }: Pick<OfferFacts, "cod">
+): number => (kindOf(providerId) === "cod" ? (cod?.rule?.fee ?? 0) : 0)
 
 const toMessage = ({ code, data }: MethodRefusal) => ({
   code,
@@ -83,7 +89,7 @@ export function offerMethods(facts: OfferFacts): OfferedMethod[] {
         fund_holder,
         is_allowed: refusals.length === 0,
         refusals: refusals.map(toMessage),
-        fee: kind === "cod" ? (facts.cod?.rule?.fee ?? 0) : 0,
+        fee: feeOf(provider_id, facts),
       }
       return [method]
     })

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { failMethod } from "../faults/payment-method"
-import { refusalsOf } from "../lib/offer-methods"
+import { feeOf, refusalsOf } from "../lib/offer-methods"
 import { loadOfferFacts } from "./load-offer-facts"
 import { loadPayer } from "./load-payer"
 
@@ -10,8 +10,9 @@ const isPaid = (status: string) =>
 
 /**
  * The last look before a payment is authorised: whether the way in which the
- * cart is to be paid is still offered for it. Throws the first of its refusals
- * (`method_…`, `cod_…`).
+ * cart is to be paid is still offered for it, and its delivery carries the fee of
+ * that way and no other. Throws the first of its refusals (`method_…`, `cod_…`),
+ * then `cod_fee_differs`.
  */
 export async function checkPaymentMethod(
   container: MedusaContainer,
@@ -27,4 +28,6 @@ export async function checkPaymentMethod(
   })
   const [refusal] = refusalsOf(session.provider_id, facts)
   if (refusal) throw failMethod(refusal.code, refusal.data)
+  if (payer.cod_fee !== feeOf(session.provider_id, facts))
+    throw failMethod("cod_fee_differs")
 }

@@ -10,6 +10,8 @@ export interface Payer {
   district: string | null
   phone: string | null
   product_ids: string[]
+  /** The fee for paying at the door that its delivery carries, whole rupiah. */
+  cod_fee: number
   /** The session that completing the cart would authorise, if any. */
   session: { provider_id: string; status: string; amount: number } | null
 }
@@ -22,6 +24,16 @@ const PROCESSABLE = new Set([
   "pending_authorization",
 ])
 
+/** What our fulfillment provider writes of each parcel; others say nothing of it. */
+const Method = z.object({
+  data: z
+    .object({
+      parcels: z.array(z.object({ cod_fee: z.coerce.number().default(0) })),
+    })
+    .nullish()
+    .catch(null),
+})
+
 const Cart = z.object({
   region_id: z.string(),
   customer_id: z.string().nullish(),
@@ -32,6 +44,7 @@ const Cart = z.object({
     })
     .nullish(),
   items: z.array(z.object({ product_id: z.string().nullish() })).nullish(),
+  shipping_methods: z.array(Method).nullish(),
   payment_collection: z
     .object({
       payment_sessions: z
@@ -50,7 +63,7 @@ const Cart = z.object({
 const FIELDS = [
   ...["id", "region_id", "customer_id", "items.product_id"],
   "shipping_address.phone",
-  "shipping_address.metadata",
+  ...["shipping_address.metadata", "shipping_methods.data"],
   "payment_collection.payment_sessions.provider_id",
   "payment_collection.payment_sessions.status",
   "payment_collection.payment_sessions.amount",
@@ -60,6 +73,11 @@ function districtOf({ shipping_address: address }: z.infer<typeof Cart>) {
   const code = address?.metadata?.["district_code"]
   return typeof code === "string" && DISTRICT.test(code) ? code : null
 }
+
+const codFeeOf = ({ shipping_methods: methods }: z.infer<typeof Cart>) =>
+  (methods ?? [])
+    .flatMap(({ data }) => data?.parcels ?? [])
+    .reduce((sum, { cod_fee }) => sum + cod_fee, 0)
 
 /** Undefined when there is no such cart, or it has no region. */
 export async function loadPayer(
@@ -81,6 +99,7 @@ export async function loadPayer(
     district: districtOf(cart),
     phone: cart.shipping_address?.phone ?? null,
     product_ids: (cart.items ?? []).flatMap(({ product_id: id }) => id ?? []),
+    cod_fee: codFeeOf(cart),
     session: sessions.find(({ status }) => PROCESSABLE.has(status)) ?? null,
   }
 }

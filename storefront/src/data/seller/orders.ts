@@ -33,6 +33,7 @@ const Line = z.object({
 const Order = z.object({
   ...{ id: z.string(), number: z.string(), state, version: z.number() },
   ...{ goods: z.number(), shipping: z.number(), discount: z.number() },
+  ...{ insurance: z.number(), cod_fee: z.number() },
   ...{ total: z.number(), service: z.string(), weight_grams: z.number() },
   courier: z
     .object({

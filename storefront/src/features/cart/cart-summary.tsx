@@ -1,10 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { startCheckout } from "@/actions/start-checkout"
 import type { Cart } from "@/data/cart"
-import { isOrderable } from "@/lib/cart-view"
+import { insuranceOf, isOrderable } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
 import { Card } from "@/ui/card"
 import { ButtonForm } from "../shared/button-form"
+import { InsuranceNote } from "../shared/insurance-note"
 import { SumRow } from "../shared/sum-row"
 
 /** What it comes to so far, and the way to the checkout. */
@@ -25,7 +26,16 @@ export const CartSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             {formatRupiah(-cart.discountTotal)}
           </SumRow>
         ) : null}
-        <SumRow label={t("shipping")}>
+        <SumRow
+          label={
+            <>
+              {t("shipping")}
+              {cart.shippingTotal === null ? null : (
+                <InsuranceNote amount={insuranceOf(cart.groups)} />
+              )}
+            </>
+          }
+        >
           {cart.shippingTotal === null ? (
             <span className="font-normal text-ink-soft">
               {t("shippingLater")}
@@ -34,6 +44,9 @@ export const CartSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             formatRupiah(cart.shippingTotal)
           )}
         </SumRow>
+        {cart.codFeeDue > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(cart.codFeeDue)}</SumRow>
+        ) : null}
         <SumRow label={t("total")} isTotal>
           {formatRupiah(cart.total)}
         </SumRow>

@@ -2,7 +2,8 @@
 
 import type { ReactNode } from "react"
 import { Choice } from "@/ui/field"
-import { useFormState } from "../shared/form-context"
+import { useForm } from "../shared/form-context"
+import { useReprice } from "../shared/use-reprice"
 
 export interface MethodOption {
   providerId: string
@@ -10,9 +11,15 @@ export interface MethodOption {
   /** How it works, or why it cannot be used. */
   text: ReactNode
   isAllowed: boolean
+  /** Whether it adds to what is paid. */
+  hasFee: boolean
 }
 
-/** The ways of paying. What cannot be used stands there with the reason. */
+/**
+ * The ways of paying. What cannot be used stands there with the reason. Where one
+ * of them costs something, choosing shows the new total; without scripts pressing
+ * the order button does.
+ */
 export const MethodChoice = ({
   legend,
   options,
@@ -22,8 +29,10 @@ export const MethodChoice = ({
   options: readonly MethodOption[]
   selected: string
 }>) => {
-  const { turn, values } = useFormState()
-  const typed = values["pay"]
+  const { state } = useForm()
+  const reprice = useReprice()
+  const typed = state.values["pay"]
+  const isPriced = options.some(({ hasFee }) => hasFee)
   const chosen = options.some(
     ({ providerId, isAllowed }) => providerId === typed && isAllowed
   )
@@ -32,7 +41,13 @@ export const MethodChoice = ({
   return (
     <fieldset className="min-w-0">
       <legend className="text-sm font-semibold">{legend}</legend>
-      <div key={turn} className="flex flex-col divide-y divide-line pt-1">
+      {/* Other ways begin anew; the same ones keep the focus. */}
+      <div
+        key={options
+          .map(({ providerId, isAllowed }) => `${providerId}${isAllowed}`)
+          .join()}
+        className="flex flex-col divide-y divide-line pt-1"
+      >
         {options.map(({ providerId, name, text, isAllowed }) => (
           <Choice
             key={providerId}
@@ -42,6 +57,7 @@ export const MethodChoice = ({
             hint={text}
             disabled={!isAllowed}
             defaultChecked={chosen === providerId}
+            {...(isPriced ? { onChange: reprice } : {})}
           />
         ))}
       </div>

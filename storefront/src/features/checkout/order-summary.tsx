@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { Cart } from "@/data/cart"
-import { isOrderable } from "@/lib/cart-view"
+import { insuranceOf, isOrderable } from "@/lib/cart-view"
 import { localPath } from "@/i18n/locales"
 import { formatRupiah } from "@/lib/money"
 import { Card } from "@/ui/card"
@@ -8,6 +8,7 @@ import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Picture } from "@/ui/picture"
 import { SubmitButton } from "@/ui/submit-button"
+import { InsuranceNote } from "../shared/insurance-note"
 import { SumRow } from "../shared/sum-row"
 
 /** Everything that is bought, every line of the sum, and the order button. */
@@ -64,7 +65,16 @@ export const OrderSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             {formatRupiah(-cart.discountTotal)}
           </SumRow>
         ) : null}
-        <SumRow label={t("shipping", { count: cart.groups.length })}>
+        <SumRow
+          label={
+            <>
+              {t("shipping", { count: cart.groups.length })}
+              {isPriced ? (
+                <InsuranceNote amount={insuranceOf(cart.groups)} />
+              ) : null}
+            </>
+          }
+        >
           {cart.shippingTotal === null ? (
             <span className="font-normal text-ink-soft">
               {t("shippingLater")}
@@ -73,6 +83,9 @@ export const OrderSummary = async ({ cart }: Readonly<{ cart: Cart }>) => {
             formatRupiah(cart.shippingTotal)
           )}
         </SumRow>
+        {cart.codFeeDue > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(cart.codFeeDue)}</SumRow>
+        ) : null}
         <SumRow label={isPriced ? t("total") : t("totalSoFar")} isTotal>
           {formatRupiah(cart.total)}
         </SumRow>

@@ -50,6 +50,7 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
             name: method.name[locale],
             text: method.reason?.[locale] ?? aboutOf(method),
             isAllowed: method.isAllowed,
+            hasFee: method.fee > 0,
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { Invoice } from "@/data/invoice"
 import { formatRupiah } from "@/lib/money"
+import { InsuranceNote } from "../shared/insurance-note"
 import { SumRow } from "../shared/sum-row"
 
 type Parcel = Invoice["parcels"][number]
@@ -61,7 +62,14 @@ export const InvoiceParcel = async ({
         </tbody>
       </table>
       <dl className="flex flex-col gap-1 border-t border-line pt-2">
-        <SumRow label={t("shipping", { service: parcel.service })}>
+        <SumRow
+          label={
+            <>
+              {t("shipping", { service: parcel.service })}
+              <InsuranceNote amount={parcel.insurance} />
+            </>
+          }
+        >
           {formatRupiah(parcel.shipping)}
         </SumRow>
         {parcel.discount > 0 ? (

@@ -19,6 +19,11 @@ export const InvoiceSums = async ({
         {sums.discount > 0 ? (
           <SumRow label={t("discount")}>{formatRupiah(-sums.discount)}</SumRow>
         ) : null}
+        {sums.fees.map(({ name, amount }) => (
+          <SumRow key={name} label={name}>
+            {formatRupiah(amount)}
+          </SumRow>
+        ))}
         <SumRow label={t("total")} isTotal>
           {formatRupiah(sums.total)}
         </SumRow>

@@ -5,6 +5,7 @@ import { formatPhone } from "@/lib/fields"
 import { formatRupiah } from "@/lib/money"
 import { purchaseSums } from "@/lib/purchase-sums"
 import { Card } from "@/ui/card"
+import { InsuranceNote } from "../shared/insurance-note"
 import { SumRow } from "../shared/sum-row"
 
 /** Every line of the sum. */
@@ -25,7 +26,19 @@ export const OrderSums = async ({ order }: Readonly<{ order: Order }>) => {
         {sums.discount > 0 ? (
           <SumRow label={t("discount")}>{formatRupiah(-sums.discount)}</SumRow>
         ) : null}
-        <SumRow label={t("shipping")}>{formatRupiah(sums.shipping)}</SumRow>
+        <SumRow
+          label={
+            <>
+              {t("shipping")}
+              <InsuranceNote amount={sums.insurance} />
+            </>
+          }
+        >
+          {formatRupiah(sums.shipping)}
+        </SumRow>
+        {sums.codFee > 0 ? (
+          <SumRow label={tParcel("codFee")}>{formatRupiah(sums.codFee)}</SumRow>
+        ) : null}
         {sums.cancelled > 0 ? (
           <SumRow label={tParcel("cancelledParcels")}>
             {formatRupiah(-sums.cancelled)}

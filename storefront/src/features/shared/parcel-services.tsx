@@ -3,6 +3,7 @@ import type { CartGroup, Shipping } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
 import { serviceField } from "@/lib/service-choice"
 import { Disclosure } from "./disclosure"
+import { InsuranceNote } from "./insurance-note"
 import { pickupHours } from "./pickup-hours"
 import { ServiceChoice } from "./service-choice"
 
@@ -39,7 +40,12 @@ export const ParcelServices = async ({
               </span>
             </span>
           ),
-          hint: hint(service),
+          hint: (
+            <>
+              {hint(service)}
+              <InsuranceNote amount={service.insurance} />
+            </>
+          ),
         }))}
       />
       {unavailable.length > 0 ? (

@@ -1,8 +1,9 @@
 "use client"
 
-import { startTransition, type ChangeEvent, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { Choice } from "@/ui/field"
 import { useForm } from "./form-context"
+import { useReprice } from "./use-reprice"
 
 export interface ServiceOption {
   code: string
@@ -26,16 +27,10 @@ export const ServiceChoice = ({
   /** The code of the way it goes now. */
   chosen: string
 }>) => {
-  const { state, send } = useForm()
+  const { state } = useForm()
+  const reprice = useReprice()
   const sent = state.values[name]
   const current = options.some(({ code }) => code === sent) ? sent : chosen
-  const reprice = (event: ChangeEvent<HTMLInputElement>) => {
-    const { form } = event.currentTarget
-    if (!form) return
-    const data = new FormData(form)
-    data.set("intent", "price")
-    startTransition(() => send(data))
-  }
   return (
     <fieldset id={name} className="min-w-0">
       <legend className="sr-only">{legend}</legend>

@@ -2,15 +2,9 @@ import { Alert, Button, Drawer, Hint, Text, toast } from "@medusajs/ui"
 import { useId, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { useAddRates, type Line } from "../hooks/rates"
+import { jakartaDay } from "../lib/jakarta-day"
 import { draftRate, toRateBody, type RateDraft } from "../lib/rate-draft"
 import { RateField } from "./rate-field"
-
-const DAY_MS = 86_400_000
-const JAKARTA_MS = 7 * 3_600_000
-
-/** The day that it is in Jakarta, some days from now. */
-const jakartaDay = (days: number) =>
-  new Date(Date.now() + JAKARTA_MS + days * DAY_MS).toISOString().slice(0, 10)
 
 /** A new price of one service in one zone, from a day to come. */
 export function RateForm({

@@ -1,7 +1,8 @@
-import { Button, Table, Text, toast } from "@medusajs/ui"
+import { Button, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useRemoveRate, type Line } from "../hooks/rates"
 import { useWords } from "../hooks/use-words"
+import { ComingRate } from "./coming-rate"
 
 /** One zone: what holds now, what is to come, and the way to a new price. */
 export function RateRow({
@@ -13,6 +14,7 @@ export function RateRow({
 }) {
   const { t } = useTranslation("shipping")
   const words = useWords()
+  const remove = useRemoveRate()
   const { service, zone, now, coming } = line
   const isCargo = service === "cargo"
   const prices = (rate: NonNullable<Line["now"]>) =>
@@ -26,8 +28,9 @@ export function RateRow({
           {t(`zones.${zone}`)}
         </Text>
         {coming.map((rate) => (
-          <Coming
+          <ComingRate
             key={rate.id}
+            remove={remove}
             id={rate.id}
             day={words.day(rate.valid_from)}
             price={prices(rate).map(words.rupiah).join(" / ")}
@@ -55,39 +58,5 @@ export function RateRow({
         </Button>
       </Table.Cell>
     </Table.Row>
-  )
-}
-
-function Coming({
-  id,
-  day,
-  price,
-}: {
-  id: string
-  day: string
-  price: string
-}) {
-  const { t } = useTranslation("shipping")
-  const remove = useRemoveRate()
-  const takeBack = () =>
-    remove.mutate(id, {
-      onSuccess: () => void toast.success(t("removed")),
-      onError: (error) => void toast.error(error.message),
-    })
-  return (
-    <div className="flex flex-wrap items-center gap-x-2">
-      <Text size="xsmall" className="text-ui-fg-subtle">
-        {t("coming", { day, price })}
-      </Text>
-      <Button
-        size="small"
-        variant="transparent"
-        isLoading={remove.isPending}
-        aria-label={t("removeOf", { day })}
-        onClick={takeBack}
-      >
-        {t("remove")}
-      </Button>
-    </div>
   )
 }

@@ -41,7 +41,7 @@ export const draftRate = (now: Figures | null): RateDraft => ({
 })
 
 /** Whole and from nothing upwards; dots between thousands are forgiven. */
-const whole = (text: string): number | null => {
+export const whole = (text: string): number | null => {
   const digits = text.trim().replaceAll(".", "")
   return /^\d{1,8}$/.test(digits) ? Number(digits) : null
 }

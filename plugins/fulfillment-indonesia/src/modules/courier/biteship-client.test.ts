@@ -29,10 +29,27 @@ it("takes no booking of another reference for its own", async () => {
   fake.orders.set("two", order("two", "so_2"))
   const asked = {
     ...{ reference: "so_1", origin: place, destination: place, pieces: [] },
-    courier: { code: "jne", service: "reg" },
+    ...{ courier: { code: "jne", service: "reg" }, insured: null },
   }
   await expect(courier.book(asked, soon())).rejects.toThrow(/another reference/)
   expect(await courier.track("two", soon())).toMatchObject({
     ...{ booking_id: "two", reference: "so_2" },
+  })
+})
+
+it("insures a parcel for what its goods are worth, and no other", async () => {
+  const courier = new BiteshipCourier(fake.options)
+  const asked = {
+    ...{ origin: place, destination: place, pieces: [] },
+    courier: { code: "jne", service: "reg" },
+  }
+  await courier.book({ ...asked, reference: "so_3", insured: null }, soon())
+  expect(fake.heard.at(-1)?.body).not.toHaveProperty("courier_insurance")
+  await courier.book(
+    { ...asked, reference: "so_4", insured: 1_500_000 },
+    soon()
+  )
+  expect(fake.heard.at(-1)?.body).toMatchObject({
+    ...{ reference_id: "so_4", courier_insurance: 1_500_000 },
   })
 })

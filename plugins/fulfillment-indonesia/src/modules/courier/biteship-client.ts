@@ -58,10 +58,8 @@ export class BiteshipCourier implements Courier {
     return toQuotes(pricing)
   }
 
-  async book(
-    { reference, origin, destination, courier, pieces }: BookingRequest,
-    signal: AbortSignal
-  ) {
+  async book(request: BookingRequest, signal: AbortSignal) {
+    const { reference, origin, destination, courier, pieces, insured } = request
     const body = {
       reference_id: reference,
       origin_contact_name: origin.name,
@@ -76,6 +74,7 @@ export class BiteshipCourier implements Courier {
       destination_area_id: destination.area_id,
       courier_company: courier.code,
       courier_type: courier.service,
+      ...(insured === null ? {} : { courier_insurance: insured }),
       delivery_type: "now",
       items: pieces.map(toItem),
     }
@@ -168,7 +167,7 @@ function toTruth(order: z.output<typeof OrderReply>): CourierTruth {
 const unreadable = (message: string) =>
   new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 
-/** A price does not depend on what it is; insurance is never asked for here. */
+/** A price does not depend on what it is; what insuring costs is a row of ours. */
 const UNNAMED = { name: "Paket", value: 1 }
 
 const toItem = (piece: BookingRequest["pieces"][number]) => ({

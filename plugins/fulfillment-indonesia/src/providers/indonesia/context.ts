@@ -9,6 +9,8 @@ const days = {
   days_max: z.number().int().nonnegative(),
 }
 
+const moment = z.coerce.date().transform((date) => date.toISOString())
+
 const Rates = z.array(
   z.object({
     service: z.string(),
@@ -16,7 +18,17 @@ const Rates = z.array(
     first_kg: rupiah,
     next_kg: rupiah,
     ...days,
-    valid_from: z.coerce.date().transform((date) => date.toISOString()),
+    valid_from: moment,
+  })
+)
+
+const InsuranceRates = z.array(
+  z.object({
+    service: z.string(),
+    goods_above: rupiah,
+    rate_bp: z.number().int().nonnegative(),
+    fixed_fee: rupiah,
+    valid_from: moment,
   })
 )
 
@@ -41,16 +53,24 @@ export const PricingContext = z.object({
   /** The buyer's kecamatan; null until they have chosen one. */
   destination_district: z.string().regex(DISTRICT_CODE).nullable(),
   rates: Rates,
+  /** What insuring parcels costs; without rows nothing is insured. */
+  insurance_rates: InsuranceRates.default([]),
   /**
    * What the buyer of an order chose for each pesantren: core hands over no
    * `data` when it prices the shipping of an order anew.
    */
   choices: z.record(z.string(), z.unknown()).nullish(),
+  /** How that buyer pays, as `choices`: `cod` at the door. */
+  pay: z.string().nullish(),
+  /** What paying at the door costs, charged to who chose it. */
+  cod_fee: rupiah.default(0),
   parcels: z.array(
     z.object({
       pesantren_id: z.string(),
       origin_district: z.string().regex(DISTRICT_CODE),
       items: z.array(Item),
+      /** Lines by price and quantity, before discounts. */
+      goods: rupiah.default(0),
       refused: z.partialRecord(z.enum(SERVICE_IDS), z.string()).default({}),
       own_delivery: z
         .object({ amount: rupiah, ...days })

@@ -55,6 +55,24 @@ describe("IndonesiaFulfillmentProvider", () => {
     ).toMatchObject({ calculated_amount: 4_000 })
   })
 
+  it("charges the fee of paying at the door to who chose it, and nobody else", async () => {
+    const [first] = pasar.parcels
+    const one = { ...pasar, parcels: [first], cod_fee: "5000" }
+    const asked = async (data?: object, more = {}) =>
+      (await price({ pasar: { ...one, ...more } }, "regular", data))
+        .calculated_amount
+    expect(await asked({ pay: "cod" })).toBe(18_000)
+    expect(await asked({ pay: "transfer" })).toBe(13_000)
+    expect(await asked({})).toBe(13_000)
+    // Of an order core hands over nothing.
+    expect(await asked(undefined, { pay: "cod" })).toBe(18_000)
+    expect(
+      await price({ pasar: { ...pasar, cod_fee: 5_000 } }, "regular", {
+        pay: "cod",
+      })
+    ).toMatchObject({ calculated_amount: 32_000 })
+  })
+
   it("prices by the table when a courier's answer makes no sense", async () => {
     const [first, second] = pasar.parcels
     const odd = { ...first, courier_quotes: [{ amount: "free" }] }
@@ -101,7 +119,7 @@ describe("IndonesiaFulfillmentProvider", () => {
     expect(await provider.validateOption({})).toBe(false)
   })
 
-  it("keeps of what a buyer posts the choices alone", async () => {
+  it("keeps of what a buyer posts the choices and the door alone", async () => {
     const posted = { choices: { psn_1: "cargo" }, parcels: [{ amount: 1 }] }
     expect(
       await provider.validateFulfillmentData({ id: "regular" }, posted)
@@ -109,6 +127,14 @@ describe("IndonesiaFulfillmentProvider", () => {
     expect(
       await provider.validateFulfillmentData({ id: "regular" }, {})
     ).toEqual({ service: "regular", choices: {} })
+    for (const [pay, kept] of [
+      ["cod", { pay: "cod" }],
+      ["gratis", {}],
+      [{ fee: 0 }, {}],
+    ])
+      expect(
+        await provider.validateFulfillmentData({ id: "mixed" }, { pay })
+      ).toEqual({ service: "mixed", choices: {}, ...(kept as object) })
   })
 
   it.each([{ psn_1: "teleport" }, "cargo", { psn_1: "mixed" }])(

@@ -10,7 +10,7 @@ import { priceParcels } from "../../lib/price-parcels"
 import { readChoices } from "../../lib/quote-parcel"
 import { isOption, OPTIONS, type ServiceId } from "../../lib/services"
 import { PricingContext } from "./context"
-import { MethodData } from "./method-data"
+import { AT_THE_DOOR, MethodData } from "./method-data"
 
 type Choices = Readonly<Record<string, ServiceId>>
 
@@ -46,7 +46,8 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
 
   /**
    * Of what a buyer posts only the service for each pesantren is kept, as
-   * `choices`; the rest follows from the option. Throws `service_unknown`.
+   * `choices`, and that it is paid at the door, as `pay`; the rest follows from
+   * the option. Throws `service_unknown`.
    */
   override async validateFulfillmentData(
     optionData: Record<string, unknown>,
@@ -54,7 +55,8 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
   ): Promise<Record<string, unknown>> {
     const read = MethodData.safeParse(data)
     if (!read.success) throw fail("service_unknown")
-    return { service: optionData["id"], choices: read.data.choices }
+    const { choices, pay } = read.data
+    return { service: optionData["id"], choices, ...(pay ? { pay } : {}) }
   }
 
   /**
@@ -68,7 +70,7 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
     data: Record<string, unknown> | undefined,
     context: object
   ): Promise<CalculatedShippingOptionPrice> {
-    const priced = this.price(optionData["id"], data?.["choices"], context)
+    const priced = this.price(optionData["id"], data, context)
     // The declared type has no "no price", though core's workflows expect it.
     return (priced ?? NO_PRICE) as CalculatedShippingOptionPrice
   }
@@ -85,7 +87,11 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
     return {}
   }
 
-  private price(option: unknown, chosen: unknown, context: object) {
+  private price(
+    option: unknown,
+    data: Record<string, unknown> | undefined,
+    context: object
+  ) {
     const read = PricingContext.safeParse(Reflect.get(context, "pasar"))
     if (!read.success) {
       this.logger.warn(
@@ -93,11 +99,14 @@ export class IndonesiaFulfillmentProvider extends AbstractFulfillmentProviderSer
       )
       return undefined
     }
-    const { destination_district: destination, parcels, rates } = read.data
+    const { destination_district: destination, parcels } = read.data
+    const { rates, insurance_rates } = read.data
     if (!destination || !parcels.length || !isOption(option)) return undefined
-    const choices: Choices = readChoices(chosen ?? read.data.choices)
+    const choices: Choices = readChoices(data?.["choices"] ?? read.data.choices)
+    const pay = data?.["pay"] ?? read.data.pay
     const { prices, refusals } = priceParcels({
-      ...{ option, choices, destination, parcels, rates },
+      ...{ option, choices, destination, parcels, rates, insurance_rates },
+      cod_fee: pay === AT_THE_DOOR ? read.data.cod_fee : 0,
       at: new Date(),
     })
     const sum = prices.reduce((total, { amount }) => total + amount, 0)

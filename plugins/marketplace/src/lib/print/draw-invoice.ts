@@ -148,6 +148,8 @@ function drawParcel(
     words.shipping(parcel.service),
     formatRupiah(parcel.shippingRupiah)
   )
+  if (parcel.insuranceRupiah > 0)
+    sumRow(flow, words.insurance, formatRupiah(parcel.insuranceRupiah))
   if (parcel.discountRupiah > 0)
     sumRow(flow, words.discount, formatRupiah(-parcel.discountRupiah))
   flow.rule()

@@ -107,7 +107,7 @@ function drawTracking(pen: Pen, label: ShippingLabel, words: LabelWords): void {
   )
 }
 
-/** QR code and number of the order; weight, goods. */
+/** QR code and number of the order; weight, goods, what they are insured for. */
 function drawFacts(
   pen: Pen,
   label: ShippingLabel,
@@ -132,6 +132,9 @@ function drawFacts(
   const facts = [
     [words.weight, formatWeight(label.weightGrams, locale)],
     [words.pieces, words.piecesOf(label.pieces)],
+    ...(label.insuredRupiah === null
+      ? []
+      : [[words.insured, formatRupiah(label.insuredRupiah)] as const]),
   ] as const
   const column = width / facts.length
   facts.forEach(([name, value], index) => {

@@ -25,6 +25,7 @@ const parcel = (rest: Partial<InvoiceParcel> = {}): InvoiceParcel => ({
   service: "Reguler",
   days: { min: 2, max: 3 },
   shippingRupiah: 13_000,
+  insuranceRupiah: 0,
   discountRupiah: 5_000,
   ...rest,
 })
@@ -65,6 +66,7 @@ const invoice = (rest: Partial<Invoice> = {}): Invoice => ({
       service: "Ambil di pesantren",
       days: null,
       shippingRupiah: 0,
+      insuranceRupiah: 0,
       discountRupiah: 0,
     }),
   ],

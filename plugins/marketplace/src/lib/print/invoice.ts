@@ -42,6 +42,8 @@ export interface InvoiceParcel {
   /** Expected days on the way; null when nobody can say, as for pick-up. */
   days: { min: number; max: number } | null
   shippingRupiah: number
+  /** The part of it that insures the goods; 0 where they are not. */
+  insuranceRupiah: number
   /** This parcel's share of all discounts, 0 or more. */
   discountRupiah: number
 }

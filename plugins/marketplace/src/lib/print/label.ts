@@ -19,6 +19,8 @@ export interface ShippingLabel {
   pieces: number
   /** Rupiah that the courier collects; null when it is paid. */
   codRupiah: number | null
+  /** Rupiah for which the courier insures the goods; null: it does not. */
+  insuredRupiah: number | null
   contents: { name: string; quantity: number }[]
 }
 

@@ -33,6 +33,7 @@ const label = (rest: Partial<ShippingLabel> = {}): ShippingLabel => ({
   weightGrams: 1250,
   pieces: 5,
   codRupiah: null,
+  insuredRupiah: null,
   contents: [{ name: "Nugget lele 250 g", quantity: 2 }],
   ...rest,
 })

@@ -6,6 +6,8 @@ import { whole } from "./whole"
 export interface CodDraft {
   /** Rupiah. */
   limit: string
+  /** Rupiah that a buyer pays for it; empty: nothing. */
+  fee: string
   /** Codes of areas. */
   areas: readonly string[]
   refusals: string
@@ -16,9 +18,10 @@ export interface CodDraft {
   reason: string
 }
 
-/** What `POST /admin/cod-rules` takes; no fee can be charged yet. */
+/** What `POST /admin/cod-rules` takes. */
 export interface CodBody {
   limit_amount: number
+  fee: number
   areas: string[]
   max_refusals: number
   window_days: number
@@ -30,6 +33,7 @@ export interface CodBody {
 /** Begins with what holds now. */
 export const draftCod = (now: ShownCodRule | null): CodDraft => ({
   limit: now ? String(now.limit_amount) : "",
+  fee: String(now?.fee ?? 0),
   areas: now?.areas ?? [],
   refusals: String(now?.max_refusals ?? 2),
   window: String(now?.window_days ?? 60),
@@ -40,13 +44,15 @@ export const draftCod = (now: ShownCodRule | null): CodDraft => ({
 /** The body of a draft, or null while something is wrong. */
 export function toCodBody(draft: CodDraft, tomorrow: string): CodBody | null {
   const limit_amount = whole(draft.limit)
+  const fee = draft.fee.trim() ? whole(draft.fee) : 0
   const max_refusals = whole(draft.refusals)
   const window_days = whole(draft.window)
+  if (fee === null || fee >= (limit_amount ?? 0)) return null
   if (!limit_amount || !max_refusals || !window_days) return null
   if (max_refusals > 100 || window_days > 365) return null
   if (!mayBegin(draft.day, tomorrow)) return null
   return {
-    ...{ limit_amount, max_refusals, window_days },
+    ...{ limit_amount, fee, max_refusals, window_days },
     areas: [...draft.areas].sort(),
     needs_verified_phone: draft.needsPhone,
     ...beginOf(draft.day),

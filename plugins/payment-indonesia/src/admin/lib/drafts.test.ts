@@ -60,23 +60,30 @@ describe("toMethodBody", () => {
 describe("toCodBody", () => {
   const draft = (rest: Partial<CodDraft> = {}): CodDraft => ({
     ...draftCod(null),
-    ...{ limit: "3.000.000", areas: ["36.03", "32"] },
+    ...{ limit: "3.000.000", fee: "5.000", areas: ["36.03", "32"] },
     ...rest,
   })
 
   it("reads what is typed, and its route takes it", () => {
     const body = toCodBody(draft({ day: "2026-12-01" }), TOMORROW)
     expect(body).toEqual({
-      ...{ limit_amount: 3_000_000, areas: ["32", "36.03"] },
+      ...{ limit_amount: 3_000_000, fee: 5_000, areas: ["32", "36.03"] },
       ...{ max_refusals: 2, window_days: 60, needs_verified_phone: false },
       ...{ valid_from: "2026-12-01T00:00:00+07:00", reason: null },
     })
     expect(CodRuleBody.safeParse(body).success).toBe(true)
   })
 
+  it("asks no fee where none is typed", () => {
+    expect(toCodBody(draft({ fee: " " }), TOMORROW)).toMatchObject({ fee: 0 })
+    expect(draftCod(null).fee).toBe("0")
+  })
+
   it.each([
     { limit: "" },
     { limit: "0" },
+    { fee: "gratis" },
+    { fee: "3.000.000" },
     { refusals: "0" },
     { window: "366" },
     { day: "2026-11-26" },

@@ -19,8 +19,7 @@ export interface CodRuleInput {
 
 /**
  * Writes the rule of cash on delivery from a moment on; undo takes the row
- * away. Throws rule_in_the_past, rule_figures_wrong, rule_day_taken,
- * cod_fee_not_chargeable.
+ * away. Throws rule_in_the_past, rule_figures_wrong, rule_day_taken.
  */
 export const createCodRuleStep = createStep(
   "create-cod-rule",

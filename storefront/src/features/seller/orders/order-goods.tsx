@@ -4,6 +4,7 @@ import { formatRupiah } from "@/lib/money"
 import { formatWeight } from "@/lib/weight"
 import { Card } from "@/ui/card"
 import { Picture } from "@/ui/picture"
+import { InsuranceNote } from "../../shared/insurance-note"
 import { SumRow } from "../../shared/sum-row"
 
 /** What goes into the parcel, with pictures to pick it by, and what it cost. */
@@ -12,7 +13,9 @@ export const OrderGoods = async ({ order }: Readonly<{ order: ShopOrder }>) => {
     getLocale(),
     getTranslations("sellerOrders.goods"),
   ])
-  const { lines, goods, shipping, discount, total, weight_grams } = order
+  const { lines, goods, insurance, cod_fee: fee, discount } = order
+  const { total, weight_grams } = order
+  const shipping = order.shipping - fee
   return (
     <Card as="section" labelledBy="barang">
       <h2 id="barang" className="pb-3 text-xl">
@@ -43,7 +46,19 @@ export const OrderGoods = async ({ order }: Readonly<{ order: ShopOrder }>) => {
       </ul>
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <SumRow label={t("goods")}>{formatRupiah(goods)}</SumRow>
-        <SumRow label={t("shipping")}>{formatRupiah(shipping)}</SumRow>
+        <SumRow
+          label={
+            <>
+              {t("shipping")}
+              <InsuranceNote amount={insurance} />
+            </>
+          }
+        >
+          {formatRupiah(shipping)}
+        </SumRow>
+        {fee > 0 ? (
+          <SumRow label={t("codFee")}>{formatRupiah(fee)}</SumRow>
+        ) : null}
         {discount > 0 ? (
           <SumRow label={t("discount")}>{formatRupiah(-discount)}</SumRow>
         ) : null}

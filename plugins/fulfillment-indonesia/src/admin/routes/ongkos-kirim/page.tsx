@@ -4,6 +4,7 @@ import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { COURIER_SERVICES } from "../../../lib/services"
 import { AreasSection } from "../../components/areas-section"
+import { InsuranceSection } from "../../components/insurance-section"
 import { RatesSection } from "../../components/rates-section"
 import { useRates } from "../../hooks/rates"
 
@@ -16,7 +17,7 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb /> }
 
-/** What couriers cost, a table for each service, and what they call our kecamatan. */
+/** What couriers cost, a table for each service; insurance; and what they call our kecamatan. */
 const RatesPage = () => {
   const { t } = useTranslation("shipping")
   const { data, isError, refetch } = useRates()
@@ -53,6 +54,7 @@ const RatesPage = () => {
             lines={data.lines.filter((line) => line.service === service)}
           />
         ))}
+      <InsuranceSection />
       {data && <AreasSection />}
     </div>
   )

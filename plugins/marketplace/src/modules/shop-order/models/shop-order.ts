@@ -21,6 +21,10 @@ export const ShopOrder = model
     state: model.enum([...ORDER_STATES]).default("waiting_payment"),
     goods: model.bigNumber(),
     shipping: model.bigNumber(),
+    /** The part of `shipping` that insures the goods; 0 where they are not. */
+    insurance: model.bigNumber().default(0),
+    /** The part of `shipping` that paying at the door costs; else 0. */
+    cod_fee: model.bigNumber().default(0),
     discount: model.bigNumber(),
     total: model.bigNumber(),
     /** What was to be paid for the whole order when it was made. */

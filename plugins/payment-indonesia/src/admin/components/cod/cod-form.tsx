@@ -39,6 +39,12 @@ export function CodForm({
       onClose={onClose}
     >
       <TextField label={t("cod.form.limit")} isNumber {...field("limit")} />
+      <TextField
+        label={t("cod.form.fee")}
+        hint={t("cod.form.feeHint")}
+        isNumber
+        {...field("fee")}
+      />
       <AreasField {...field("areas")} />
       <TextField
         label={t("cod.form.refusals")}

@@ -28,9 +28,11 @@ export function CodSection({
     t("cod.summary", {
       ...{ limit: words.rupiah(rule.limit_amount), areas: areasOf(rule) },
       ...{ refusals: rule.max_refusals, days: rule.window_days },
+      fee: words.rupiah(rule.fee),
     })
   const facts = now && [
     [t("cod.limit"), words.rupiah(now.limit_amount)],
+    [t("cod.fee"), words.rupiah(now.fee)],
     [t("cod.areas"), areasOf(now)],
     [
       t("cod.refusals"),
