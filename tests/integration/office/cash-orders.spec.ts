@@ -1,27 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import {
-  setCodRuleWorkflow,
-  setCodSellerWorkflow,
-  setPaymentMethodWorkflow,
-} from "@pasar-santri/payment-indonesia/workflows"
 import { beforeAll, describe, expect, it } from "vitest"
-import { orderOf } from "../../support/buyer.ts"
-import type { MadePesantren } from "../../support/factories.ts"
+import { cashMarket } from "../../support/cash-market.ts"
 import { describeBackend } from "../../support/integration.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
-import { OneOrder, ordersOf } from "../../support/orders.ts"
+import { ordersOf } from "../../support/orders.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-import { newNumber } from "../../support/tracking-number.ts"
 
-const COD = "pp_cod_cash"
 const NOTE = "Pembeli tidak ada di rumah tiga kali"
-const BY = {
-  by: { type: "system" as const, id: null, name: null },
-  reason: "test",
-}
-
 const CashOrders = z.looseObject({
   cash_orders: z.array(
     z.looseObject({
@@ -40,73 +27,23 @@ const Payment = z.object({
 })
 
 describeBackend((backend) => {
-  const { make, buyer, container } = backend
-  const { parts, states } = ordersOf(backend)
-  let near: MadePesantren
-  let shipper: Person
+  const { make } = backend
+  const { states } = ordersOf(backend)
+  let market: Awaited<ReturnType<typeof cashMarket>>
   let finance: Person
   let head: Person
   let stranger: Person
 
   beforeAll(async () => {
     const office = officeOf(backend)
-    near = await make.pesantren({ district_code: "32.02.27" })
-    shipper = await office.seller({ pesantren: near, role: "shipper" })
+    market = await cashMarket(backend)
     finance = await office.officer({ role: "finance", area: "32.02" })
     head = await office.officer({ role: "head", area: "32.02" })
     stranger = await office.officer({ role: "finance", area: "32.04" })
-    const [region] = await make.rows(z.object({ id: z.string() }), "region", [
-      "id",
-    ])
-    await setPaymentMethodWorkflow(container()).run({
-      input: {
-        ...BY,
-        setting: {
-          ...{ provider_id: COD, region_id: region?.id ?? "", is_on: true },
-          ...{ min_amount: null, max_amount: null, rank: 2 },
-        },
-      },
-    })
-    // All these parcels have one buyer, who refuses some of them.
-    await setCodRuleWorkflow(container()).run({
-      input: {
-        ...BY,
-        rule: {
-          ...{ limit_amount: 3_000_000, fee: 0, areas: ["32"] },
-          ...{ max_refusals: 100, window_days: 60 },
-          needs_verified_phone: false,
-        },
-      },
-    })
-    await setCodSellerWorkflow(container()).run({
-      input: { ...BY, seller: { pesantren_id: near.id, is_on: true } },
-    })
   })
 
-  /** An order that is paid at the door, before its parcel is sent. */
-  const placed = async () => {
-    const goods = await make.product({ pesantren: near, price: 50_000 })
-    const { id } = await buyer().readyCart([
-      { variantId: goods.variantId, quantity: 2 },
-    ])
-    read(z.unknown(), await buyer().pay(id, COD))
-    const order = orderOf(await buyer().complete(id))
-    const [part] = await parts(order.id)
-    const item = goods.variants[0]?.inventoryItemId ?? ""
-    return { order, part: part?.id ?? "", item }
-  }
-  const ship = async (part: string) =>
-    read(
-      OneOrder,
-      await shipper.api.post(`/seller/orders/${part}/ship`, {
-        ...{ courier: "jne", tracking_number: newNumber() },
-      })
-    )
-  const sent = async () => {
-    const made = await placed()
-    await ship(made.part)
-    return made
-  }
+  const placed = () => market.placed()
+  const sent = () => market.sent()
   const act = (by: Person, part: string, name: string, note = NOTE) =>
     by.api.post(`/officer/cash-orders/${part}/${name}`, { note })
   const queue = async (name: string) =>

@@ -3,7 +3,8 @@ import { CASH_QUEUES } from "../lib/cash-order"
 import { TRANSFER_QUEUE_NAMES } from "../lib/money-desk"
 import { REFUND_STATES } from "../queries/money/list-refunds"
 
-const page = {
+/** A page of a list. */
+export const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 }
@@ -48,7 +49,7 @@ export const TakeCashBody = z
 export type TakeCashBody = z.infer<typeof TakeCashBody>
 
 /** A column by its heading, or by its place (0 is the first). */
-const column = z.union([
+export const column = z.union([
   z.string().trim().min(1).max(80),
   z.number().int().min(0).max(39),
 ])
@@ -80,7 +81,7 @@ const Mapping = z
 
 /** 2 MB as base64, and what is around it. */
 export const STATEMENT_BODY_LIMIT = "3mb"
-const MOST_BASE64 = 2_900_000
+export const MOST_BASE64 = 2_900_000
 
 const file = {
   filename: z.string().trim().min(1).max(255),

@@ -30,6 +30,8 @@ export const listCashOrders = (queue: CashQueue, page: number) =>
       cash_orders: z.array(CashOrder),
       count: z.number(),
       counts: z.record(z.enum(CASH_QUEUES), z.number()),
+      /** Whether the officer's office keeps the accounts. */
+      keeps: z.boolean(),
     }),
     PATH,
     {
