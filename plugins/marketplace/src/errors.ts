@@ -85,6 +85,12 @@ export const fail = defineFaults({
     id: "Baris ini baru saja diubah orang lain, atau sudah selesai. Muat ulang untuk melihat keadaannya.",
     en: "Someone has just changed this row, or it is done. Reload to see where it stands.",
   },
+  freight_reason_required: {
+    type: INVALID_DATA,
+    field: "bearer_reason",
+    id: "Tuliskan mengapa ongkir paket ini ditanggung pihak lain daripada menurut aturan.",
+    en: "Say why another bears the freight of this parcel than the rule says.",
+  },
   courier_unknown: {
     type: INVALID_DATA,
     field: "courier",

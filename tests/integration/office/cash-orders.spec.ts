@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { beforeAll, describe, expect, it } from "vitest"
 import { cashMarket } from "../../support/cash-market.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { sql } from "../../support/matrix/database.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
 import { ordersOf } from "../../support/orders.ts"
@@ -18,6 +19,16 @@ const CashOrders = z.looseObject({
     })
   ),
   counts: z.record(z.string(), z.number()),
+})
+const Freight = z.object({
+  outward_freight: z.coerce.number(),
+  return_freight: z.coerce.number(),
+  bearer: z.string(),
+  ruled_bearer: z.string(),
+  note: z.string().nullable(),
+})
+const WithFreight = z.object({
+  order: z.looseObject({ refused_freight: z.unknown() }),
 })
 const Refused = z.object({ order_id: z.string() })
 const Payment = z.object({
@@ -51,6 +62,19 @@ describeBackend((backend) => {
       CashOrders,
       await finance.api.get(`/officer/cash-orders?queue=${name}&limit=100`)
     ).cash_orders
+  const freights = (shop_order_id: string) =>
+    make.rows(Freight, "refused_freight", Object.keys(Freight.shape), {
+      shop_order_id,
+    })
+  const shippingOf = async (id: string) => {
+    const [part] = await make.rows(
+      z.object({ shipping: z.coerce.number() }),
+      "shop_order",
+      ["shipping"],
+      { id }
+    )
+    return part?.shipping
+  }
   const refusals = (order_id: string) =>
     make.rows(Refused, "cod_refusal", ["order_id"], { order_id })
 
@@ -90,6 +114,57 @@ describeBackend((backend) => {
       // Asked again there is nothing to take back: the stock stays.
       await act(finance, part, "take-back")
       expect(await make.stockOf(item)).toEqual({ stocked: 10, reserved: 0 })
+    })
+
+    it("says once who bears its freight: as the rule, or with a reason", async () => {
+      const [ruled, other] = [await sent(), await sent()]
+      for (const { part } of [ruled, other])
+        read(z.object({ id: z.string() }), await act(finance, part, "refuse"))
+      read(z.unknown(), await act(finance, ruled.part, "take-back"))
+      expect(await freights(ruled.part)).toEqual([
+        {
+          ...{ outward_freight: await shippingOf(ruled.part) },
+          ...{ return_freight: 0, bearer: "fund", ruled_bearer: "fund" },
+          note: null,
+        },
+      ])
+      const takeBack = (more: Record<string, unknown>) =>
+        finance.api.post(`/officer/cash-orders/${other.part}/take-back`, {
+          ...{ note: NOTE, return_freight: 12_500, bearer: "pesantren" },
+          ...more,
+        })
+      expectRefusal(await takeBack({}), {
+        ...{ status: 400, code: "freight_reason_required" },
+      })
+      expect((await takeBack({ return_freight: 2_000_001 })).status).toBe(400)
+      expect((await takeBack({ return_freight: -1 })).status).toBe(400)
+      expect(await states(other.order.id)).toEqual(["returning"])
+      expect(await freights(other.part)).toEqual([])
+      const bearer_reason = "Toko salah menulis alamat"
+      read(z.unknown(), await takeBack({ bearer_reason }))
+      await takeBack({ bearer_reason, return_freight: 99_000 })
+      expect(await freights(other.part)).toEqual([
+        {
+          ...{ outward_freight: await shippingOf(other.part) },
+          ...{ return_freight: 12_500, bearer: "pesantren" },
+          ...{ ruled_bearer: "fund", note: bearer_reason },
+        },
+      ])
+      const { order } = read(
+        WithFreight,
+        await market.shipper.api.get(`/seller/orders/${other.part}`)
+      )
+      expect(order.refused_freight).toMatchObject({
+        ...{ return_freight: 12_500, bearer: "pesantren" },
+      })
+      await expect(
+        sql(
+          backend.container(),
+          z.unknown(),
+          "update refused_freight set bearer = 'fund' where shop_order_id = ?",
+          [other.part]
+        )
+      ).rejects.toThrow(/append-only/)
     })
 
     it("must have been sent", async () => {

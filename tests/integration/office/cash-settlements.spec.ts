@@ -109,7 +109,10 @@ describeBackend((backend) => {
   describe("a courier's file", () => {
     it("is looked at without keeping anything", async () => {
       const { number, order } = await market.sent()
-      const body = file([[number, order.total], [newNumber(), 5_000]])
+      const body = file([
+        [number, order.total],
+        [newNumber(), 5_000],
+      ])
       const { filename: _, ...asked } = body
       const { preview } = read(
         Preview,
@@ -177,7 +180,10 @@ describeBackend((backend) => {
       expect(await bring(body)).toMatchObject({
         ...{ id: first.id, row_count: 1, new_count: 0, matched: 0 },
       })
-      const longer = file([[number, order.total], [newNumber(), 9_000]])
+      const longer = file([
+        [number, order.total],
+        [newNumber(), 9_000],
+      ])
       expect(await bring(longer)).toMatchObject({ row_count: 2, new_count: 1 })
       expect(await rowsOf(number)).toHaveLength(1)
       expect(await captures(order.id)).toBe(1)
@@ -197,10 +203,7 @@ describeBackend((backend) => {
       }
       const path = (part: string, name: string) =>
         `/officer/cash-orders/${part}/${name}`
-      read(
-        z.unknown(),
-        await finance.api.post(path(taken.part, "take"), cash)
-      )
+      read(z.unknown(), await finance.api.post(path(taken.part, "take"), cash))
       read(
         z.unknown(),
         await finance.api.post(path(back.part, "refuse"), { note: NOTE })

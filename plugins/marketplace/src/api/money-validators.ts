@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { CASH_QUEUES } from "../lib/cash-order"
+import { FREIGHT_BEARERS, FREIGHT_CEILING } from "../lib/refused-freight"
 import { TRANSFER_QUEUE_NAMES } from "../lib/money-desk"
 import { REFUND_STATES } from "../queries/money/list-refunds"
 
@@ -116,6 +117,20 @@ export type MatchRowBody = z.infer<typeof MatchRowBody>
 /** An act that owes a reason; the log has it. */
 export const MoneyReasonBody = z.object({ note }).strict()
 export type MoneyReasonBody = z.infer<typeof MoneyReasonBody>
+
+/** A refused parcel is back: what its way cost, and who bears that. */
+export const TakeBackBody = z
+  .object({
+    note,
+    /** Whole rupiah, from the courier's bill. */
+    return_freight: z.number().int().min(0).max(FREIGHT_CEILING).default(0),
+    /** Left out: as the rule says. */
+    bearer: z.enum(FREIGHT_BEARERS).optional(),
+    /** Why another bears it than the rule says. */
+    bearer_reason: z.string().trim().max(500).nullable().default(null),
+  })
+  .strict()
+export type TakeBackBody = z.infer<typeof TakeBackBody>
 
 /** 5 MB as base64, and what is around it. */
 export const PAY_BACK_BODY_LIMIT = "8mb"

@@ -1,4 +1,5 @@
 import "server-only"
+import { RefusedFreight } from "@/lib/refused-freight"
 import { PARCEL_STATES, type ParcelState } from "@/lib/parcel-state"
 import { cache } from "react"
 import { z } from "zod"
@@ -63,6 +64,7 @@ const Detail = Order.extend({
       tracking_url: z.string().nullable(),
     })
     .nullable(),
+  refused_freight: RefusedFreight.nullable(),
   timeline: z.array(
     z.object({
       ...{ action: z.string(), at: z.string(), by, to: state },

@@ -20,6 +20,7 @@ import {
   PreviewStatementBody,
   RefundsQuery,
   STATEMENT_BODY_LIMIT,
+  TakeBackBody,
   TakeCashBody,
   TransfersQuery,
 } from "../money-validators"
@@ -118,7 +119,7 @@ const cash: OfficerRoute[] = [
   },
   {
     ...post("cash-orders/:id/take-back"),
-    ...{ ...makers, ...of("cash_order"), ...reason },
+    ...{ ...makers, ...of("cash_order"), body: TakeBackBody },
   },
 ]
 

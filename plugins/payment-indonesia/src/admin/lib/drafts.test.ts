@@ -69,9 +69,16 @@ describe("toCodBody", () => {
     expect(body).toEqual({
       ...{ limit_amount: 3_000_000, areas: ["32", "36.03"] },
       ...{ max_refusals: 2, window_days: 60, needs_verified_phone: false },
+      freight_bearer: "fund",
       ...{ valid_from: "2026-12-01T00:00:00+07:00", reason: null },
     })
     expect(CodRuleBody.safeParse(body).success).toBe(true)
+  })
+
+  it("lets the pesantren bear the freight of refused parcels", () => {
+    expect(toCodBody(draft({ pesantrenBearsFreight: true }), TOMORROW)).toEqual(
+      expect.objectContaining({ freight_bearer: "pesantren" })
+    )
   })
 
   it.each([
