@@ -77,11 +77,8 @@ describeBackend((backend) => {
     ).toString("base64"),
   })
   const bring = async (body: ReturnType<typeof file>) =>
-    read(
-      Imported,
-      await finance.api.post("/officer/cod-settlements", body),
-      201
-    ).settlement
+    read(Imported, await finance.api.post("/officer/cod-settlements", body))
+      .settlement
   const rowsOf = (tracking_number: string) =>
     make.rows(Row, "cod_settlement_row", Object.keys(Row.shape), {
       tracking_number,

@@ -11,7 +11,7 @@ import {
 import { DAY_FORMATS } from "@/lib/statement-mapping"
 import { office, type OfficeCall } from "./client"
 
-export const SETTLEMENT_ROWS_PER_PAGE = 20
+const SETTLEMENT_ROWS_PER_PAGE = 20
 const FILES = "/officer/cod-settlements"
 const ROWS = "/officer/cod-settlement-rows"
 
@@ -50,7 +50,7 @@ const Row = z.object({
   gross: z.number(),
   ...{ fee: z.number().nullable(), net: z.number().nullable() },
   ...{ paid_on: z.string(), reference: z.string().nullable() },
-  reason: z.enum(SETTLEMENT_REASONS).nullable(),
+  ...{ state: z.string(), reason: z.enum(SETTLEMENT_REASONS).nullable() },
   ...{ note: z.string().nullable(), decided_by: person },
   decided_at: z.string().nullable(),
   ...{ parcel_number: z.string().nullable(), due: z.number().nullable() },

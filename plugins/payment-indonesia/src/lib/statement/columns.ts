@@ -6,7 +6,7 @@ import type { TableRow } from "./read-table"
 export const fold = (text: string) =>
   text.toLowerCase().replace(/[^a-z0-9]+/g, "")
 
-export type Find = (column: Column | undefined) => number | null
+type Find = (column: Column | undefined) => number | null
 
 /** Where each column of the mapping lies. Throws `column_missing`. */
 export function finderOf(header: readonly string[]): Find {

@@ -30,11 +30,9 @@ export const SettlementRowCard = async ({
         <p className="font-semibold [overflow-wrap:anywhere]">{number}</p>
       </div>
       {reason ? <p>{t(`why.${reason}`)}</p> : null}
-      {row.note ? (
+      {row.state === "set_aside" && row.note ? (
         <p className="[overflow-wrap:anywhere]">
-          {row.decided_by
-            ? t("noteBy", { name: row.decided_by.name ?? "–", note: row.note })
-            : row.note}
+          {t("noteBy", { name: row.decided_by?.name ?? "–", note: row.note })}
         </p>
       ) : null}
       <Facts>
