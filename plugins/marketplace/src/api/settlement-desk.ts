@@ -1,6 +1,6 @@
 import { officerOf } from "@pasar-santri/opop/api/scope/actor-of"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
-import { fail } from "../errors"
+import { failSettlement } from "../faults/settlement"
 import { fundAreaOf } from "../queries/money/fund-area"
 import { deskOf } from "./money-desk"
 
@@ -10,7 +10,7 @@ import { deskOf } from "./money-desk"
  * an office that does not keep the accounts.
  */
 export function settlerOf(req: OfficerRequest) {
-  if (!deskOf(req).keeps) throw fail("settlement_not_kept_here")
+  if (!deskOf(req).keeps) throw failSettlement("settlement_not_kept_here")
   return {
     by: { ...officerOf(req), id: req.officer.id },
     area_code: fundAreaOf(req.scope),

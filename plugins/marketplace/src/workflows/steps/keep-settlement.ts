@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isDeepStrictEqual } from "node:util"
-import { fail } from "../../errors"
+import { failSettlement } from "../../faults/settlement"
 import { courierKey } from "../../lib/settlement/fold-file"
 import { COD_SETTLEMENT_MODULE } from "../../modules/cod-settlement"
 import {
@@ -31,11 +31,11 @@ export const keepSettlementStep = createStep(
     const file = await readSettlementFile(container, input)
     const [fault] = file.faults
     if (fault && !input.skip_faulty)
-      throw fail("settlement_faulty", {
+      throw failSettlement("settlement_faulty", {
         count: String(file.faults.length),
         line: String(fault.line),
       })
-    if (file.rows.length === 0) throw fail("settlement_empty")
+    if (file.rows.length === 0) throw failSettlement("settlement_empty")
     const module = container.resolve(COD_SETTLEMENT_MODULE)
     const { file_hash, rows } = file
     const courier_key = courierKey(courier)
@@ -46,7 +46,7 @@ export const keepSettlementStep = createStep(
       (before.courier_key !== courier_key ||
         !isDeepStrictEqual(before.mapping, mapping))
     )
-      throw fail("settlement_read_otherwise", {
+      throw failSettlement("settlement_read_otherwise", {
         ...{ filename: before.filename, courier: before.courier },
       })
     const { id, added } = await module.keepSettlement({

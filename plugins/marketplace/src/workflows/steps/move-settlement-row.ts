@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { fail } from "../../errors"
+import { failSettlement } from "../../faults/settlement"
 import { COD_SETTLEMENT_MODULE } from "../../modules/cod-settlement"
 import type { RowMove } from "../../modules/cod-settlement/service"
 
@@ -11,7 +11,7 @@ export const moveSettlementRowStep = createStep(
   "move-cod-settlement-row",
   async (move: RowMove, { container }) => {
     const before = await container.resolve(COD_SETTLEMENT_MODULE).moveRow(move)
-    if (!before) throw fail("settlement_row_moved")
+    if (!before) throw failSettlement("settlement_row_moved")
     const { state, reason, note, decided_by, decided_at } = before
     return new StepResponse(
       { state },
