@@ -129,42 +129,42 @@ describeBackend((backend) => {
     })
 
     it("records what is exact, and lays the rest before an officer", async () => {
-      const [exact, short, twice] = [
-        ...[await market.sent(), await market.sent(), await market.sent()],
-      ]
+      const exact = await market.sent()
+      const short = await market.sent()
+      const twice = await market.sent()
       const unsent = newNumber()
       const done = await bring(
         file([
-          [exact?.number.toLowerCase() ?? "", exact?.order.total ?? 0],
-          [short?.number ?? "", (short?.order.total ?? 0) - 1],
-          [twice?.number ?? "", twice?.order.total ?? 0],
-          [twice?.number ?? "", twice?.order.total ?? 0],
+          [exact.number.toLowerCase(), exact.order.total],
+          [short.number, short.order.total - 1],
+          [twice.number, twice.order.total],
+          [twice.number, twice.order.total],
           [unsent, 7_000],
         ])
       )
       expect(done).toMatchObject({ row_count: 5, new_count: 5, matched: 2 })
-      const [row] = await rowsOf(exact?.number ?? "")
+      const [row] = await rowsOf(exact.number)
       expect(row).toMatchObject({ state: "matched", reason: null })
-      expect(await remittances(exact?.order.id ?? "")).toEqual([
+      expect(await remittances(exact.order.id)).toEqual([
         {
           ...{ source: "settlement", reference: row?.id },
-          ...{ received_on: "2026-11-25", amount: exact?.order.total },
+          ...{ received_on: "2026-11-25", amount: exact.order.total },
         },
       ])
-      expect(await captures(exact?.order.id ?? "")).toBe(1)
-      expect(await rowsOf(short?.number ?? "")).toMatchObject([
+      expect(await captures(exact.order.id)).toBe(1)
+      expect(await rowsOf(short.number)).toMatchObject([
         { state: "waiting", reason: "amount_differs", payment_id: null },
       ])
-      expect(await captures(short?.order.id ?? "")).toBe(0)
+      expect(await captures(short.order.id)).toBe(0)
       expect(
-        (await rowsOf(twice?.number ?? ""))
+        (await rowsOf(twice.number))
           .map(({ state, reason }) => [state, reason])
           .sort()
       ).toEqual([
         ["matched", null],
         ["waiting", "twice_in_file"],
       ])
-      expect(await captures(twice?.order.id ?? "")).toBe(1)
+      expect(await captures(twice.order.id)).toBe(1)
       expect(await rowsOf(unsent)).toMatchObject([
         { state: "waiting", reason: "unknown_number" },
       ])

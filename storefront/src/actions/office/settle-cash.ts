@@ -3,8 +3,10 @@
 import { z } from "zod"
 import { settleCash } from "@/data/office/cash"
 import { idField } from "@/lib/fields"
+import { parseRupiah } from "@/lib/money"
 import { officeAction } from "@/lib/office-action"
 import { reasonField } from "@/lib/office-fields"
+import { FREIGHT_BEARERS, FREIGHT_CEILING } from "@/lib/refused-freight"
 
 const PAGE = "/dinas/pembayaran/tunai"
 const DAY = /^\d{4}-\d{2}-\d{2}$/
