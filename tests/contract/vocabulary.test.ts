@@ -1,6 +1,8 @@
 import { BREAK_KINDS, BREAK_STATES } from "@pasar-santri/marketplace/lib/breaks"
 import { COURIERS, OWN_WAYS } from "@pasar-santri/marketplace/lib/couriers"
 import { ORDER_STATES } from "@pasar-santri/marketplace/lib/order-states"
+import { FREIGHT_BEARERS } from "@pasar-santri/marketplace/lib/refused-freight"
+import { SETTLEMENT_REASONS } from "@pasar-santri/marketplace/lib/settlement/row-states"
 import { APPLICATION_STATES } from "@pasar-santri/opop/lib/application-states"
 import { BANKS } from "@pasar-santri/opop/lib/banks"
 import { LISTING_STATES } from "@pasar-santri/opop/lib/listing-states"
@@ -15,6 +17,7 @@ import { TERMS_DOCUMENTS } from "@pasar-santri/opop/lib/terms"
 import { expect, it } from "vitest"
 import { COURIERS as COURIERS_OF_MAILS } from "../../plugins/notification-mail/src/lib/couriers.ts"
 import { EXPECTATION_STATES } from "../../plugins/payment-indonesia/src/lib/expectation-states.ts"
+import { FREIGHT_BEARERS as RULED_BEARERS } from "../../plugins/payment-indonesia/src/lib/freight-bearer.ts"
 import { BANKS as BANKS_OF_MAILS } from "../../plugins/notification-mail/src/lib/banks.ts"
 import { BANKS as SHOWN_BANKS } from "../../storefront/src/lib/banks.ts"
 import * as shownBreaks from "../../storefront/src/lib/break-states.ts"
@@ -25,9 +28,11 @@ import * as shownListings from "../../storefront/src/lib/listing-states.ts"
 import * as shownOffice from "../../storefront/src/lib/office-rights.ts"
 import * as shownPapers from "../../storefront/src/lib/paper-kinds.ts"
 import * as shownParcels from "../../storefront/src/lib/parcel-state.ts"
+import * as shownFreight from "../../storefront/src/lib/refused-freight.ts"
 import * as shownRegister from "../../storefront/src/lib/register-words.ts"
 import * as shownOrders from "../../storefront/src/lib/seller-orders.ts"
 import * as shownSellers from "../../storefront/src/lib/seller-rights.ts"
+import * as shownSettlements from "../../storefront/src/lib/settlement-states.ts"
 import * as shownTasks from "../../storefront/src/lib/seller-tasks.ts"
 import * as shownTerms from "../../storefront/src/lib/terms.ts"
 import * as shownTransfers from "../../storefront/src/lib/transfer-state.ts"
@@ -58,6 +63,13 @@ it.each<[what: string, shown: List, answered: List]>([
   ["columns of an import", shownImports.IMPORT_FIELDS, IMPORT_FIELDS],
   ["what is agreed to", shownTerms.TERMS_DOCUMENTS, TERMS_DOCUMENTS],
   ["states of a parcel", shownParcels.PARCEL_STATES, ORDER_STATES],
+  [
+    "why cash of a settlement waits",
+    shownSettlements.SETTLEMENT_REASONS,
+    SETTLEMENT_REASONS,
+  ],
+  ["who bears a freight", shownFreight.FREIGHT_BEARERS, FREIGHT_BEARERS],
+  ["who bears a freight by the rule", RULED_BEARERS, FREIGHT_BEARERS],
   ["states of a transfer", shownTransfers.TRANSFER_STATES, EXPECTATION_STATES],
   ["kinds of breaks", shownBreaks.BREAK_KINDS, BREAK_KINDS],
   ["states of breaks", shownBreaks.BREAK_STATES, BREAK_STATES],

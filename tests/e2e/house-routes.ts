@@ -202,6 +202,8 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["money without an order", "/dinas/pembayaran?antrean=rows"],
     ["failed notices", "/dinas/pembayaran?antrean=events"],
     ["statement", "/dinas/pembayaran/mutasi"],
+    ["cash on delivery", "/dinas/pembayaran/tunai"],
+    ["courier settlement", "/dinas/pembayaran/tunai/laporan"],
     ["refunds", "/dinas/pengembalian"],
     ["breaks", "/dinas/selisih"],
     ["all breaks", "/dinas/selisih?status=all"],

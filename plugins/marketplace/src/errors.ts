@@ -57,6 +57,12 @@ export const fail = defineFaults({
     id: "Hanya paket bayar di tempat yang sudah dikirim dan belum dibayar yang dapat dicatat ditolak atau kembali.",
     en: "Only a parcel paid on delivery that was sent and is not paid can be recorded as refused or as back.",
   },
+  freight_reason_required: {
+    type: INVALID_DATA,
+    field: "bearer_reason",
+    id: "Tuliskan mengapa ongkir paket ini ditanggung pihak lain daripada menurut aturan.",
+    en: "Say why another bears the freight of this parcel than the rule says.",
+  },
   courier_unknown: {
     type: INVALID_DATA,
     field: "courier",

@@ -2,7 +2,7 @@
 export const DAY_FORMATS = ["dmy", "dm", "ymd", "mdy"] as const
 
 /** A column by its heading, or by its place (0 is the first). */
-type Column = string | number
+export type Column = string | number
 
 /** How the columns of a bank's file, or of a QRIS report, are read, as the API takes it. */
 export type StatementMapping = Readonly<{
@@ -40,7 +40,7 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number]
 export const columnField = (field: ColumnField): string => `kolom_${field}`
 
 /** A heading as it stands in the file; a number is a place, 1 the first. */
-function toColumn(typed: string | undefined): Column | undefined {
+export function toColumn(typed: string | undefined): Column | undefined {
   const text = typed?.trim() ?? ""
   if (text === "") return undefined
   return /^[1-9]\d?$/.test(text) ? Number(text) - 1 : text.slice(0, 80)

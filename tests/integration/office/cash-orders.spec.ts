@@ -1,27 +1,15 @@
 import { z } from "@medusajs/framework/zod"
-import {
-  setCodRuleWorkflow,
-  setCodSellerWorkflow,
-  setPaymentMethodWorkflow,
-} from "@pasar-santri/payment-indonesia/workflows"
 import { beforeAll, describe, expect, it } from "vitest"
-import { orderOf } from "../../support/buyer.ts"
-import type { MadePesantren } from "../../support/factories.ts"
+import { cashMarket } from "../../support/cash-market.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { sql } from "../../support/matrix/database.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
-import { OneOrder, ordersOf } from "../../support/orders.ts"
+import { ordersOf } from "../../support/orders.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
-import { newNumber } from "../../support/tracking-number.ts"
 
-const COD = "pp_cod_cash"
 const NOTE = "Pembeli tidak ada di rumah tiga kali"
-const BY = {
-  by: { type: "system" as const, id: null, name: null },
-  reason: "test",
-}
-
 const CashOrders = z.looseObject({
   cash_orders: z.array(
     z.looseObject({
@@ -32,6 +20,16 @@ const CashOrders = z.looseObject({
   ),
   counts: z.record(z.string(), z.number()),
 })
+const Freight = z.object({
+  outward_freight: z.coerce.number(),
+  return_freight: z.coerce.number(),
+  bearer: z.string(),
+  ruled_bearer: z.string(),
+  note: z.string().nullable(),
+})
+const WithFreight = z.object({
+  order: z.looseObject({ refused_freight: z.unknown() }),
+})
 const Refused = z.object({ order_id: z.string() })
 const Payment = z.object({
   payment_collections: z.array(
@@ -40,73 +38,23 @@ const Payment = z.object({
 })
 
 describeBackend((backend) => {
-  const { make, buyer, container } = backend
-  const { parts, states } = ordersOf(backend)
-  let near: MadePesantren
-  let shipper: Person
+  const { make } = backend
+  const { states } = ordersOf(backend)
+  let market: Awaited<ReturnType<typeof cashMarket>>
   let finance: Person
   let head: Person
   let stranger: Person
 
   beforeAll(async () => {
     const office = officeOf(backend)
-    near = await make.pesantren({ district_code: "32.02.27" })
-    shipper = await office.seller({ pesantren: near, role: "shipper" })
+    market = await cashMarket(backend)
     finance = await office.officer({ role: "finance", area: "32.02" })
     head = await office.officer({ role: "head", area: "32.02" })
     stranger = await office.officer({ role: "finance", area: "32.04" })
-    const [region] = await make.rows(z.object({ id: z.string() }), "region", [
-      "id",
-    ])
-    await setPaymentMethodWorkflow(container()).run({
-      input: {
-        ...BY,
-        setting: {
-          ...{ provider_id: COD, region_id: region?.id ?? "", is_on: true },
-          ...{ min_amount: null, max_amount: null, rank: 2 },
-        },
-      },
-    })
-    // All these parcels have one buyer, who refuses some of them.
-    await setCodRuleWorkflow(container()).run({
-      input: {
-        ...BY,
-        rule: {
-          ...{ limit_amount: 3_000_000, fee: 0, areas: ["32"] },
-          ...{ max_refusals: 100, window_days: 60 },
-          needs_verified_phone: false,
-        },
-      },
-    })
-    await setCodSellerWorkflow(container()).run({
-      input: { ...BY, seller: { pesantren_id: near.id, is_on: true } },
-    })
   })
 
-  /** An order that is paid at the door, before its parcel is sent. */
-  const placed = async () => {
-    const goods = await make.product({ pesantren: near, price: 50_000 })
-    const { id } = await buyer().readyCart([
-      { variantId: goods.variantId, quantity: 2 },
-    ])
-    read(z.unknown(), await buyer().pay(id, COD))
-    const order = orderOf(await buyer().complete(id))
-    const [part] = await parts(order.id)
-    const item = goods.variants[0]?.inventoryItemId ?? ""
-    return { order, part: part?.id ?? "", item }
-  }
-  const ship = async (part: string) =>
-    read(
-      OneOrder,
-      await shipper.api.post(`/seller/orders/${part}/ship`, {
-        ...{ courier: "jne", tracking_number: newNumber() },
-      })
-    )
-  const sent = async () => {
-    const made = await placed()
-    await ship(made.part)
-    return made
-  }
+  const placed = () => market.placed()
+  const sent = () => market.sent()
   const act = (by: Person, part: string, name: string, note = NOTE) =>
     by.api.post(`/officer/cash-orders/${part}/${name}`, { note })
   const queue = async (name: string) =>
@@ -114,6 +62,19 @@ describeBackend((backend) => {
       CashOrders,
       await finance.api.get(`/officer/cash-orders?queue=${name}&limit=100`)
     ).cash_orders
+  const freights = (shop_order_id: string) =>
+    make.rows(Freight, "refused_freight", Object.keys(Freight.shape), {
+      shop_order_id,
+    })
+  const shippingOf = async (id: string) => {
+    const [part] = await make.rows(
+      z.object({ shipping: z.coerce.number() }),
+      "shop_order",
+      ["shipping"],
+      { id }
+    )
+    return part?.shipping
+  }
   const refusals = (order_id: string) =>
     make.rows(Refused, "cod_refusal", ["order_id"], { order_id })
 
@@ -153,6 +114,57 @@ describeBackend((backend) => {
       // Asked again there is nothing to take back: the stock stays.
       await act(finance, part, "take-back")
       expect(await make.stockOf(item)).toEqual({ stocked: 10, reserved: 0 })
+    })
+
+    it("says once who bears its freight: as the rule, or with a reason", async () => {
+      const [ruled, other] = [await sent(), await sent()]
+      for (const { part } of [ruled, other])
+        read(z.object({ id: z.string() }), await act(finance, part, "refuse"))
+      read(z.unknown(), await act(finance, ruled.part, "take-back"))
+      expect(await freights(ruled.part)).toEqual([
+        {
+          ...{ outward_freight: await shippingOf(ruled.part) },
+          ...{ return_freight: 0, bearer: "fund", ruled_bearer: "fund" },
+          note: null,
+        },
+      ])
+      const takeBack = (more: Record<string, unknown>) =>
+        finance.api.post(`/officer/cash-orders/${other.part}/take-back`, {
+          ...{ note: NOTE, return_freight: 12_500, bearer: "pesantren" },
+          ...more,
+        })
+      expectRefusal(await takeBack({}), {
+        ...{ status: 400, code: "freight_reason_required" },
+      })
+      expect((await takeBack({ return_freight: 2_000_001 })).status).toBe(400)
+      expect((await takeBack({ return_freight: -1 })).status).toBe(400)
+      expect(await states(other.order.id)).toEqual(["returning"])
+      expect(await freights(other.part)).toEqual([])
+      const bearer_reason = "Toko salah menulis alamat"
+      read(z.unknown(), await takeBack({ bearer_reason }))
+      await takeBack({ bearer_reason, return_freight: 99_000 })
+      expect(await freights(other.part)).toEqual([
+        {
+          ...{ outward_freight: await shippingOf(other.part) },
+          ...{ return_freight: 12_500, bearer: "pesantren" },
+          ...{ ruled_bearer: "fund", note: bearer_reason },
+        },
+      ])
+      const { order } = read(
+        WithFreight,
+        await market.shipper.api.get(`/seller/orders/${other.part}`)
+      )
+      expect(order.refused_freight).toMatchObject({
+        ...{ return_freight: 12_500, bearer: "pesantren" },
+      })
+      await expect(
+        sql(
+          backend.container(),
+          z.unknown(),
+          "update refused_freight set bearer = 'fund' where shop_order_id = ?",
+          [other.part]
+        )
+      ).rejects.toThrow(/append-only/)
     })
 
     it("must have been sent", async () => {

@@ -46,6 +46,12 @@ const ENTITIES: Readonly<Record<string, { table?: string; set?: Row }>> = {
   seen_transfer: awaited("mtrx_seen_transfer"),
   expectation: awaited("mtrx_expectation"),
   statement_row: { set: { ...WHOLE_RUPIAH, booked_on: "2026-11-24" } },
+  cod_settlement_row: {
+    set: {
+      ...{ raw_gross: ONE, paid_on: "2026-11-24" },
+      ...{ state: "waiting", reason: "unknown_number" },
+    },
+  },
   refund: { table: "refund_obligation", set: WHOLE_RUPIAH },
   pesantren_invitation: { table: "invitation", set: { kind: "pesantren" } },
   paper: {

@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { CASH_QUEUES } from "../lib/cash-order"
+import { FREIGHT_BEARERS, FREIGHT_CEILING } from "../lib/refused-freight"
 import { TRANSFER_QUEUE_NAMES } from "../lib/money-desk"
 import { REFUND_STATES } from "../queries/money/list-refunds"
 
-const page = {
+/** A page of a list. */
+export const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 }
@@ -48,7 +50,7 @@ export const TakeCashBody = z
 export type TakeCashBody = z.infer<typeof TakeCashBody>
 
 /** A column by its heading, or by its place (0 is the first). */
-const column = z.union([
+export const column = z.union([
   z.string().trim().min(1).max(80),
   z.number().int().min(0).max(39),
 ])
@@ -80,7 +82,7 @@ const Mapping = z
 
 /** 2 MB as base64, and what is around it. */
 export const STATEMENT_BODY_LIMIT = "3mb"
-const MOST_BASE64 = 2_900_000
+export const MOST_BASE64 = 2_900_000
 
 const file = {
   filename: z.string().trim().min(1).max(255),
@@ -115,6 +117,20 @@ export type MatchRowBody = z.infer<typeof MatchRowBody>
 /** An act that owes a reason; the log has it. */
 export const MoneyReasonBody = z.object({ note }).strict()
 export type MoneyReasonBody = z.infer<typeof MoneyReasonBody>
+
+/** A refused parcel is back: what its way cost, and who bears that. */
+export const TakeBackBody = z
+  .object({
+    note,
+    /** Whole rupiah, from the courier's bill. */
+    return_freight: z.number().int().min(0).max(FREIGHT_CEILING).default(0),
+    /** Left out: as the rule says. */
+    bearer: z.enum(FREIGHT_BEARERS).optional(),
+    /** Why another bears it than the rule says. */
+    bearer_reason: z.string().trim().max(500).nullable().default(null),
+  })
+  .strict()
+export type TakeBackBody = z.infer<typeof TakeBackBody>
 
 /** 5 MB as base64, and what is around it. */
 export const PAY_BACK_BODY_LIMIT = "8mb"

@@ -6,6 +6,7 @@ import type { OrderActorType } from "../lib/order-states"
 import { settingsOf } from "../settings"
 import { refuseBooking } from "../lib/refuse-booking"
 import { loadBookingFacts } from "../queries/load-booking"
+import { loadRefusedFreight } from "../queries/load-refused-freight"
 import { loadRecipients } from "../queries/load-recipients"
 import { oneOf, partsOf } from "../queries/order-sql"
 import {
@@ -41,11 +42,12 @@ export async function sendOrder(
 ) {
   const [row] = await readOrders(container, oneOf(id))
   if (!row) throw fail("order_not_found")
-  const [lines, events, recipients, booking] = await Promise.all([
+  const [lines, events, recipients, booking, freight] = await Promise.all([
     readLines(container, [id]),
     readEvents(container, [id]),
     loadRecipients(container, [row.order_id]),
     who === "seller" ? showBooking(container, row) : null,
+    loadRefusedFreight(container, id),
   ])
   const recipient = recipients.get(row.order_id)
   res.json({
@@ -57,6 +59,7 @@ export async function sendOrder(
         who === "seller" ? row : { state: "waiting_payment" }
       ),
       timeline: toTimeline(events.get(id), true),
+      refused_freight: freight,
       ...(who === "seller" ? { booking } : {}),
     },
   })

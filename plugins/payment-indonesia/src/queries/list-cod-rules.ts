@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { FreightBearer } from "../lib/freight-bearer"
 import { inForce } from "../lib/in-force"
 import { comingOf } from "../lib/rule-kinds"
 import { PAYMENT_RULES_MODULE } from "../modules/payment-rules"
@@ -13,6 +14,8 @@ export interface ShownCodRule {
   max_refusals: number
   window_days: number
   needs_verified_phone: boolean
+  /** Of refused parcels. */
+  freight_bearer: FreightBearer
   /** ISO time. */
   valid_from: string
 }
@@ -33,6 +36,7 @@ export async function listCodRules(
     ...{ fee: Number(row.fee), areas: row.areas },
     ...{ max_refusals: row.max_refusals, window_days: row.window_days },
     needs_verified_phone: row.needs_verified_phone,
+    freight_bearer: row.freight_bearer,
     valid_from: row.valid_from.toISOString(),
   }))
   return {

@@ -27,6 +27,7 @@ describe("workflows that other plugins run by their id", () => {
     "list-statement-presets",
     "owe-refunds",
     "capture-cod-cash",
+    "read-settlement",
     "record-cod-refusal",
     "set-cod-seller",
   ])("has %s", (id) => {

@@ -3,8 +3,10 @@
 import { z } from "zod"
 import { settleCash } from "@/data/office/cash"
 import { idField } from "@/lib/fields"
+import { parseRupiah } from "@/lib/money"
 import { officeAction } from "@/lib/office-action"
 import { reasonField } from "@/lib/office-fields"
+import { FREIGHT_BEARERS, FREIGHT_CEILING } from "@/lib/refused-freight"
 
 const PAGE = "/dinas/pembayaran/tunai"
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -31,20 +33,40 @@ export const takeCash = officeAction(
   }
 )
 
-/** Nobody took the parcel: it comes back unpaid, or it is back. */
-export const bringBack = officeAction(
-  z.looseObject({ cash_id: idField, act: z.enum(["refuse", "take_back"]) }),
+const BACK = `${PAGE}?antrean=back`
+
+/** Nobody took the parcel: it comes back unpaid. */
+export const refuseParcel = officeAction(
+  z.looseObject({ cash_id: idField }),
   async ({ input, typed, locale }) => {
-    const { cash_id: id, act } = input
+    const { cash_id: id } = input
     const name = `cash_reason_${id}`
     const note = reasonField.safeParse(typed[name])
     if (!note.success) return { errors: { [name]: "reason_missing" } }
-    await settleCash(
-      id,
-      act === "refuse" ? act : "take-back",
-      { note: note.data },
-      { locale }
-    )
-    return { go: `${PAGE}?antrean=back` }
+    await settleCash(id, "refuse", { note: note.data }, { locale })
+    return { go: BACK }
+  }
+)
+
+/** A refused parcel is back: what its way cost, and who bears that. */
+export const takeBack = officeAction(
+  z.looseObject({ cash_id: idField }),
+  async ({ input, typed, locale }) => {
+    const { cash_id: id } = input
+    const field = (name: string) => `${name}_${id}`
+    const text = (name: string) => typed[field(name)]?.trim() ?? ""
+    const note = reasonField.safeParse(text("cash_reason"))
+    if (!note.success)
+      return { errors: { [field("cash_reason")]: "reason_missing" } }
+    const return_freight = parseRupiah(text("return_freight") || "0")
+    if (return_freight === null || return_freight > FREIGHT_CEILING)
+      return { errors: { [field("return_freight")]: "value_invalid" } }
+    const bearer = FREIGHT_BEARERS.find((one) => one === text("bearer"))
+    const bearer_reason = text("bearer_reason").slice(0, 500) || null
+    const body = { note: note.data, return_freight, bearer_reason }
+    await settleCash(id, "take-back", bearer ? { ...body, bearer } : body, {
+      locale,
+    })
+    return { go: BACK }
   }
 )

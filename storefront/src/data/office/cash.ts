@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { CASH_ACTS, CASH_QUEUES, type CashQueue } from "@/lib/money-states"
+import { FREIGHT_BEARERS } from "@/lib/refused-freight"
 import { office, type OfficeCall } from "./client"
 import { purchase } from "./money-schema"
 
@@ -19,6 +20,11 @@ const CashOrder = z.object({
   tracking_number: z.string().nullable(),
   delivered_at: z.string().nullable(),
   taken_at: z.string().nullable(),
+  /** Of its way to the door, and who bears it by the rule if it is refused. */
+  freight: z.object({
+    outward: z.number(),
+    ruled_bearer: z.enum(FREIGHT_BEARERS),
+  }),
   acts: z.array(z.enum(CASH_ACTS)),
 })
 export type CashOrder = z.output<typeof CashOrder>
@@ -30,6 +36,8 @@ export const listCashOrders = (queue: CashQueue, page: number) =>
       cash_orders: z.array(CashOrder),
       count: z.number(),
       counts: z.record(z.enum(CASH_QUEUES), z.number()),
+      /** Whether the officer's office keeps the accounts. */
+      keeps: z.boolean(),
     }),
     PATH,
     {

@@ -5,6 +5,7 @@ import {
   type OrderState,
   type StepIn,
 } from "@/lib/office-order-states"
+import { RefusedFreight } from "@/lib/refused-freight"
 import { office, orNull, type OfficeCall } from "./client"
 
 const State = z.enum(ORDER_STATES)
@@ -69,6 +70,7 @@ const Whole = Order.extend({
     .object({ district: z.string(), city: z.string(), province: z.string() })
     .nullable(),
   timeline: z.array(Entry),
+  refused_freight: RefusedFreight.nullable(),
 })
 export type WholeOrder = z.output<typeof Whole>
 

@@ -3,6 +3,7 @@ import { PARCEL_STATES, type ParcelState } from "@/lib/parcel-state"
 import { cache } from "react"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import { RefusedFreight } from "@/lib/refused-freight"
 import { askedOf, type OrderTab } from "@/lib/seller-orders"
 import type { CourierName, ListedParcel } from "@/lib/shipment-list"
 import { ApiError } from "../api-error"
@@ -64,6 +65,7 @@ const Detail = Order.extend({
       tracking_url: z.string().nullable(),
     })
     .nullable(),
+  refused_freight: RefusedFreight.nullable(),
   timeline: z.array(
     z.object({
       ...{ action: z.string(), at: z.string(), by, to: state },

@@ -22,6 +22,8 @@ export const LOG_ENTITIES = [
   "shop_order",
   "statement",
   "statement_row",
+  "cod_settlement",
+  "cod_settlement_row",
   "transfer",
   "transfer_proof",
   "visit",

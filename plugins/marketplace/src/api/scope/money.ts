@@ -20,9 +20,15 @@ import {
   PreviewStatementBody,
   RefundsQuery,
   STATEMENT_BODY_LIMIT,
+  TakeBackBody,
   TakeCashBody,
   TransfersQuery,
 } from "../money-validators"
+import {
+  ImportSettlementBody,
+  PreviewSettlementBody,
+  SettlementRowsQuery,
+} from "../settlement-validators"
 
 const of = (entity: keyof typeof MONEY_OWNERS) => ({
   owner: { entity, param: "id" },
@@ -113,13 +119,43 @@ const cash: OfficerRoute[] = [
   },
   {
     ...post("cash-orders/:id/take-back"),
-    ...{ ...makers, ...of("cash_order"), ...reason },
+    ...{ ...makers, ...of("cash_order"), body: TakeBackBody },
+  },
+]
+
+const settlements: OfficerRoute[] = [
+  { ...get("cod-settlements"), ...readers },
+  {
+    ...post("cod-settlements"),
+    ...{ ...makers, body: ImportSettlementBody },
+    bodyLimit: STATEMENT_BODY_LIMIT,
+  },
+  {
+    ...post("cod-settlement-previews"),
+    ...{ ...makers, body: PreviewSettlementBody },
+    bodyLimit: STATEMENT_BODY_LIMIT,
+  },
+  { ...get("cod-settlement-rows"), ...readers, query: SettlementRowsQuery },
+  {
+    ...post("cod-settlement-rows/:id/retry"),
+    ...{ ...makers, ...of("cod_settlement_row") },
+  },
+  {
+    ...post("cod-settlement-rows/:id/set-aside"),
+    ...{ ...makers, ...of("cod_settlement_row"), ...reason },
   },
 ]
 
 /** What the office does with buyers' money (docs/decisions/0018). */
 export const MONEY_SCOPE: ScopeTable = {
-  officer: [...statements, ...transfers, ...refunds, ...events, ...cash],
+  officer: [
+    ...statements,
+    ...transfers,
+    ...refunds,
+    ...events,
+    ...cash,
+    ...settlements,
+  ],
   seller: [],
   owners: MONEY_OWNERS,
 }

@@ -11,6 +11,7 @@ import { type OrderActor, PLATFORM } from "../../lib/order-actor"
 import type { OrderState } from "../../lib/order-states"
 import { OrderDeadline } from "./models/order-deadline"
 import { PublicHoliday } from "./models/public-holiday"
+import { RefusedFreight } from "./models/refused-freight"
 import { ShopOrder } from "./models/shop-order"
 import { ShopOrderEvent } from "./models/shop-order-event"
 import { ShopOrderLine } from "./models/shop-order-line"
@@ -84,6 +85,7 @@ export class ShopOrderModuleService extends MedusaService({
   ShopOrderEvent,
   OrderDeadline,
   PublicHoliday,
+  RefusedFreight,
 }) {
   /** Writes all parts of an order at once: none without the others. */
   @InjectTransactionManager()

@@ -45,4 +45,5 @@ export const MONEY_OWNERS = {
   refund: findKept("refund_obligation"),
   inbox_event: findKept("inbox_event"),
   cash_order: findKept("shop_order"),
+  cod_settlement_row: findKept("cod_settlement_row"),
 } as const

@@ -8,6 +8,7 @@ import {
   cashQueueOf,
   type CashStanding,
 } from "../../lib/cash-order"
+import { FREIGHT_BEARERS } from "../../lib/refused-freight"
 import { ORDER_STATES } from "../../lib/order-states"
 import { type MoneyReader, visibleRows } from "./visible-rows"
 
@@ -23,6 +24,9 @@ const Row = z.object({
   courier: z.string().nullable(),
   tracking_number: z.string().nullable(),
   delivered_at: z.coerce.date().nullable(),
+  /** What its way to the door costs, and who bears that if it is refused. */
+  shipping: z.coerce.number(),
+  ruled_bearer: z.enum(FREIGHT_BEARERS),
 })
 export type CashOrder = z.output<typeof Row>
 
@@ -32,7 +36,10 @@ const MOST = 5_000
 const FIND = `
   select so.id, so.order_id, so.number, so.state, p.id as payment_id, p.amount, p.captured_at,
     p.canceled_at is not null as is_cancelled,
-    so.courier, so.tracking_number, so.delivered_at
+    so.courier, so.tracking_number, so.delivered_at, so.shipping,
+    coalesce((select r.freight_bearer from cod_rule r
+      where r.valid_from <= so.created_at and r.deleted_at is null
+      order by r.valid_from desc limit 1), 'fund') as ruled_bearer
   from shop_order so
   join order_payment_collection opc
     on opc.order_id = so.order_id and opc.deleted_at is null

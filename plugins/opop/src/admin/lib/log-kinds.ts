@@ -25,6 +25,8 @@ export const LOG_KINDS = [
   "transfer_proof",
   "statement",
   "statement_row",
+  "settlement",
+  "settlement_row",
   "refund",
   "refund_proof",
   "inbox_event",

@@ -1,3 +1,4 @@
+import type { FreightBearer } from "../../lib/freight-bearer"
 import type { ShownCodRule } from "../../queries/list-cod-rules"
 import { beginOf, mayBegin } from "./begin"
 import { whole } from "./whole"
@@ -13,6 +14,8 @@ export interface CodDraft {
   refusals: string
   window: string
   needsPhone: boolean
+  /** Of refused parcels; else the fund holder bears it. */
+  pesantrenBearsFreight: boolean
   /** `2026-12-01`; empty: at once. */
   day: string
   reason: string
@@ -26,6 +29,7 @@ export interface CodBody {
   max_refusals: number
   window_days: number
   needs_verified_phone: boolean
+  freight_bearer: FreightBearer
   valid_from?: string
   reason: string | null
 }
@@ -38,6 +42,7 @@ export const draftCod = (now: ShownCodRule | null): CodDraft => ({
   refusals: String(now?.max_refusals ?? 2),
   window: String(now?.window_days ?? 60),
   needsPhone: now?.needs_verified_phone ?? false,
+  pesantrenBearsFreight: now?.freight_bearer === "pesantren",
   ...{ day: "", reason: "" },
 })
 
@@ -55,6 +60,7 @@ export function toCodBody(draft: CodDraft, tomorrow: string): CodBody | null {
     ...{ limit_amount, fee, max_refusals, window_days },
     areas: [...draft.areas].sort(),
     needs_verified_phone: draft.needsPhone,
+    freight_bearer: draft.pesantrenBearsFreight ? "pesantren" : "fund",
     ...beginOf(draft.day),
     reason: draft.reason.trim() || null,
   }

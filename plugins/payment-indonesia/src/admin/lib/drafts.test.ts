@@ -69,6 +69,7 @@ describe("toCodBody", () => {
     expect(body).toEqual({
       ...{ limit_amount: 3_000_000, fee: 5_000, areas: ["32", "36.03"] },
       ...{ max_refusals: 2, window_days: 60, needs_verified_phone: false },
+      freight_bearer: "fund",
       ...{ valid_from: "2026-12-01T00:00:00+07:00", reason: null },
     })
     expect(CodRuleBody.safeParse(body).success).toBe(true)
@@ -77,6 +78,12 @@ describe("toCodBody", () => {
   it("asks no fee where none is typed", () => {
     expect(toCodBody(draft({ fee: " " }), TOMORROW)).toMatchObject({ fee: 0 })
     expect(draftCod(null).fee).toBe("0")
+  })
+
+  it("lets the pesantren bear the freight of refused parcels", () => {
+    expect(toCodBody(draft({ pesantrenBearsFreight: true }), TOMORROW)).toEqual(
+      expect.objectContaining({ freight_bearer: "pesantren" })
+    )
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { DAY_FORMATS } from "./read-day"
 
 /** A column by its heading, or by its place (0 is the first). */
-const Column = z.union([
+export const Column = z.union([
   z.string().trim().min(1).max(80),
   z.number().int().min(0).max(39),
 ])

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
-import { failFile } from "../../faults/files"
+import { finderOf, fold, splitHeader } from "./columns"
 import type { Column, StatementMapping } from "./mapping"
 import { readAmount, readSide } from "./read-amount"
 import { readDay } from "./read-day"
 import { readTime } from "./read-time"
-import { readTable, type TableRow } from "./read-table"
+import { readTable } from "./read-table"
 
 /** Money that came in, as the bank's file tells it. */
 export interface StatementEntry {
@@ -46,36 +46,6 @@ export interface ReadStatement {
 
 const PENDING = /^pend/i
 const REFERENCE = /^[A-Za-z0-9]{6,24}$/
-const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "")
-
-type Find = (column: Column | undefined) => number | null
-
-/** Where each column of the mapping lies. Throws `column_missing`. */
-function finderOf(header: readonly string[]): Find {
-  const names = header.map(fold)
-  return (column) => {
-    if (column === undefined) return null
-    if (typeof column === "number") return column
-    const at = names.indexOf(fold(column))
-    if (at < 0) throw failFile("column_missing", { column })
-    return at
-  }
-}
-
-/** The record with the headings: banks put lines about the account before it. */
-function splitHeader(rows: readonly TableRow[], mapping: StatementMapping) {
-  if (!mapping.has_header) return { header: [], body: rows }
-  const { date } = mapping
-  if (typeof date === "number")
-    return { header: rows[0]?.cells ?? [], body: rows.slice(1) }
-  const at = rows.findIndex(({ cells }) =>
-    cells.some((cell) => fold(cell) === fold(date))
-  )
-  const header = rows[at]
-  if (!header) throw failFile("column_missing", { column: date })
-  return { header: header.cells, body: rows.slice(at + 1) }
-}
-
 type Money = { amount: number; isCredit: boolean } | RowFault
 
 function moneyOf(
@@ -181,7 +151,11 @@ export function readStatement(
   mapping: StatementMapping,
   reference: string
 ): ReadStatement {
-  const { header, body } = splitHeader(readTable(bytes), mapping)
+  const { header, body } = splitHeader(
+    readTable(bytes),
+    mapping.date,
+    mapping.has_header
+  )
   const find = finderOf(header)
   const result: ReadStatement = {
     entries: [],

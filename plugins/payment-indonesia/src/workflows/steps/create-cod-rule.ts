@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { failRule } from "../../faults/payment-method"
+import type { FreightBearer } from "../../lib/freight-bearer"
 import { checkBegin, checkCodFigures } from "../../lib/check-rule"
 import { PAYMENT_RULES_MODULE } from "../../modules/payment-rules"
 import type { PaymentRulesModuleService } from "../../modules/payment-rules/service"
@@ -13,6 +14,8 @@ export interface CodRuleInput {
   max_refusals: number
   window_days: number
   needs_verified_phone: boolean
+  /** Of refused parcels; the fund holder when left out. */
+  freight_bearer?: FreightBearer
   /** ISO time; at once when left out. */
   valid_from?: string
 }

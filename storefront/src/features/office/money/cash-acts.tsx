@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { bringBack, takeCash } from "@/actions/office/settle-cash"
+import { refuseParcel, takeCash } from "@/actions/office/settle-cash"
 import type { CashOrder } from "@/data/office/cash"
 import { formatRupiah } from "@/lib/money"
 import { SubmitButton } from "@/ui/submit-button"
@@ -7,14 +7,11 @@ import { ActionForm } from "../../shared/action-form"
 import { FormField } from "../../shared/form-field"
 import { Fold } from "../fold"
 import { ReasonForm } from "../reason-form"
-
-/** Of a parcel that nobody took. */
-const BACK_ACTS = ["refuse", "take_back"] as const
+import { TakeBackForm } from "./take-back-form"
 
 /** What the officer can do with a parcel's cash now. */
-export const CashActs = async ({
-  order: { id, amount, courier, acts },
-}: Readonly<{ order: CashOrder }>) => {
+export const CashActs = async ({ order }: Readonly<{ order: CashOrder }>) => {
+  const { id, amount, courier, acts } = order
   const [locale, t, office] = await Promise.all([
     getLocale(),
     getTranslations("officeMoney.cash"),
@@ -59,19 +56,24 @@ export const CashActs = async ({
           </ActionForm>
         </Fold>
       ) : null}
-      {BACK_ACTS.filter((act) => acts.includes(act)).map((act) => (
-        <Fold key={act} title={t(act)} isDanger>
+      {acts.includes("refuse") ? (
+        <Fold title={t("refuse")} isDanger>
           <ReasonForm
-            action={bringBack.bind(null, locale)}
-            fields={{ cash_id: id, act }}
+            action={refuseParcel.bind(null, locale)}
+            fields={{ cash_id: id }}
             name={`cash_reason_${id}`}
             label={t("reason")}
-            hint={t(`${act}_hint`)}
-            submit={t(act)}
+            hint={t("refuse_hint")}
+            submit={t("refuse")}
             isDanger
           />
         </Fold>
-      ))}
+      ) : null}
+      {acts.includes("take_back") ? (
+        <Fold title={t("take_back")} isDanger>
+          <TakeBackForm order={order} />
+        </Fold>
+      ) : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { WholeOrder } from "@/data/office/orders"
 import { localPath } from "@/i18n/locales"
 import { formatDateTime } from "@/lib/date"
+import { formatRupiah } from "@/lib/money"
 import { cancelCodeOf } from "@/lib/parcel-state"
 import { Link } from "@/ui/link"
 import { Fact, Facts } from "../facts"
@@ -17,7 +18,7 @@ export const OrderFacts = async ({
     getTranslations("officeOrders"),
   ])
   const service = SERVICES.find((one) => one === order.service)
-  const { recipient, courier } = order
+  const { recipient, courier, refused_freight: freight } = order
   const code = cancelCodeOf(order.cancel_code)
   const whyCancelled = code ? t(`codes.${code}`) : order.cancel_reason
   return (
@@ -65,6 +66,15 @@ export const OrderFacts = async ({
           </>
         ) : null}
       </Fact>
+      {freight ? (
+        <Fact label={t("facts.freight")} isWide>
+          {t(`freight.${freight.bearer}`, {
+            outward: formatRupiah(freight.outward_freight),
+            back: formatRupiah(freight.return_freight),
+          })}
+          {freight.note ? ` ${freight.note}` : null}
+        </Fact>
+      ) : null}
       {whyCancelled ? (
         <Fact label={t("facts.cancelled")} isWide>
           {whyCancelled}

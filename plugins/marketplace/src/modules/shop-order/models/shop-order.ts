@@ -68,6 +68,7 @@ export const ShopOrder = model
       unique: true,
       where: "tracking_number IS NOT NULL AND deleted_at IS NULL",
     },
+    { on: ["tracking_number"] },
     { on: ["pesantren_id", "state"] },
     { on: ["state", "due_at"] },
     { on: ["remind_at"] },

@@ -59,6 +59,14 @@ export function CodForm({
         isOn={draft.needsPhone}
         onChange={(needsPhone) => setDraft({ ...draft, needsPhone })}
       />
+      <SwitchField
+        label={t("cod.form.freight")}
+        hint={t("cod.form.freightHint")}
+        isOn={draft.pesantrenBearsFreight}
+        onChange={(pesantrenBearsFreight) =>
+          setDraft({ ...draft, pesantrenBearsFreight })
+        }
+      />
       <DayField {...field("day")} />
       <ReasonField {...field("reason")} />
       {body ? null : (

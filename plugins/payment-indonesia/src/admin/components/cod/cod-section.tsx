@@ -41,6 +41,7 @@ export function CodSection({
       }),
     ],
     [t("cod.phone"), t(now.needs_verified_phone ? "cod.yes" : "cod.no")],
+    [t("cod.freight"), t(`cod.bearers.${now.freight_bearer}`)],
     [t("cod.since"), words.time(now.valid_from)],
   ]
   return (

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { FREIGHT_BEARERS } from "../../../lib/freight-bearer"
 
 /**
  * For whom cash on delivery is offered, from a moment on. A change is a new
@@ -18,6 +19,8 @@ export const CodRule = model
     max_refusals: model.number(),
     window_days: model.number(),
     needs_verified_phone: model.boolean(),
+    /** Of refused parcels, unless an officer decides otherwise. */
+    freight_bearer: model.enum([...FREIGHT_BEARERS]).default("fund"),
     valid_from: model.dateTime(),
   })
   .indexes([{ on: ["valid_from"], unique: true }])

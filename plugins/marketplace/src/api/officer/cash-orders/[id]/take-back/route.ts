@@ -4,17 +4,18 @@ import { fail } from "../../../../../errors"
 import { isCashOrder } from "../../../../../queries/money/is-cash-order"
 import { takeBackParcelWorkflow } from "../../../../../workflows/take-back-parcel"
 import { officerOf } from "../../../../actors"
-import type { MoneyReasonBody } from "../../../../money-validators"
+import type { TakeBackBody } from "../../../../money-validators"
 
-/** The refused parcel is back at its pesantren: its goods are stock again. */
+/** The refused parcel is back: its goods are stock, and somebody bears its freight. */
 export const POST = async (
-  req: OfficerRequest<MoneyReasonBody>,
+  req: OfficerRequest<TakeBackBody>,
   res: MedusaResponse
 ) => {
   const id = req.params["id"] ?? ""
+  const { note, ...freight } = req.validatedBody
   if (!(await isCashOrder(req.scope, id))) throw fail("cash_not_refusable")
   await takeBackParcelWorkflow(req.scope).run({
-    input: { id, by: officerOf(req), reason: req.validatedBody.note },
+    input: { id, by: officerOf(req), reason: note, freight },
   })
   res.json({ id })
 }

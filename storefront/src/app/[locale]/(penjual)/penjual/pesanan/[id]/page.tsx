@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
 import { getOrder } from "@/data/seller/orders"
 import { CancelForm } from "@/features/seller/orders/cancel-form"
+import { FreightFacts } from "@/features/seller/orders/freight-facts"
 import { OrderAddress } from "@/features/seller/orders/order-address"
 import { OrderGoods } from "@/features/seller/orders/order-goods"
 import { OrderHistory } from "@/features/seller/orders/order-history"
@@ -41,6 +42,7 @@ const OrderPage = async ({
       <div className="flex max-w-text flex-col gap-4">
         <OrderNext order={order} canSend={canSend} />
         {canSend ? <OrderPapers order={order} /> : null}
+        <FreightFacts order={order} />
         <OrderGoods order={order} />
         <OrderAddress order={order} />
         <OrderHistory order={order} />

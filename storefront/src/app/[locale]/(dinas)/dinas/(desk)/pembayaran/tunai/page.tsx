@@ -2,14 +2,17 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { CASH_PER_PAGE, listCashOrders } from "@/data/office/cash"
 import { requireOfficer } from "@/data/office/guard"
-import { CashCard } from "@/features/office/money/cash-card"
+import { may } from "@/data/office/officer"
+import { listSettlementRows } from "@/data/office/settlements"
+import { CashQueueList } from "@/features/office/money/cash-queue-list"
 import { PageHead } from "@/features/office/page-head"
 import { StateLinks } from "@/features/office/state-links"
 import { Pager } from "@/features/shared/pager"
 import { localPath } from "@/i18n/locales"
-import { CASH_QUEUES, type CashQueue } from "@/lib/money-states"
+import { CASH_QUEUES } from "@/lib/money-states"
 import { choiceParam, listPath, pageParam } from "@/lib/office-list"
-import { EmptyState } from "@/ui/empty-state"
+import { SETTLEMENT_QUEUES } from "@/lib/settlement-states"
+import { ButtonLink } from "@/ui/button"
 
 const PATH = "/dinas/pembayaran/tunai"
 
@@ -22,19 +25,32 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const CashPage = async ({
   searchParams,
 }: PageProps<"/[locale]/dinas/pembayaran/tunai">) => {
-  await requireOfficer(PATH, "seeMoney")
+  const officer = await requireOfficer(PATH, "seeMoney")
   const raw = await searchParams
+  const ofFiles = choiceParam(raw, "antrean", SETTLEMENT_QUEUES)
   const queue = choiceParam(raw, "antrean", CASH_QUEUES) ?? "due"
   const page = pageParam(raw, CASH_PER_PAGE)
-  const [locale, t, { cash_orders: orders, count, counts }] = await Promise.all(
-    [
-      getLocale(),
-      getTranslations("officeMoney.cash"),
-      listCashOrders(queue, page),
-    ]
-  )
-  const path = (one: CashQueue, hal = 1) =>
+  const [locale, t, settlement, cash, files] = await Promise.all([
+    getLocale(),
+    getTranslations("officeMoney.cash"),
+    getTranslations("officeMoney.settlement"),
+    listCashOrders(queue, ofFiles ? 1 : page),
+    listSettlementRows(ofFiles ?? "waiting", ofFiles ? page : 1),
+  ])
+  const path = (one: string, hal = 1) =>
     listPath(PATH, { antrean: one === "due" ? "" : one, hal })
+  const links = [
+    ...CASH_QUEUES.map((one) => ({
+      ...{ key: one, label: t(`queues.${one}`) },
+      ...{ path: path(one), isHere: !ofFiles && one === queue },
+      count: one === "due" || one === "coming" ? cash.counts[one] : null,
+    })),
+    ...SETTLEMENT_QUEUES.filter(() => cash.keeps).map((one) => ({
+      ...{ key: one, label: settlement(`queues.${one}`) },
+      ...{ path: path(one), isHere: one === ofFiles },
+      count: one === "waiting" && ofFiles !== "set_aside" ? files.count : null,
+    })),
+  ]
   return (
     <>
       <PageHead
@@ -44,31 +60,26 @@ const CashPage = async ({
         }}
         title={t("title")}
         lead={t("lead")}
+      >
+        {cash.keeps && may(officer, "makeMoney") ? (
+          <ButtonLink href={localPath(locale, `${PATH}/laporan`)} size="small">
+            {settlement("upload")}
+          </ButtonLink>
+        ) : null}
+      </PageHead>
+      <StateLinks label={t("label")} links={links} />
+      <CashQueueList
+        shown={
+          ofFiles
+            ? { queue: ofFiles, rows: files.rows }
+            : { queue, orders: cash.cash_orders }
+        }
       />
-      <StateLinks
-        label={t("label")}
-        links={CASH_QUEUES.map((one) => ({
-          key: one,
-          label: t(`queues.${one}`),
-          path: path(one),
-          isHere: one === queue,
-          count: one === "due" || one === "coming" ? counts[one] : null,
-        }))}
-      />
-      {orders.length > 0 ? (
-        <ul className="flex max-w-text flex-col gap-4">
-          {orders.map((order) => (
-            <CashCard key={order.id} order={order} />
-          ))}
-        </ul>
-      ) : (
-        <EmptyState title={t("empty.title")} text={t(`empty.text.${queue}`)} />
-      )}
       <Pager
         page={page}
         perPage={CASH_PER_PAGE}
-        total={count}
-        path={(hal) => path(queue, hal)}
+        total={ofFiles ? files.count : cash.count}
+        path={(hal) => path(ofFiles ?? queue, hal)}
       />
     </>
   )
