@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod"
 import { expect } from "vitest"
 import { moneyOf } from "./awaited-orders.ts"
 import { cardDrill, type HeldCart } from "./card-drill.ts"
@@ -20,7 +21,7 @@ export async function chargesThroughKill(
   stripe: StripeFake,
   { trap, buyers }: { trap: () => Sprung; buyers: number }
 ): Promise<number> {
-  const { holdCart, eventsOf, tell } = cardDrill(drill, stripe)
+  const { holdCart, eventsOf, tell, ordersOf } = cardDrill(drill, stripe)
   stripe.notices.hold()
   const goods = await drill.market.goods(await drill.market.stall(), {
     stock: 100,
@@ -42,9 +43,16 @@ export async function chargesThroughKill(
   const { tookMs } = await until(
     "every card is charged",
     async () => {
-      const money = await moneyOfCarts(drill, stripe, carts)
-      return money.every(
-        ({ booked, states }) => booked > 0 && states[0] === "to_process"
+      const orders = await Promise.all(carts.map(({ id }) => ordersOf(id)))
+      const stored = await Promise.all(
+        orders.map(async ([id = ""]) => ({
+          ...(await moneyOf(drill, id)),
+          payments: await paymentsOf(drill, id),
+        }))
+      )
+      return stored.every(
+        ({ booked, states: [state], payments: [payment] }) =>
+          booked > 0 && state === "to_process" && payment?.is_answered
       )
     },
     JOBS_MS
@@ -58,17 +66,24 @@ export async function chargesThroughKill(
   return tookMs
 }
 
-/** What the rows say of the orders of carts; of no order there is no money. */
-async function moneyOfCarts(
-  drill: Drill,
-  stripe: StripeFake,
-  carts: readonly HeldCart[]
-) {
-  const { ordersOf } = cardDrill(drill, stripe)
-  return Promise.all(
-    carts.map(async ({ id }) => moneyOf(drill, (await ordersOf(id))[0] ?? ""))
+const Payment = z.object({
+  ...{ is_answered: z.boolean(), status: z.string() },
+  captured: z.coerce.number(),
+})
+
+/** What Medusa says of the payments of an order, and of what it is to be paid. */
+const paymentsOf = (drill: Drill, orderId: string) =>
+  drill.rows(
+    Payment,
+    `select p.captured_at is not null as is_answered, pc.status,
+       pc.captured_amount as captured
+     from order_payment_collection opc
+     join payment_collection pc on pc.id = opc.payment_collection_id
+     join payment p on p.payment_collection_id = pc.id
+       and p.canceled_at is null and p.deleted_at is null
+     where opc.order_id = $1 and opc.deleted_at is null`,
+    [orderId]
   )
-}
 
 /** Each cart is one paid order, here and at Stripe alike. */
 export async function expectChargedOnce(
@@ -84,6 +99,9 @@ export async function expectChargedOnce(
       ...{ captures: 1, captured: total, booked: total },
       states: ["to_process"],
     })
+    expect(await paymentsOf(drill, orders[0] ?? "")).toEqual([
+      { is_answered: true, status: "completed", captured: total },
+    ])
     expect(stripe.api.book.get(reference)).toMatchObject({
       ...{ status: "succeeded", amount_received: total * 100 },
       latest_charge: { amount_refunded: 0 },

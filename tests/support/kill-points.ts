@@ -39,7 +39,7 @@ export const CARD_KILL_POINTS = [
   ["its order", write("order")],
   ["its capture", write("capture")],
   [
-    "that the capture was answered",
+    "the answer to its capture",
     /update (?:"\w+"\.)?"payment" set.*"captured_at"/i,
   ],
   ["the accounts of its order", write("order_transaction")],

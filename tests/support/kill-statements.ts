@@ -12,7 +12,7 @@ import { MAPPING, statementOf } from "./transfers.ts"
 const JOBS_MS = 240_000
 
 const Accounts = z.object({
-  fund_accounts: z.array(z.looseObject({ id: z.string() })),
+  accounts: z.array(z.object({ id: z.string(), channel: z.string() })),
 })
 const Due = z.object({ due: z.coerce.number() })
 const Settled = z.object({
@@ -39,11 +39,12 @@ async function transferOrder(drill: Drill, variantId: string) {
 
 /** Reads a bank's file; a server that dies answers 0. */
 async function importFile(finance: Api, file: object): Promise<number> {
-  const { fund_accounts } = read(
+  const { accounts } = read(
     Accounts,
     await finance.get("/officer/fund-accounts")
   )
-  const path = `/officer/fund-accounts/${fund_accounts[0]?.id}/statements`
+  const account = accounts.find(({ channel }) => channel === "transfer")
+  const path = `/officer/fund-accounts/${account?.id ?? ""}/statements`
   try {
     return (await finance.post(path, file)).status
   } catch {
