@@ -1,49 +1,37 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Drill } from "../support/drill.ts"
-import { KILL_POINTS, survivesKill } from "../support/kill-points.ts"
-import { expectNoOversell, expectOneOrder } from "../support/oversell.ts"
+import { afterAll, beforeAll, describe, it } from "vitest"
+import type { Drill } from "../support/drill.ts"
+import {
+  expectLinesCounted,
+  expectNoOversell,
+  expectOneOrder,
+} from "../support/oversell.ts"
+import { openTwoServers } from "../support/two-servers.ts"
 
-describe("two servers on one Redis", () => {
+describe("two servers on one Redis sell no piece twice", () => {
   let drill: Drill
 
   beforeAll(async () => {
-    const url = process.env["PASAR_REDIS_URL"]
-    expect(url).toBeTruthy()
-    drill = await Drill.open(2, { REDIS_URL: url })
+    drill = await openTwoServers(0)
   })
   afterAll(() => drill.close())
 
   it.each([
-    [10, 1],
+    [20, 1],
     [20, 5],
     [40, 5],
-  ])("%i buyers who want the last %i get no more", async (buyers, stock) => {
-    await expectNoOversell(drill, { buyers, stock })
-  })
+  ])(
+    "%i buyers at once of the last %i: so many are served",
+    async (buyers, stock) => {
+      await expectNoOversell(drill, { buyers, stock })
+    },
+    400_000
+  )
 
   it("one cart that is completed ten times at both is one order", async () => {
     await expectOneOrder(drill, 10)
   })
 
-  // Nobody knows which process died: what it left is work for three minutes.
-  it.each(KILL_POINTS.filter(([name]) => name === "its reservation"))(
-    "a kill -9 of one before %s is written loses nothing",
-    async (_name, statement) => {
-      await survivesKill(drill, { statement, buyers: 4, limitMs: 400_000 })
-    },
-    600_000
-  )
-})
-
-describe("two servers without Redis", () => {
-  it("are refused, and the second says why", async () => {
-    const alone = await Drill.open()
-    try {
-      const [first] = alone.backends
-      expect(first).toBeDefined()
-      await expect(first?.twin().start(60_000)).rejects.toThrow(/REDIS_URL/)
-    } finally {
-      await alone.close()
-    }
+  it("two lines of one stock are counted together", async () => {
+    await expectLinesCounted(drill)
   })
 })

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises"
-import { z } from "@medusajs/framework/zod"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, it } from "vitest"
 import { allowMidtrans } from "../support/awaited-orders.ts"
+import { survivesOutage } from "../support/database-outage.ts"
 import { Drill } from "../support/drill.ts"
 import { paysThroughKill } from "../support/kill-notices.ts"
 import {
@@ -10,8 +9,11 @@ import {
   survivesKill,
 } from "../support/kill-points.ts"
 import { startMidtrans } from "../support/midtrans-shop.ts"
-import { expectNoOversell, expectOneOrder } from "../support/oversell.ts"
-import { read } from "../support/store-api.ts"
+import {
+  expectLinesCounted,
+  expectNoOversell,
+  expectOneOrder,
+} from "../support/oversell.ts"
 
 /** One moment before money, and one after; the others are in tests/long. */
 const QUICK = ["its reservation", "its parts"]
@@ -48,25 +50,7 @@ describe("nothing is lost", () => {
   }, 300_000)
 
   it("two lines of one stock are counted together", async () => {
-    const goods = await drill.market.goods(await drill.market.stall(), {
-      stock: 5,
-    })
-    const buyer = drill.buyer()
-    const { id } = await buyer.readyCart([
-      { variantId: goods.variantIds[0] ?? "", quantity: 3 },
-    ])
-    const second = await buyer.api.post(`/store/carts/${id}/line-items`, {
-      variant_id: goods.variantIds[0],
-      ...{ quantity: 2, metadata: { gift: "untuk guru" } },
-    })
-    read(z.unknown(), second)
-    read(z.unknown(), await buyer.ship(id))
-    read(z.unknown(), await buyer.pay(id))
-    // Somebody else takes one of the five first.
-    const [other] = await drill.carts(1, [goods])
-    expect(await drill.complete(other ?? "")).toBe(200)
-    expect(await drill.complete(id)).toBe(400)
-    await drill.settled()
+    await expectLinesCounted(drill)
   })
 
   it.each(KILL_POINTS.filter(([name]) => QUICK.includes(name)))(
@@ -90,17 +74,6 @@ describe("nothing is lost", () => {
   )
 
   it("a database that is away for ten seconds is waited for, or pressed again", async () => {
-    const goods = await drill.market.goods(await drill.market.stall(), {
-      stock: 50,
-    })
-    const carts = await drill.carts(5, [goods])
-    const pressed = Promise.all(carts.map((cart) => drill.complete(cart)))
-    await drill.tap.cut()
-    await sleep(10_000)
-    await drill.tap.open()
-    await pressed
-    await drill.settled(240_000)
-    for (const cart of carts) expect(await drill.complete(cart)).toBe(200)
-    await drill.settled(10_000)
+    await survivesOutage(drill, { buyers: 5, limitMs: 240_000 })
   }, 400_000)
 })

@@ -18,7 +18,14 @@ const Regions = z.object({
 const Session = z.object({ reference: z.string() })
 
 /** Switches Midtrans on where the shop of a drill sells. */
-export async function allowMidtrans({ market }: Drill): Promise<void> {
+export const allowMidtrans = (drill: Drill) =>
+  allowPayment(drill, MIDTRANS_PROVIDER)
+
+/** Switches a way of paying on where the shop of a drill sells. */
+export async function allowPayment(
+  { market }: Drill,
+  provider: string
+): Promise<void> {
   const { regions } = read(
     Regions,
     await market.admin.get("/admin/regions?fields=id,payment_providers.id")
@@ -27,7 +34,7 @@ export async function allowMidtrans({ market }: Drill): Promise<void> {
     read(
       z.unknown(),
       await market.admin.post(`/admin/regions/${id}`, {
-        payment_providers: [...known.map((it) => it.id), MIDTRANS_PROVIDER],
+        payment_providers: [...known.map((it) => it.id), provider],
       })
     )
 }
@@ -49,13 +56,17 @@ export async function awaitedOrder(drill: Drill, goods: Goods) {
      where opc.order_id = $1 and s.provider_id = $2 and s.deleted_at is null`,
     [id, MIDTRANS_PROVIDER]
   )
-  return { id, total, reference: Session.parse(session).reference }
+  return { id, cart, total, reference: Session.parse(session).reference }
 }
 
-/** Tells of money; a server that dies answers 0. */
-export async function tell(drill: Drill, notice: unknown): Promise<number> {
+/** Tells one of the servers of money; one that dies answers 0. */
+export async function tell(
+  drill: Drill,
+  notice: unknown,
+  nth = 0
+): Promise<number> {
   try {
-    const { api } = drill.buyer()
+    const { api } = drill.buyer(nth)
     return (await api.post("/hooks/pasar/midtrans", notice)).status
   } catch {
     return 0

@@ -11,22 +11,27 @@ import {
 import { BackendProcess } from "./backend-process.ts"
 import { Buyer } from "./buyer.ts"
 import { withClient } from "./database.ts"
+import { DRILL_ADMIN, keyOf, makeAdministrator } from "./drill-entry.ts"
+import { HALF_DONE } from "./half-done.ts"
 import { Market, type Goods } from "./market.ts"
 import { until } from "./poll.ts"
-import { Api, read } from "./store-api.ts"
+import { Api } from "./store-api.ts"
 import { Tap } from "./tap.ts"
 
-const ADMIN = { email: "admin@latihan.test", password: "cukup-panjang-123" }
-const Token = z.object({ token: z.string() })
+/** What a trap has done. */
+export interface Sprung {
+  /** The server that was killed; none yet. */
+  killed: BackendProcess | undefined
+}
 
 /**
  * A backend (or several) in processes of their own, on a database of their own
- * with a line that can be cut, for drills in which things break.
+ * to which each has a line that can be cut, for drills in which things break.
  */
 export class Drill {
   private constructor(
     readonly database: string,
-    readonly tap: Tap,
+    private readonly taps: Tap[],
     readonly backends: BackendProcess[],
     readonly market: Market,
     private readonly key: string,
@@ -44,18 +49,14 @@ export class Drill {
     )
     const folder = mkdtempSync(path.join(tmpdir(), "pasar-drill-"))
     const direct = databaseUrl(name)
-    const tap = new Tap(new URL(direct))
-    await tap.open()
-    const tapped = new URL(direct)
-    tapped.hostname = "127.0.0.1"
-    tapped.port = String(tap.port)
-    const backends = Array.from(
-      { length: servers },
-      (_, at) =>
+    const taps = Array.from({ length: servers }, () => new Tap(new URL(direct)))
+    for (const tap of taps) await tap.open()
+    const backends = taps.map(
+      ({ port }, at) =>
         new BackendProcess(
           {
             ...backendEnvironment(name),
-            DATABASE_URL: tapped.href,
+            DATABASE_URL: overLine(direct, port),
             LOG_LEVEL: "info",
             ...env,
           },
@@ -69,9 +70,9 @@ export class Drill {
     const market = await Market.of({
       ...{ backendUrl: url, storefrontUrl: url, adminUrl: url },
       ...{ publishableKey: key, databaseUrl: direct, mailDir: folder },
-      accounts: [{ role: "admin", title: "admin", ...ADMIN }],
+      accounts: [{ role: "admin", title: "admin", ...DRILL_ADMIN }],
     })
-    return new Drill(direct, tap, backends, market, key, folder)
+    return new Drill(direct, taps, backends, market, key, folder)
   }
 
   /** A buyer at one of the servers, taken in turn by number. */
@@ -111,6 +112,23 @@ export class Drill {
     }
   }
 
+  /** Kills the one server, or whichever of several, that is about to send a statement like this. */
+  trap(statement: RegExp): Sprung {
+    const sprung: Sprung = { killed: undefined }
+    for (const [at, tap] of this.taps.entries())
+      tap.trap(statement, () => {
+        for (const other of this.taps) other.disarm()
+        sprung.killed = this.backends[at]
+        sprung.killed?.kill()
+      })
+    return sprung
+  }
+
+  /** As if the database were gone, for all servers, until it is mended. */
+  cutDatabase = () => Promise.all(this.taps.map((tap) => tap.cut()))
+
+  mendDatabase = () => Promise.all(this.taps.map((tap) => tap.open()))
+
   rows = <Row extends z.ZodType>(
     schema: Row,
     statement: string,
@@ -140,7 +158,7 @@ export class Drill {
 
   async close(): Promise<void> {
     for (const backend of this.backends) await backend.stop()
-    await this.tap.cut()
+    await this.cutDatabase()
     rmSync(this.folder, { recursive: true, force: true })
     const name = new URL(this.database).pathname.slice(1)
     await withClient(databaseUrl("postgres"), (client) =>
@@ -149,83 +167,10 @@ export class Drill {
   }
 }
 
-async function keyOf(database: string): Promise<string> {
-  return withClient(database, async (client) => {
-    const { rows } = await client.query<{ token: string }>(
-      `select token from api_key where title = 'Storefront'`
-    )
-    return rows[0]?.token ?? ""
-  })
+/** The address of a database, over a line of this machine. */
+function overLine(database: string, port: number): string {
+  const url = new URL(database)
+  url.hostname = "127.0.0.1"
+  url.port = String(port)
+  return url.href
 }
-
-/** The first administrator; there is nobody yet who could invite one. */
-async function makeAdministrator(api: Api, database: string): Promise<void> {
-  const { token } = read(
-    Token,
-    await api.post("/auth/user/emailpass/register", ADMIN)
-  )
-  const { auth_identity_id } = z
-    .object({ auth_identity_id: z.string() })
-    .parse(
-      JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString())
-    )
-  await withClient(database, async (client) => {
-    await client.query(
-      `insert into "user" (id, email) values ('user_latihan', $1)`,
-      [ADMIN.email]
-    )
-    await client.query(
-      `update auth_identity
-       set app_metadata = jsonb_build_object('user_id', 'user_latihan')
-       where id = $1`,
-      [auth_identity_id]
-    )
-  })
-}
-
-/** An order that stands has all that it needs; stock is counted right. */
-const HALF_DONE = `
-  select 'no cart' as fault, o.id from "order" o
-    where o.status = 'pending' and o.deleted_at is null and not exists
-      (select 1 from order_cart oc where oc.order_id = o.id and oc.deleted_at is null)
-  union all
-  select 'no payment', o.id from "order" o
-    where o.status = 'pending' and o.deleted_at is null and not exists
-      (select 1 from order_payment_collection opc
-        join payment_session s on s.payment_collection_id = opc.payment_collection_id
-          and s.status in ('pending_authorization', 'authorized', 'captured')
-        where opc.order_id = o.id and opc.deleted_at is null)
-  union all
-  select 'no reservation', o.id from "order" o
-    join order_item oi on oi.order_id = o.id and oi.version = o.version
-    where o.status = 'pending' and o.deleted_at is null and not exists
-      (select 1 from reservation_item r
-        where r.line_item_id = oi.item_id and r.deleted_at is null)
-      and not exists (select 1 from fulfillment_item fi
-        join fulfillment f on f.id = fi.fulfillment_id and f.canceled_at is null
-        where fi.line_item_id = oi.item_id and f.deleted_at is null)
-  union all
-  select 'no parts', o.id from "order" o
-    where o.status = 'pending' and o.deleted_at is null and not exists
-      (select 1 from shop_order so where so.order_id = o.id and so.deleted_at is null)
-  union all
-  select 'two orders', min(oc.order_id) from order_cart oc
-    join "order" o on o.id = oc.order_id and o.status = 'pending'
-    where oc.deleted_at is null group by oc.cart_id having count(*) > 1
-  union all
-  select 'reserved for nobody', r.id from reservation_item r
-    where r.deleted_at is null and not exists
-      (select 1 from order_item oi
-        join "order" o on o.id = oi.order_id and o.status = 'pending'
-        where oi.item_id = r.line_item_id)
-  union all
-  select 'counter', il.id from inventory_level il
-    where il.reserved_quantity <> coalesce((select sum(r.quantity)
-      from reservation_item r
-      where r.inventory_item_id = il.inventory_item_id
-        and r.location_id = il.location_id and r.deleted_at is null), 0)
-  union all
-  select 'oversold', il.id from inventory_level il
-    where il.reserved_quantity > il.stocked_quantity
-  union all
-  select 'open break', b.id from break b where b.state in ('open', 'repairing')`

@@ -33,6 +33,27 @@ export const NOTICE_KILL_POINTS = [
   ["the end of the notice", /update inbox_event e set state/i],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 
+/** Statements of the work on a notice of a card, from its hold to the paid part. */
+export const CARD_KILL_POINTS = [
+  ["its payment", write("payment")],
+  ["its order", write("order")],
+  ["its capture", write("capture")],
+  [
+    "the answer to its capture",
+    /update (?:"\w+"\.)?"payment" set.*"captured_at"/i,
+  ],
+  ["the accounts of its order", write("order_transaction")],
+  ["the part that is paid", change("shop_order")],
+] as const satisfies readonly (readonly [string, RegExp])[]
+
+/** Statements of reading a bank's file in which a buyer's very sum came. */
+export const STATEMENT_KILL_POINTS = [
+  ["its row", /insert into statement_row/i],
+  ["whose it is", write("row_match")],
+  ["the capture", write("capture")],
+  ["the accounts of its order", write("order_transaction")],
+] as const satisfies readonly (readonly [string, RegExp])[]
+
 /** Statements of sending a parcel. */
 export const SHIPPING_KILL_POINTS = [
   ["its fulfilment", write("fulfillment")],
@@ -45,7 +66,7 @@ export const SHIPPING_KILL_POINTS = [
 ] as const satisfies readonly (readonly [string, RegExp])[]
 
 /**
- * Buyers press at once; the backend is killed before the first statement of a
+ * Buyers press at once; a server is killed before the first statement of a
  * kind and started again; the reconciler works; then everybody presses once
  * more. Every buyer has one order that is whole. Answers how long it took from
  * the start until nothing was half done, in milliseconds.
@@ -58,16 +79,14 @@ export async function survivesKill(
     limitMs = 60_000,
   }: { statement: RegExp; buyers: number; limitMs?: number }
 ): Promise<number> {
-  const [backend] = drill.backends
-  if (!backend) throw new Error("The drill has no backend.")
   const stall = await drill.market.stall()
   const goods = await drill.market.goods(stall, { stock: 100 })
   const carts = await drill.carts(buyers, [goods])
-  drill.tap.trap(statement, () => backend.kill())
-  await Promise.all(carts.map((cart) => drill.complete(cart)))
-  expect(drill.tap.hasSprung).toBe(true)
-  await backend.gone()
-  await backend.start()
+  const trap = drill.trap(statement)
+  await Promise.all(carts.map((cart, nth) => drill.complete(cart, nth)))
+  expect(trap.killed).toBeDefined()
+  await trap.killed?.gone()
+  await trap.killed?.start()
   const tookMs = await drill.settled(limitMs)
   for (const cart of carts) expect(await drill.complete(cart)).toBe(200)
   await drill.settled(10_000)

@@ -61,8 +61,6 @@ export async function shipsThroughKill(
   midtrans: MidtransFake,
   { statement, parcels }: { statement: RegExp; parcels: number }
 ): Promise<void> {
-  const [backend] = drill.backends
-  if (!backend) throw new Error("The drill has no backend.")
   const stall = await drill.market.stall()
   const seller = await drillSeller(drill, stall)
   const goods = []
@@ -71,11 +69,11 @@ export async function shipsThroughKill(
   const orders = await paidOrders(drill, midtrans, goods)
   const parts = await sentOf(drill, orders)
   expect(parts).toHaveLength(parcels)
-  drill.tap.trap(statement, () => backend.kill())
+  const trap = drill.trap(statement)
   await Promise.all(parts.map(({ id }) => ship(seller, id)))
-  expect(drill.tap.hasSprung).toBe(true)
-  await backend.gone()
-  await backend.start()
+  expect(trap.killed).toBeDefined()
+  await trap.killed?.gone()
+  await trap.killed?.start()
   await until(
     "each parcel is sent, or an officer has it",
     async () => {

@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { expect } from "vitest"
 import type { Drill } from "./drill.ts"
+import type { Goods } from "./market.ts"
+import { read } from "./store-api.ts"
 
 const Level = z.object({ reserved: z.coerce.number() })
 
@@ -57,4 +59,45 @@ export async function expectOneOrder(
     [cart]
   )
   expect(orders).toHaveLength(1)
+}
+
+/** A cart with three and two pieces of one stock, on lines of their own. */
+async function cartOfTwoLines(
+  drill: Drill,
+  { variantIds: [variantId = ""] }: Goods
+): Promise<string> {
+  const buyer = drill.buyer()
+  const { id } = await buyer.readyCart([{ variantId, quantity: 3 }])
+  const second = await buyer.api.post(`/store/carts/${id}/line-items`, {
+    variant_id: variantId,
+    ...{ quantity: 2, metadata: { gift: "untuk guru" } },
+  })
+  read(z.unknown(), second)
+  read(z.unknown(), await buyer.ship(id))
+  read(z.unknown(), await buyer.pay(id))
+  return id
+}
+
+/**
+ * Two lines of one item want all of its stock: together they are refused when
+ * somebody took a piece, and of two such carts at once one is served.
+ */
+export async function expectLinesCounted(drill: Drill): Promise<void> {
+  const stall = await drill.market.stall()
+  const taken = await drill.market.goods(stall, { stock: 5 })
+  const late = await cartOfTwoLines(drill, taken)
+  const [other = ""] = await drill.carts(1, [taken])
+  expect(await drill.complete(other)).toBe(200)
+  expect(await drill.complete(late, 1)).toBe(400)
+
+  const goods = await drill.market.goods(stall, { stock: 5 })
+  const carts = [
+    await cartOfTwoLines(drill, goods),
+    await cartOfTwoLines(drill, goods),
+  ]
+  const answers = await Promise.all(
+    carts.map((cart, nth) => drill.complete(cart, nth))
+  )
+  expect(answers.sort()).toEqual([200, 400])
+  await drill.settled()
 }

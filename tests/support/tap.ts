@@ -6,9 +6,9 @@ interface Trap {
 }
 
 /**
- * A line from a backend to its database. It can be cut, and a trap can be set
- * that springs when a statement is about to go over it; that statement does not
- * arrive any more.
+ * A line from a backend to its database. It can be cut and opened again, and a
+ * trap can be set that springs when a statement is about to go over it; that
+ * statement does not arrive any more.
  */
 export class Tap {
   readonly #sockets = new Set<Socket>()
@@ -42,8 +42,9 @@ export class Tap {
     this.#trap = { statement, spring }
   }
 
-  get hasSprung(): boolean {
-    return this.#trap === undefined
+  /** A trap that has not sprung is taken away. */
+  disarm(): void {
+    this.#trap = undefined
   }
 
   #take(socket: Socket): void {

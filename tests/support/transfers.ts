@@ -40,7 +40,7 @@ export const MAPPING = {
 let files = 0
 
 /** A bank's file with money in, of today; no two files have rows alike. */
-const statementOf = (amounts: readonly number[], day = bankDay()) => {
+export const statementOf = (amounts: readonly number[], day = bankDay()) => {
   files += 1
   return Buffer.from(
     [

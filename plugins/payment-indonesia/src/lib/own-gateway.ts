@@ -15,6 +15,13 @@ export interface RefundOrder {
   amount: number
 }
 
+/** Money that is held, and is to be taken. */
+export interface CaptureOrder {
+  reference: string
+  /** Whole rupiah: all that is held. */
+  amount: number
+}
+
 /**
  * A gateway with what it can do besides telling the truth. Each act may be
  * repeated; each throws when nothing is known afterwards.
@@ -29,5 +36,7 @@ export interface OwnGateway extends Gateway {
   isOurs?(reference: string): Promise<boolean>
   /** Ends what can still be paid; nothing to end is fine. */
   close?(reference: string, data: Record<string, unknown>): Promise<void>
+  /** Takes what is held; taken before is as good. */
+  capture?(order: CaptureOrder): Promise<void>
   refund?(order: RefundOrder): Promise<RefundAnswer>
 }

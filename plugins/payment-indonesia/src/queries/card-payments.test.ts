@@ -1,5 +1,10 @@
 import { expect, it } from "vitest"
-import { readCapturable, readLeftHolds, readPaymentIds } from "./card-payments"
+import {
+  readCapturable,
+  readHeldMoney,
+  readLeftHolds,
+  readPaymentIds,
+} from "./card-payments"
 
 const order = { id: "order_1", canceled_at: null }
 const payment = (rest: object = {}) => ({
@@ -32,6 +37,19 @@ it.each([
   ],
 ])("leaves alone what is %s", (_, rest) => {
   expect(readCapturable([payment(rest)])).toEqual([])
+})
+
+it("tells whether a capture was written down and never answered", () => {
+  const held = { data: { reference: "pi_1" }, amount: 55_000 }
+  const read = (rest: object) => readHeldMoney([payment({ ...held, ...rest })])
+  expect(read({ captures: [] })).toEqual({
+    ...{ payment_id: "pay_1", reference: "pi_1" },
+    ...{ amount: 55_000, is_written: false },
+  })
+  expect(read({ captures: [{ amount: 54_999 }] })?.is_written).toBe(false)
+  expect(read({ captures: [{ amount: 55_000 }] })?.is_written).toBe(true)
+  expect(read({ captured_at: "2026-11-26T11:00:00Z" })).toBeNull()
+  expect(readHeldMoney([])).toBeNull()
 })
 
 it("finds what is still held for an order that was cancelled", () => {

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 /** What `query.graph` reads of a `payment` by card. */
 export const CARD_PAYMENT_FIELDS = [
   ...["id", "provider_id", "captured_at", "canceled_at", "data"],
+  ...["amount", "captures.amount"],
   "payment_collection.cart.id",
   "payment_collection.order.id",
   "payment_collection.order.canceled_at",
@@ -42,6 +43,38 @@ export const readCapturable = (rows: unknown): HeldPayment[] =>
         ? [{ payment_id: id, lock_key: cart?.id ?? order.id }]
         : []
     })
+
+const amount = z.coerce.number()
+const HeldRow = z.object({
+  ...{ id: z.string(), amount },
+  data: z.object({ reference: z.string() }),
+  captures: z.array(z.object({ amount })).nullish(),
+})
+
+/** What a payment holds at the gateway. */
+export interface HeldMoney {
+  payment_id: string
+  reference: string
+  /** Whole rupiah. */
+  amount: number
+  /**
+   * Whether all of it is written down as captured, although no answer of the
+   * gateway is: who captured it died in between.
+   */
+  is_written: boolean
+}
+
+/** The money that can be taken now of a payment; null when none can. */
+export function readHeldMoney(rows: unknown): HeldMoney | null {
+  if (readCapturable(rows).length === 0) return null
+  const [row] = z.array(HeldRow).min(1).parse(rows)
+  if (!row) return null
+  const written = (row.captures ?? []).reduce((sum, it) => sum + it.amount, 0)
+  return {
+    ...{ payment_id: row.id, reference: row.data.reference },
+    ...{ amount: row.amount, is_written: written >= row.amount },
+  }
+}
 
 const Referenced = z.object({ reference: z.string() })
 

@@ -12,15 +12,16 @@ import {
 } from "@medusajs/medusa/core-flows"
 import {
   CARD_PAYMENT_FIELDS,
-  readCapturable,
+  readHeldMoney,
   type HeldPayment,
 } from "../queries/card-payments"
+import { takeHeldMoneyStep } from "./steps/take-held-money"
 
 /**
  * Takes the money that a card holds for an order that stands, the whole of it.
  * Looks again under the lock that notices take, too, so it is safe to repeat: what is
- * taken, freed or of a cancelled order is left alone. Answers whether it was
- * taken now.
+ * taken, freed or of a cancelled order is left alone. Stripe takes it before it
+ * is written down as captured. Answers whether it was taken now.
  */
 export const captureCardWorkflow = createWorkflow(
   "capture-card",
@@ -31,17 +32,17 @@ export const captureCardWorkflow = createWorkflow(
       fields: CARD_PAYMENT_FIELDS,
       filters: { id: input.payment_id },
     })
-    const is_held = transform(
-      { payments },
-      ({ payments: rows }) => readCapturable(rows).length > 0
-    )
-    when("card-holds-money", { is_held }, (verdict) => verdict.is_held).then(
-      () =>
-        capturePaymentWorkflow.runAsStep({
-          input: { payment_id: input.payment_id },
-        })
-    )
+    const seen = transform({ payments }, ({ payments: rows }) => {
+      const held = readHeldMoney(rows)
+      return { held, is_held: held !== null }
+    })
+    when("card-holds-money", seen, ({ is_held }) => is_held).then(() => {
+      takeHeldMoneyStep(seen.held)
+      capturePaymentWorkflow.runAsStep({
+        input: { payment_id: input.payment_id },
+      })
+    })
     releaseLockStep({ key: input.lock_key })
-    return new WorkflowResponse({ captured: is_held })
+    return new WorkflowResponse({ captured: seen.is_held })
   }
 )

@@ -6,20 +6,22 @@ export interface Mishap {
    * `error`: 500, nothing done. `proxy`: 503 of something before Stripe, in
    * JSON that is not Stripe's, nothing done. `drop`: done, but the line breaks
    * before the answer; `cut`: in the middle of it. `slow`: done after `ms`.
-   * `garbage`: done, answered with a page.
+   * `garbage`: done, answered with a page. `lost`: it never arrives.
    */
-  how: "error" | "proxy" | "drop" | "cut" | "slow" | "garbage"
+  how: "error" | "proxy" | "drop" | "cut" | "slow" | "garbage" | "lost"
   /** How often; once unless said. */
   times?: number
   ms?: number
+  /** What happens besides when the call comes. */
+  onHeard?: () => void
 }
 
 /** Failures on demand. */
 export class Mishaps {
   #planned: Required<Mishap>[] = []
 
-  plan({ times = 1, ms = 0, ...mishap }: Mishap): void {
-    this.#planned.push({ ...mishap, times, ms })
+  plan({ times = 1, ms = 0, onHeard = () => {}, ...mishap }: Mishap): void {
+    this.#planned.push({ ...mishap, times, ms, onHeard })
   }
 
   clear(): void {
@@ -33,6 +35,7 @@ export class Mishaps {
     )
     if (!mishap) return null
     mishap.times -= 1
+    mishap.onHeard()
     return mishap
   }
 }

@@ -4,8 +4,13 @@ import { fail } from "../../errors"
 import type { OwnGateway } from "../../lib/own-gateway"
 import { createStripe } from "./client"
 import { asFault, isMissing, isRefusal } from "./faults"
-import { truthOf } from "./intent"
-import { hasRefund, refundIntent, retrieveIntent } from "./intents"
+import { amountOf, truthOf } from "./intent"
+import {
+  captureIntent,
+  hasRefund,
+  refundIntent,
+  retrieveIntent,
+} from "./intents"
 import type { StripeOptions } from "./options"
 import { shopMark } from "./shop-mark"
 
@@ -25,8 +30,10 @@ const Told = z.union([
 /**
  * Stripe for the inbox. `verify` takes the body as it came, for the signature
  * covers its bytes; `reference` is "" in a notice that is about no intent.
- * `isOurs`, `fetchTruth` and `refund` throw card_gateway_unreachable and
- * card_gateway_refused; then nothing is known.
+ * `isOurs`, `fetchTruth`, `capture` and `refund` throw card_gateway_unreachable
+ * and card_gateway_refused; then nothing is known. `capture` throws
+ * card_payment_canceled when nothing is held any more, and card_payment_differs
+ * when another amount was taken.
  */
 export function createStripeGateway(
   options: StripeOptions,
@@ -65,6 +72,15 @@ export function createStripeGateway(
     async fetchTruth(reference) {
       try {
         return truthOf(await retrieveIntent(stripe, reference))
+      } catch (error) {
+        throw asFault(error)
+      }
+    },
+    async capture({ reference, amount }) {
+      try {
+        const asked = { reference, key: undefined }
+        const intent = await captureIntent(stripe, asked, amount)
+        if (amountOf(intent) !== amount) throw fail("card_payment_differs")
       } catch (error) {
         throw asFault(error)
       }

@@ -77,7 +77,8 @@ export async function changeAmount(
 }
 
 /**
- * Takes what is held, `amount` rupiah and no more; taken already is as good.
+ * Takes what is held, `amount` rupiah and no more; taken already is as good,
+ * which is looked at first.
  * Throws card_payment_canceled when nothing is held any more.
  */
 export async function captureIntent(
@@ -85,6 +86,8 @@ export async function captureIntent(
   { reference, key }: Asked,
   amount: number
 ): Promise<Intent> {
+  const before = await retrieveIntent(stripe, reference)
+  if (before.status === "succeeded") return before
   try {
     const taken = await stripe.paymentIntents.capture(
       reference,
