@@ -91,7 +91,8 @@ export class MoneyDeskPage extends OfficePage {
     const { rows } = this.words.officeMoney
     const row = this.freeRow(description)
     await row.locator("summary").filter({ hasText: rows.byNumber }).click()
-    await row.getByLabel(rows.number).fill(String(number))
+    const field = row.getByRole("textbox", { name: startsWith(rows.number) })
+    await field.fill(String(number))
     await row.getByRole("button", { name: rows.match, exact: true }).click()
     await this.opened()
   }
