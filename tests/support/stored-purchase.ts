@@ -23,6 +23,12 @@ interface Transfer {
   due: number
 }
 
+/** What came of a transfer so far, in whole rupiah, and until when the rest may. */
+interface Standing {
+  received: number
+  expires_at: Date
+}
+
 /** A purchase of an open shop as it is stored, by the number that people see. */
 export function storedPurchases({ databaseUrl }: Runtime) {
   const ask = <Row extends object>(sql: string, values: unknown[]) =>
@@ -50,6 +56,15 @@ export function storedPurchases({ databaseUrl }: Runtime) {
     return row
   }
 
+  const standing = async (number: number) => {
+    const [row] = await ask<Standing>(
+      `select received::int as received, expires_at
+         from expectation where ${OF}`,
+      [number]
+    )
+    return row
+  }
+
   const status = async (number: number) => {
     const [row] = await ask<{ status: string }>(
       `select status from "order" where display_id = $1`,
@@ -61,6 +76,7 @@ export function storedPurchases({ databaseUrl }: Runtime) {
   return {
     parts,
     transfer,
+    standing,
     status,
 
     /** What Medusa was told to show for its payment; of the first session. */
@@ -104,6 +120,13 @@ export function storedPurchases({ databaseUrl }: Runtime) {
         async () => (await transfer(number))?.state === state,
         limitMs
       ),
+
+    /** Waits until there is more time for the rest of a transfer than before. */
+    reachLater: (number: number, before = new Date(0)) =>
+      until(`${number} may be paid later`, async () => {
+        const { expires_at } = (await standing(number)) ?? {}
+        return expires_at && expires_at > before
+      }),
 
     /** Lets the time to pay have passed, and waits for what time then does. */
     expire: async (numbers: readonly number[]) => {

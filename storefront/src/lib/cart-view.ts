@@ -110,6 +110,10 @@ const CLOSED: ReadonlySet<string> = new Set(["shop_closed", "shop_on_holiday"])
 /** The most of one thing that a cart takes. */
 export const MAX_QUANTITY = 999
 
+/** Whether another address would help. */
+export const isUnreachable = (state: LineState): boolean =>
+  state === "far" || state === "local" || state === "slow"
+
 /** How many of a line may be asked for. */
 export const limitOf = (available: number | null): number =>
   available === null ? MAX_QUANTITY : Math.min(available, MAX_QUANTITY)

@@ -33,6 +33,17 @@ export class CartPage extends ShopPage {
       })
       .first()
 
+  /** A line with what a buyer has to know about it. */
+  line = (title: string) =>
+    this.page.getByRole("main").getByRole("listitem").filter({ hasText: title })
+
+  /** Goes to change the address, as a line offers. */
+  async changeAddress(title: string, scripts: "on" | "blocked" | "off") {
+    const name = this.words.cart.changeAddress
+    await this.line(title).getByRole("link", { name, exact: true }).click()
+    return this.atCheckout(scripts)
+  }
+
   /** Types a quantity and sends it. */
   async setQuantity(title: string, quantity: string) {
     await this.quantityOf(title).fill(quantity)
@@ -44,6 +55,10 @@ export class CartPage extends ShopPage {
 
   async checkout(scripts: "on" | "blocked" | "off" = "on") {
     await this.checkoutButton().click()
+    return this.atCheckout(scripts)
+  }
+
+  private async atCheckout(scripts: "on" | "blocked" | "off") {
     const page = new CheckoutPage(this.page, this.language, scripts)
     await page.heading(this.words.checkout.title).waitFor()
     return page

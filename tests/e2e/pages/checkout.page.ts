@@ -64,6 +64,14 @@ export class CheckoutPage extends ShopPage {
     await this.priceDelivery()
   }
 
+  /** The same where another one stands already. */
+  async changeDistrict(place: Recipient["district"]) {
+    const name = this.words.form.changeDistrict
+    if (this.scripts === "on")
+      await this.page.getByRole("button", { name, exact: true }).click()
+    await this.chooseDistrict(place)
+  }
+
   priceDelivery = () =>
     this.page
       .getByRole("button", {
@@ -140,6 +148,16 @@ export class CheckoutPage extends ShopPage {
     await this.orderButton().click()
     await this.page.waitForURL(/\/checkout\/kartu/)
     return new CardPage(this.page, this.language)
+  }
+
+  /** That the cart cannot be ordered as it is. */
+  cartProblem = () => this.problem(this.words.form.faults.cart_problem)
+
+  /** The way back that is offered then. */
+  async openCart() {
+    const name = this.words.form.next.cart
+    await this.page.getByRole("link", { name, exact: true }).first().click()
+    await this.heading(this.words.cart.title).waitFor()
   }
 
   problem = (text: string, values: Record<string, string | number> = {}) =>

@@ -73,6 +73,43 @@ export class MoneyDeskPage extends OfficePage {
     )
   }
 
+  openFreeRows = () => this.open("/dinas/pembayaran?antrean=rows")
+
+  /** Money without an order, by what its bank wrote. */
+  freeRow = (description: string) =>
+    this.page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: description })
+      .first()
+
+  private readonly opened = () =>
+    this.page.waitForURL((url) => /\/pembayaran\/\w+$/.test(url.pathname))
+
+  /** Money is a purchase's, whose number the officer knows. */
+  async matchByNumber(description: string, number: number) {
+    const { rows } = this.words.officeMoney
+    const row = this.freeRow(description)
+    await row.locator("summary").filter({ hasText: rows.byNumber }).click()
+    const field = row.getByRole("textbox", { name: startsWith(rows.number) })
+    await field.fill(String(number))
+    await row.getByRole("button", { name: rows.match, exact: true }).click()
+    await this.opened()
+  }
+
+  /** Money is that of the purchase which the desk suggests. */
+  async matchSuggested(description: string, number: number) {
+    const name = filled(this.words.officeMoney.rows.matchOf, { number })
+    await this.freeRow(description)
+      .getByRole("button", { name, exact: true })
+      .click()
+    await this.opened()
+  }
+
+  /** Decides about the transfer that is open. */
+  settle = (act: keyof typeof this.words.officeMoney.acts.do) =>
+    this.button(this.words.officeMoney.acts.do[act]).click()
+
   transferState = (name: keyof typeof this.words.officeMoney.states) =>
     this.page
       .getByRole("main")

@@ -1,5 +1,6 @@
 import { filled, startsWith } from "../words.ts"
 import { bytesOf } from "../files.ts"
+import type { Picked } from "../files.ts"
 import { ShopPage } from "./shop.page.ts"
 import { SnapPage } from "./snap.page.ts"
 
@@ -19,6 +20,40 @@ export class OrderPage extends ShopPage {
 
   payment = () =>
     this.page.getByRole("region", { name: this.words.order.pay.title })
+
+  private readonly payButton = (name: string) =>
+    this.payment().getByRole("button", { name, exact: true })
+
+  /** Takes the sum to pay along. */
+  copyAmount = () => this.payButton(this.words.order.pay.copyAmount)
+
+  /** Takes the account along; the shop may have several. */
+  copyNumber = () => this.payButton(this.words.order.pay.copyNumber)
+
+  /** An account to pay to, as the panel shows it. */
+  account = (bank: string) =>
+    this.payment()
+      .getByRole("term")
+      .filter({ hasText: filled(this.words.order.pay.to, { bank }) })
+
+  /** Until when, by the clock: an ISO time. */
+  payBefore = () => this.payment().getByRole("time").getAttribute("datetime")
+
+  /** The minutes that the countdown says are left; undefined: it says nothing. */
+  async minutesLeft(): Promise<number | undefined> {
+    const { left, leftMinutes } = this.words.order.pay
+    const said = (await this.payment().textContent()) ?? ""
+    for (const words of [left, leftMinutes]) {
+      const pattern = startsWith(words).source.slice(1)
+      const found = new RegExp(
+        pattern.replace(/\\\{(\w+)\\\}/g, "(?<$1>\\d+)")
+      ).exec(said)
+      if (!found) continue
+      const { hours = "0", minutes = "" } = found.groups ?? {}
+      return Number(hours) * 60 + Number(minutes)
+    }
+    return undefined
+  }
 
   /** How to pay by QRIS. */
   qris = () =>
@@ -82,6 +117,19 @@ export class OrderPage extends ShopPage {
       name: startsWith(filled(this.words.parcel.trackAt, { courier: "" })),
     })
 
+  /** How a parcel has come so far and what is ahead, a text for each step. */
+  async history(pesantren: string): Promise<string[]> {
+    const title = this.words.parcel.history
+    const fold = this.parcel(pesantren)
+      .getByRole("group")
+      .filter({ hasText: title })
+    const steps = fold.getByRole("listitem")
+    if (!(await steps.first().isVisible()))
+      await fold.locator("summary").click()
+    await steps.first().waitFor()
+    return steps.allTextContents()
+  }
+
   /** What a buyer tells who brings a parcel without a courier. */
   handOverCode = async (pesantren: string) =>
     /\d{6}/.exec(
@@ -101,7 +149,7 @@ export class OrderPage extends ShopPage {
   unfold = (summary: string) =>
     this.page.locator("summary").filter({ hasText: summary }).first().click()
 
-  async sendProof(file: string) {
+  async sendProof(file: string | Picked) {
     const { proof } = this.words.transfer
     await this.unfold(proof.title)
     await this.proofField().setInputFiles(file)

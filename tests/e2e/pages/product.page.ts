@@ -5,6 +5,9 @@ import { ShopPage } from "./shop.page.ts"
 export class ProductPage extends ShopPage {
   openProduct = (handle: string) => this.open(`/produk/${handle}`)
 
+  /** All that is said of it. */
+  about = () => this.page.getByRole("main").textContent()
+
   variant = (name: string | RegExp) => this.page.getByRole("radio", { name })
   quantity = () =>
     this.page.getByRole("spinbutton", { name: this.words.product.quantity })

@@ -1,13 +1,11 @@
-import { z } from "@medusajs/framework/zod"
 import { describe, expect, it } from "vitest"
 import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import { OpenOffice } from "../../support/open-office.ts"
+import { offerOwnDelivery } from "../../support/own-delivery.ts"
 import { markPaid } from "../../support/paid-orders.ts"
 import { until } from "../../support/poll.ts"
 import { openShop } from "../../support/runtime.ts"
-import { read } from "../../support/store-api.ts"
-import type { Api } from "../../support/store-api.ts"
 import { storedPurchases } from "../../support/stored-purchase.ts"
 import { toCheckout } from "../buying.ts"
 import { PRICED_MS } from "../pages/checkout.page.ts"
@@ -24,15 +22,6 @@ const MODES = [
 const shop = openShop()
 const purchases = storedPurchases(shop)
 
-/** Lets a shop bring its parcels in its regency, and buyers come. */
-async function handsOver(seller: Api) {
-  const pickup = { days: ["1", "2", "6"], from: "08:00", until: "15:00" }
-  const settings = { cut_off: "13:00", own_days: 2, pickup }
-  read(z.unknown(), await seller.post("/seller/delivery", settings))
-  const area = { area_code: "32.02", price: 9_000 }
-  read(z.unknown(), await seller.post("/seller/delivery/areas", area))
-}
-
 describe("a parcel that no courier takes", { timeout: 180_000 }, () => {
   const { visit } = useBrowser()
 
@@ -45,7 +34,7 @@ describe("a parcel that no courier takes", { timeout: 180_000 }, () => {
       const office = new OpenOffice(market.admin)
       const stall = await market.stall("32.02.29")
       const owner = await office.owner(stall)
-      await handsOver(owner.api.with({ pesantren: stall.id }))
+      await offerOwnDelivery(owner.api.with({ pesantren: stall.id }))
       const goods = [await market.goods(stall, { price: 50_000 })]
 
       const buyer = { ...somebody(), district: CISAAT }

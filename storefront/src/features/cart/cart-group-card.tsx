@@ -8,6 +8,7 @@ import { Card } from "@/ui/card"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
+import { AddressLink } from "./address-link"
 import { CartLineRow } from "./cart-line-row"
 import { GroupDelivery } from "./group-delivery"
 
@@ -53,7 +54,8 @@ export const CartGroupCard = async ({
         ) : null}
         {group.stuck && !group.isClosed ? (
           <Notice tone="error" className="mt-4">
-            {group.stuck}
+            <p>{group.stuck}</p>
+            <AddressLink />
           </Notice>
         ) : null}
         <ul className="divide-y divide-line">

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { setQuantity } from "@/actions/set-quantity"
-import type { CartLine } from "@/lib/cart-view"
+import { isUnreachable, type CartLine } from "@/lib/cart-view"
 import { formatRupiah } from "@/lib/money"
 import { Notice } from "@/ui/notice"
 import { ButtonForm } from "../shared/button-form"
+import { AddressLink } from "./address-link"
 
 /** What a buyer has to know about a line before it can be ordered. */
 export const LineNotes = async ({ line }: Readonly<{ line: CartLine }>) => {
@@ -28,6 +29,7 @@ export const LineNotes = async ({ line }: Readonly<{ line: CartLine }>) => {
               {t("takeLeft", { left: line.available ?? 0 })}
             </ButtonForm>
           ) : null}
+          {isUnreachable(line.state) ? <AddressLink /> : null}
         </Notice>
       )}
       {line.formerPrice === null ||

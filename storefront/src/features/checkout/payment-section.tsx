@@ -18,18 +18,20 @@ export const PaymentSection = async ({ cart }: Readonly<{ cart: Cart }>) => {
   ])
   const { session } = cart
   const instructions = session?.data.instructions
+  const either = new Intl.ListFormat(locale, { type: "disjunction" })
   const aboutOf = (method: PaymentMethod): string => {
     const kind = kindOf(method)
     const fee =
       method.fee > 0 && t("methodFee", { fee: formatRupiah(method.fee) })
-    const accounts =
+    // All are the recipient's own: the backend does not start with others.
+    const banks =
       kind === "transfer"
-        ? (instructions?.accounts ?? []).map(({ bank, holder }) =>
-            t("account", { bank, holder })
-          )
+        ? (instructions?.accounts ?? []).map(({ bank }) => bank)
         : []
+    const accounts =
+      banks.length > 0 && t("accounts", { banks: either.format(banks) })
     const recipient = t("recipient", { holder: method.fundHolder })
-    return [kind && t(`method.${kind}`), recipient, accounts.join("; "), fee]
+    return [kind && t(`method.${kind}`), recipient, accounts, fee]
       .filter(Boolean)
       .join(" ")
   }

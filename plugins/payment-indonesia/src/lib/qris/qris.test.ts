@@ -14,6 +14,18 @@ const DYNAMIC =
   "00020101021226670016ID.CO.CONTOH.WWW01189360099900000000010214PASARSANTRI0010303UMI51440014ID.CO.QRIS.WWW0215ID10200000000010303UMI5204539953033605406150123" +
   "5802ID5919PASAR SANTRI CONTOH6005GARUT61054415163049881"
 
+/**
+ * The sample of EMVCo's "QR Code Specification for Payment Systems,
+ * Merchant-Presented Mode" 1.1, annex B; text in its bytes.
+ */
+const EMVCO = Buffer.from(
+  "00020101021229300012D156000000000510A93FO3230Q31280012D15600000001030812345678520441115802CN5914BEST TRANSPORT6007BEIJING64200002ZH0104最佳运输0202北京540523.7253031565502016233030412340603***0708A60086670902ME91320016A0112233449988770708123456786304A13A"
+).toString("latin1")
+
+/** Of Cambodia, in ASCII (README of github.com/phannaly/emv-qr-code). */
+const KUNTHEAS =
+  "00020101021252044131153137210116372101160123456789ABCDE6016Banteay Meanchey5913Kuntheas Shop5802KH540510.005303840621201081234567863041FF2"
+
 const RUNS = { numRuns: 10_000 }
 
 const code = (expected: string) => expect.objectContaining({ code: expected })
@@ -92,6 +104,13 @@ describe("crc16", () => {
     ["", "FFFF"],
   ])("of %j is %s", (text, sum) => {
     expect(crc16(text)).toBe(sum)
+  })
+
+  it.each([
+    ["EMVCo's sample", EMVCO],
+    ["a Cambodian shop's code", KUNTHEAS],
+  ])("is the one that %s ends with", (_, sample) => {
+    expect(crc16(sample.slice(0, -4))).toBe(sample.slice(-4))
   })
 })
 
@@ -220,6 +239,16 @@ describe("lengths", () => {
     expect(() => encodeTlv([field])).toThrow(code("qris_value"))
   })
 
+  it("are read as others wrote them, in whatever order", () => {
+    const fields = parseTlv(KUNTHEAS)
+    expect(fields.map(({ tag }) => tag)).toEqual(
+      "00 01 52 15 60 59 58 54 53 62 63".split(" ")
+    )
+    expect(encodeTlv(fields)).toBe(KUNTHEAS)
+    expect(fields).toContainEqual({ tag: "60", value: "Banteay Meanchey" })
+    expect(fields).toContainEqual({ tag: "54", value: "10.00" })
+  })
+
   it.each(["59", "5905AB", "59XXAB", "A901A", "5900"])("refuse %j", (text) => {
     expect(() => parseTlv(text)).toThrow(code("qris_malformed"))
   })
@@ -284,6 +313,10 @@ describe("rules", () => {
 
   it.each(["55", "56", "57"])("refuse tip and fee, tag %s", (tag) => {
     expect(altered(tag, "01")).toThrow(code("qris_surcharge"))
+  })
+
+  it("refuse a code that is right, and of another country", () => {
+    expect(() => parseQris(KUNTHEAS)).toThrow(code("qris_tag_missing"))
   })
 
   it("refuse a tag that comes twice", () => {
