@@ -109,7 +109,7 @@ export function toCashOrderDto(
     ...{ courier, tracking_number },
     delivered_at: iso(order.delivered_at),
     taken_at: iso(order.captured_at),
-    freight: { outward: order.shipping, ruled_bearer: order.ruled_bearer },
+    freight: { outward: order.freight, ruled_bearer: order.ruled_bearer },
     acts: makes
       ? [
           ...(canTakeCash(order) ? (["take"] as const) : []),

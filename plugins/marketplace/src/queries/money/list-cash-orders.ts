@@ -24,8 +24,9 @@ const Row = z.object({
   courier: z.string().nullable(),
   tracking_number: z.string().nullable(),
   delivered_at: z.coerce.date().nullable(),
-  /** What its way to the door costs, and who bears that if it is refused. */
-  shipping: z.coerce.number(),
+  /** What its way to the door costs, without the fee that is due for cash
+   * that was collected, and who bears it if the parcel is refused. */
+  freight: z.coerce.number(),
   ruled_bearer: z.enum(FREIGHT_BEARERS),
 })
 export type CashOrder = z.output<typeof Row>
@@ -36,7 +37,7 @@ const MOST = 5_000
 const FIND = `
   select so.id, so.order_id, so.number, so.state, p.id as payment_id, p.amount, p.captured_at,
     p.canceled_at is not null as is_cancelled,
-    so.courier, so.tracking_number, so.delivered_at, so.shipping,
+    so.courier, so.tracking_number, so.delivered_at, so.shipping - so.cod_fee as freight,
     coalesce((select r.freight_bearer from cod_rule r
       where r.valid_from <= so.created_at and r.deleted_at is null
       order by r.valid_from desc limit 1), 'fund') as ruled_bearer

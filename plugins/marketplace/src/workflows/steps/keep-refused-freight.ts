@@ -32,8 +32,8 @@ export const keepRefusedFreightStep = createStep(
     if (!transition || !(await isCashOrder(container, part.id)))
       return new StepResponse(null, null)
     const orders = container.resolve(SHOP_ORDER_MODULE)
-    const { shipping, created_at } = await orders.retrieveShopOrder(part.id)
-    const ruled = await ruledBearer(container, created_at)
+    const order = await orders.retrieveShopOrder(part.id)
+    const ruled = await ruledBearer(container, order.created_at)
     const said = freight ?? NOTHING_SAID
     if (lacksReason(said, ruled)) throw fail("freight_reason_required")
     const bearer = said.bearer ?? ruled
@@ -43,7 +43,8 @@ export const keepRefusedFreightStep = createStep(
     const { id } = await orders.createRefusedFreights({
       ...{ shop_order_id: part.id, order_id: part.order_id },
       pesantren_id: part.pesantren_id,
-      outward_freight: Number(shipping),
+      // Couriers ask the fee for cash of delivered parcels only.
+      outward_freight: Number(order.shipping) - Number(order.cod_fee),
       return_freight: said.return_freight,
       ...{ bearer, ruled_bearer: ruled, decided_by: by },
       note: bearer === ruled ? null : (said.bearer_reason?.trim() ?? null),
