@@ -45,7 +45,10 @@ const group: CartGroup = {
 }
 const cart = (
   provider: string | null,
-  { codFee = 0, shippingTotal = 13_000 as number | null } = {}
+  {
+    codFee = 0,
+    shippingTotal = 13_000,
+  }: { codFee?: number; shippingTotal?: number | null } = {}
 ): Cart => ({
   ...{ id: "cart_1", regionId: "reg", email: "", address: null },
   ...{ groups: [group], pieces: 1, itemTotal: 50_000, discountTotal: 0 },
