@@ -116,6 +116,10 @@ export class CardStory {
         return
       case "close":
         facts.is_awaiting = false
+        return
+      case "nothing":
+      case "wait":
+      case "officer":
     }
   }
 

@@ -101,11 +101,15 @@ export async function importsThroughKill(
   const { tookMs } = await until(
     "every order is paid",
     async () => {
-      const money = await Promise.all(
-        orders.map(({ id }) => moneyOf(drill, id))
+      const stored = await Promise.all(
+        orders.map(async ({ id }) => ({
+          ...(await moneyOf(drill, id)),
+          transfer: (await transferOf(drill, id)).state,
+        }))
       )
-      return money.every(
-        ({ booked, states }) => booked > 0 && states[0] === "to_process"
+      return stored.every(
+        ({ booked, states, transfer }) =>
+          booked > 0 && states[0] === "to_process" && transfer === "paid"
       )
     },
     JOBS_MS
