@@ -135,10 +135,12 @@ export async function servesBesideSlowStripe(
   const others = await drill.carts(buyers, [await goodsOf(drill)])
   stripe.mishaps.plan({ on: /./, how: "slow", ms: slowMs, times: 10_000 })
   const ids = [...cards.map(({ id }) => id), ...others]
+  const began = Date.now()
   const answers = await Promise.all(
     ids.map((id, nth) => drill.complete(id, nth))
   )
   expect(answers.filter((status) => status !== 200)).toEqual([])
+  expect(Date.now() - began, "Stripe was slow").toBeGreaterThanOrEqual(slowMs)
   await expectCharged(drill, stripe, cards)
   stripe.mishaps.clear()
 }

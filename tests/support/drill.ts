@@ -124,6 +124,18 @@ export class Drill {
     return sprung
   }
 
+  /** The database goes away from all servers before one sends such a statement. */
+  trapCut(statement: RegExp): { isCut: boolean } {
+    const sprung = { isCut: false }
+    for (const tap of this.taps)
+      tap.trap(statement, () => {
+        for (const other of this.taps) other.disarm()
+        void this.cutDatabase()
+        sprung.isCut = true
+      })
+    return sprung
+  }
+
   /** As if the database were gone, for all servers, until it is mended. */
   cutDatabase = () => Promise.all(this.taps.map((tap) => tap.cut()))
 

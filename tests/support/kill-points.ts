@@ -6,6 +6,9 @@ const write = (table: string) =>
 const change = (table: string) =>
   new RegExp(`update (?:"\\w+"\\.)?"${table}"`, "i")
 
+/** Core writes a capture down, and marks its payment in a statement of its own. */
+const CAPTURED = /update (?:"\w+"\.)?"payment" set.*"captured_at"/i
+
 /** Ten statements of completing a cart, before each of which a process may die. */
 export const KILL_POINTS = [
   ["the order", write("order")],
@@ -27,6 +30,7 @@ export const NOTICE_KILL_POINTS = [
   ["its payment", write("payment")],
   ["its authorisation", change("payment_session")],
   ["its capture", write("capture")],
+  ["the answer to its capture", CAPTURED],
   ["the sum of what came", change("payment_collection")],
   ["the accounts of its order", write("order_transaction")],
   ["the part that is paid", change("shop_order")],
@@ -38,10 +42,7 @@ export const CARD_KILL_POINTS = [
   ["its payment", write("payment")],
   ["its order", write("order")],
   ["its capture", write("capture")],
-  [
-    "the answer to its capture",
-    /update (?:"\w+"\.)?"payment" set.*"captured_at"/i,
-  ],
+  ["the answer to its capture", CAPTURED],
   ["the accounts of its order", write("order_transaction")],
   ["the part that is paid", change("shop_order")],
 ] as const satisfies readonly (readonly [string, RegExp])[]
@@ -51,6 +52,7 @@ export const STATEMENT_KILL_POINTS = [
   ["its row", /insert into statement_row/i],
   ["whose it is", write("row_match")],
   ["the capture", write("capture")],
+  ["the answer to its capture", CAPTURED],
   ["the accounts of its order", write("order_transaction")],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 

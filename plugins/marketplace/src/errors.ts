@@ -47,22 +47,6 @@ export const fail = defineFaults({
     id: "Pembayaran pesanan ini baru saja diterima. Muat ulang untuk melihat keadaannya.",
     en: "The payment of this order has just arrived. Reload to see where it stands.",
   },
-  cash_too_early: {
-    type: NOT_ALLOWED,
-    id: "Paket ini belum dikirim atau sudah kembali, jadi uangnya belum dapat dicatat.",
-    en: "This parcel has not been sent, or came back, so there is no cash of it to record.",
-  },
-  cash_not_refusable: {
-    type: NOT_ALLOWED,
-    id: "Hanya paket bayar di tempat yang sudah dikirim dan belum dibayar yang dapat dicatat ditolak atau kembali.",
-    en: "Only a parcel paid on delivery that was sent and is not paid can be recorded as refused or as back.",
-  },
-  freight_reason_required: {
-    type: INVALID_DATA,
-    field: "bearer_reason",
-    id: "Tuliskan mengapa ongkir paket ini ditanggung pihak lain daripada menurut aturan.",
-    en: "Say why another bears the freight of this parcel than the rule says.",
-  },
   courier_unknown: {
     type: INVALID_DATA,
     field: "courier",

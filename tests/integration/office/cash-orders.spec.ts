@@ -5,7 +5,7 @@ import { describeBackend } from "../../support/integration.ts"
 import { sql } from "../../support/matrix/database.ts"
 import { officeOf } from "../../support/office.ts"
 import type { Person } from "../../support/office.ts"
-import { ordersOf } from "../../support/orders.ts"
+import { OneOrder, ordersOf } from "../../support/orders.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
@@ -29,6 +29,10 @@ const Freight = z.object({
 })
 const WithFreight = z.object({
   order: z.looseObject({ refused_freight: z.unknown() }),
+})
+const Booked = z.object({
+  ...{ is_captured: z.boolean(), status: z.string() },
+  ...{ captures: z.number(), booked: z.number(), remittances: z.number() },
 })
 const Refused = z.object({ order_id: z.string() })
 const Payment = z.object({
@@ -77,6 +81,72 @@ describeBackend((backend) => {
   }
   const refusals = (order_id: string) =>
     make.rows(Refused, "cod_refusal", ["order_id"], { order_id })
+
+  describe("cash that reached the fund holder", () => {
+    const cash = {
+      ...{ amount: 0, source: "JNE", reference: "STL-9" },
+      ...{ received_on: "2026-11-26", note: null },
+    }
+    const take = async (part: string) => {
+      const [row] = await make.rows(
+        z.object({ total: z.coerce.number() }),
+        "shop_order",
+        ["total"],
+        { id: part }
+      )
+      return finance.api.post(`/officer/cash-orders/${part}/take`, {
+        ...{ ...cash, amount: row?.total ?? 0 },
+      })
+    }
+    const booked = async (orderId: string) => {
+      const [row] = await sql(
+        backend.container(),
+        Booked,
+        `select p.captured_at is not null as is_captured, pc.status,
+           (select count(*)::int from capture c where c.payment_id = p.id) as captures,
+           (select count(*)::int from order_transaction t where t.order_id = ?
+             and t.reference = 'capture' and t.deleted_at is null) as booked,
+           (select count(*)::int from cod_remittance r where r.payment_id = p.id
+             and r.deleted_at is null) as remittances
+         from payment p join payment_collection pc on pc.id = p.payment_collection_id
+         join order_payment_collection o on o.payment_collection_id = pc.id
+         where o.order_id = ?`,
+        [orderId, orderId]
+      )
+      return row
+    }
+    const whole = {
+      ...{ is_captured: true, status: "completed" },
+      ...{ captures: 1, booked: 1, remittances: 1 },
+    }
+
+    it("is counted once, whoever records it in the same moment", async () => {
+      const { order, part } = await sent()
+      await Promise.all([1, 2, 3].map(() => take(part)))
+      expect(await booked(order.id)).toEqual(whole)
+    })
+
+    it.each([
+      ["before it was marked", "captured_at = null"],
+      ["before it was counted", "updated_at = now()"],
+    ])(
+      "is finished when a process died after the capture, %s",
+      async (_, set) => {
+        const { order, part } = await sent()
+        read(z.unknown(), await take(part))
+        const ofOrder = `(select payment_collection_id
+          from order_payment_collection where order_id = ?)`
+        for (const statement of [
+          `update payment set ${set} where payment_collection_id = ${ofOrder}`,
+          `update payment_collection set status = 'authorized' where id = ${ofOrder}`,
+          `delete from order_transaction where order_id = ?`,
+        ])
+          await sql(backend.container(), z.unknown(), statement, [order.id])
+        read(z.unknown(), await take(part))
+        expect(await booked(order.id)).toEqual(whole)
+      }
+    )
+  })
 
   describe("a parcel that nobody took at the door", () => {
     it("is on its way back, and counts once against its buyer", async () => {
@@ -142,7 +212,10 @@ describeBackend((backend) => {
       expect(await freights(other.part)).toEqual([])
       const bearer_reason = "Toko salah menulis alamat"
       read(z.unknown(), await takeBack({ bearer_reason }))
-      await takeBack({ bearer_reason, return_freight: 99_000 })
+      await takeBack({ bearer_reason })
+      expectRefusal(await takeBack({ bearer_reason, return_freight: 99_000 }), {
+        ...{ status: 409, code: "freight_kept" },
+      })
       expect(await freights(other.part)).toEqual([
         {
           ...{ outward_freight: await shippingOf(other.part) },
@@ -165,6 +238,19 @@ describeBackend((backend) => {
           [other.part]
         )
       ).rejects.toThrow(/append-only/)
+    })
+
+    it("comes back at the desk of the accounts alone", async () => {
+      const { order, part } = await sent()
+      read(z.unknown(), await act(finance, part, "refuse"))
+      const url = `/officer/orders/${part}`
+      expect(read(OneOrder, await head.api.get(url)).order.actions).toEqual([])
+      const stepIn = { action: "take_back", reason: NOTE }
+      expectRefusal(await head.api.post(`${url}/step-in`, stepIn), {
+        ...{ status: 400, code: "take_back_at_desk" },
+      })
+      expect(await states(order.id)).toEqual(["returning"])
+      expect(await freights(part)).toEqual([])
     })
 
     it("must have been sent", async () => {

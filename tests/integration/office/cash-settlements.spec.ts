@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { COD_SETTLEMENT_MODULE } from "@pasar-santri/marketplace/modules/cod-settlement"
-import { settleSettlementsWorkflow } from "@pasar-santri/marketplace/workflows/settle-settlements"
+import { settleCodSettlementsWorkflow } from "@pasar-santri/marketplace/workflows/settle-cod-settlements"
 import { captureCodCashWorkflow } from "@pasar-santri/payment-indonesia/workflows"
 import { beforeAll, describe, expect, it } from "vitest"
 import { cashMarket } from "../../support/cash-market.ts"
@@ -321,8 +321,8 @@ describeBackend((backend) => {
         by: finance.id,
       },
     })
-    await settleSettlementsWorkflow(container()).run()
-    await settleSettlementsWorkflow(container()).run()
+    await settleCodSettlementsWorkflow(container()).run()
+    await settleCodSettlementsWorkflow(container()).run()
     expect(await rowsOf(number)).toMatchObject([{ state: "matched" }])
     expect(await captures(order.id)).toBe(1)
   })

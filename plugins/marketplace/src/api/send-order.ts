@@ -6,6 +6,7 @@ import type { OrderActorType } from "../lib/order-states"
 import { settingsOf } from "../settings"
 import { refuseBooking } from "../lib/refuse-booking"
 import { loadBookingFacts } from "../queries/load-booking"
+import { isCashOrder } from "../queries/money/is-cash-order"
 import { loadRefusedFreight } from "../queries/load-refused-freight"
 import { loadRecipients } from "../queries/load-recipients"
 import { oneOf, partsOf } from "../queries/order-sql"
@@ -50,9 +51,15 @@ export async function sendOrder(
     loadRefusedFreight(container, id),
   ])
   const recipient = recipients.get(row.order_id)
+  const order = toOrderDto(row, { who, lines: lines.get(id) })
+  const isForDesk =
+    order.actions.includes("take_back") && (await isCashOrder(container, id))
   res.json({
     order: {
-      ...toOrderDto(row, { who, lines: lines.get(id) }),
+      ...order,
+      actions: isForDesk
+        ? order.actions.filter((action) => action !== "take_back")
+        : order.actions,
       // The office sees where a parcel goes, not to whom.
       recipient: seenRecipient(
         recipient,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { settleSettlementsWorkflow } from "../workflows/settle-settlements"
+import { settleCodSettlementsWorkflow } from "../workflows/settle-cod-settlements"
 
 /**
  * Each minute: goes on with couriers' files that are long, and with rows that a
@@ -10,7 +10,7 @@ export default async function settleCodSettlements(container: MedusaContainer) {
   const locking = container.resolve(Modules.LOCKING)
   await locking.execute("settle-cod-settlements", async () => {
     const started = Date.now()
-    const { result } = await settleSettlementsWorkflow(container).run()
+    const { result } = await settleCodSettlementsWorkflow(container).run()
     const { matched, waiting } = result
     if (matched + waiting > 0)
       container

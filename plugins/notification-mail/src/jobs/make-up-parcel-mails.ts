@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { makeUp } from "../lib/make-up"
 import { findUntoldMoves } from "../queries/find-untold-moves"
+import { loadPartState } from "../queries/load-part-state"
 import { sendOrderExpiredMailWorkflow } from "../workflows/send-order-expired-mail"
 import { sendParcelMailsWorkflow } from "../workflows/send-parcel-mails"
 
@@ -15,16 +16,19 @@ export default async function makeUpParcelMails(container: MedusaContainer) {
   await makeUp(container, NAME, {
     find: (window) => findUntoldMoves(container, window),
     nameOf: (move) => (move.kind === "expired" ? move.order_id : move.id),
-    tell: (move) =>
-      move.kind === "expired"
-        ? sendOrderExpiredMailWorkflow(container).run({
-            input: { order_id: move.order_id },
-            throwOnError: false,
-          })
-        : sendParcelMailsWorkflow(container).run({
-            input: { id: move.id, from: move.from, to: move.to },
-            throwOnError: false,
-          }),
+    tell: async (move) => {
+      if (move.kind === "expired")
+        return sendOrderExpiredMailWorkflow(container).run({
+          input: { order_id: move.order_id },
+          throwOnError: false,
+        })
+      // Others were told meanwhile, which may have taken its time.
+      if ((await loadPartState(container, move.id)) !== move.to) return null
+      return sendParcelMailsWorkflow(container).run({
+        input: { id: move.id, from: move.from, to: move.to },
+        throwOnError: false,
+      })
+    },
   })
 }
 

@@ -19,7 +19,8 @@ export const makeUp = <Untold>(
   work: {
     find: (window: UntoldWindow) => AsyncIterable<Untold> | Promise<Untold[]>
     nameOf: (untold: Untold) => string
-    tell: (untold: Untold) => Promise<Outcome>
+    /** Null: it is not so any more. */
+    tell: (untold: Untold) => Promise<Outcome | null>
   }
 ): Promise<void> =>
   container.resolve(Modules.LOCKING).execute(job, async () => {
@@ -27,11 +28,11 @@ export const makeUp = <Untold>(
     const began = Date.now()
     let made = 0
     for await (const untold of await work.find(untoldWindow(began))) {
-      const { errors } = await work.tell(untold)
-      const fault = errors[0]?.error
+      const outcome = await work.tell(untold)
+      const fault = outcome?.errors[0]?.error
       if (fault)
         logger.warn(`mail.not_made_up ${work.nameOf(untold)}: ${toldOf(fault)}`)
-      else made += 1
+      else if (outcome) made += 1
     }
     if (made > 0)
       logger.info(`mail.made_up count=${made} ms=${Date.now() - began}`)

@@ -8,9 +8,10 @@ const earlier = new Date("2026-11-26T02:00:00Z")
 const event = (
   from: string | null,
   to: string,
-  part: Partial<PartEvent["part"]> = {}
+  part: Partial<PartEvent["part"]> = {},
+  action = "move"
 ): PartEvent => ({
-  ...{ from, to, at },
+  ...{ action, from, to, at },
   part: {
     ...{ id: "so_1", order_id: "order_1", state: to, cancelled_by: null },
     ...part,
@@ -40,6 +41,19 @@ describe("moves that nobody was told of", () => {
     const gone = event("to_process", "processing", { state: "shipped" })
     const begun = event(null, "waiting_payment")
     expect(untoldMovesOf([gone, begun], [])).toEqual([])
+  })
+
+  it("are not time that was given, nor what was taken back", () => {
+    const lines = ["put_off", "await_courier"].map((action) =>
+      event("processing", "processing", {}, action)
+    )
+    expect(untoldMovesOf(lines, [])).toEqual([])
+    const corrected = event("shipped", "shipped", {}, "retrack")
+    const undo = { ...event("shipped", "shipped", {}, "undo"), at: later }
+    expect(untoldMovesOf([corrected], [])).toHaveLength(1)
+    expect(untoldMovesOf([corrected, undo], [])).toEqual([])
+    const again = { ...corrected, at: new Date("2026-11-26T04:00:00Z") }
+    expect(untoldMovesOf([corrected, undo, again], [])).toHaveLength(1)
   })
 
   it("are told to each shop, though the buyer is told once for all", () => {

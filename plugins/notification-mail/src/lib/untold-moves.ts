@@ -2,6 +2,7 @@ import { occasionOf } from "../mails/parcel-occasions"
 
 /** A happening of a part's timeline, with what the part is by now. */
 export interface PartEvent {
+  action: string
   from: string | null
   to: string
   at: Date
@@ -28,8 +29,15 @@ export type UntoldMove =
 const OF_PARTS = ["parcel-", "shop-order-"]
 
 /**
+ * What stands in a timeline beside moves: time that was given, and moves that
+ * were taken back. Nobody is told of them.
+ */
+const NO_MOVES = new Set(["undo", "put_off", "await_courier"])
+
+/**
  * Of some happenings those that nobody was told of, though somebody should have
- * been. What a part has moved on from is left: later news say more. A mail about
+ * been. What a part has moved on from is left: later news say more; so is a move
+ * that was taken back after it. A mail about
  * the part that was written since then counts as the telling, so that a
  * correction of a number is not mistaken for news of the sending.
  */
@@ -51,8 +59,16 @@ export function untoldMovesOf(
     mailsOf
       .get(resourceId)
       ?.some((mail) => mail.created_at >= at && isMeant(mail.template))
-  const untold = events.flatMap(({ from, to, at, part }): UntoldMove[] => {
-    if (from === null || part.state !== to) return []
+  const undone = new Map(
+    events.flatMap(({ action, part, from, at }) =>
+      action === "undo" ? [[`${part.id}:${from ?? ""}`, at] as const] : []
+    )
+  )
+  const untold = events.flatMap((event): UntoldMove[] => {
+    const { action, from, to, at, part } = event
+    if (from === null || part.state !== to || NO_MOVES.has(action)) return []
+    const takenBack = undone.get(`${part.id}:${to}`)
+    if (takenBack && takenBack >= at) return []
     const { id, order_id, cancelled_by } = part
     if (from === "waiting_payment" && cancelled_by === "system")
       return isTold(order_id, at, (name) => name === "order-expired")

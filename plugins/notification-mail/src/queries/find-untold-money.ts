@@ -18,8 +18,8 @@ export interface UntoldMoney {
 }
 
 /**
- * What became owed, or was paid back, in a time, and whose mail was never
- * written down. What a cancelled parcel explains has no mail of its own.
+ * What became owed and still is, or was paid back, in a time, and whose mail was
+ * never written down. What a cancelled parcel explains has no mail of its own.
  */
 export async function findUntoldMoney(
   container: MedusaContainer,
@@ -32,11 +32,15 @@ export async function findUntoldMoney(
     })
   const owed = await find({
     id: { $gt: firstIdOf("robl", since), $lt: firstIdOf("robl", until) },
-    reason: [...OWED_REASONS],
+    ...{ reason: [...OWED_REASONS], state: { $ne: "paid_back" } },
   })
-  const paidBack = await find({
-    ...{ state: "paid_back", paid_at: { $gte: since, $lt: until } },
-  })
+  const during = { $gte: since, $lt: until }
+  // What a second officer has to see is paid back when that was done.
+  const [alone, confirmed] = await Promise.all([
+    find({ state: "paid_back", confirmed_at: null, paid_at: during }),
+    find({ state: "paid_back", confirmed_at: during }),
+  ])
+  const paidBack = [...alone, ...confirmed]
   const wanted: UntoldMoney[] = [
     ...owed.map(({ id }) => ({ step: "owed" as const, id })),
     ...paidBack.map(({ id }) => ({ step: "paid_back" as const, id })),

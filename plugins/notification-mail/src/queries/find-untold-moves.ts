@@ -12,6 +12,7 @@ const AT_ONCE = 500
 
 const Event = z
   .object({
+    action: z.string(),
     from_state: z.string().nullable(),
     to_state: z.string(),
     at: z.coerce.date(),
@@ -22,9 +23,12 @@ const Event = z
       cancelled_by: z.string().nullable(),
     }),
   })
-  .transform(({ from_state: from, to_state: to, at, shop_order: part }) => ({
-    ...{ from, to, at, part },
-  }))
+  .transform(
+    ({ from_state: from, to_state: to, shop_order: part, ...rest }) => ({
+      ...rest,
+      ...{ from, to, part },
+    })
+  )
 
 /**
  * Moves of parts in a time that nobody was told of. The ids of the timeline
@@ -37,7 +41,7 @@ export async function findUntoldMoves(
   if (!container.hasRegistration(SHOP_ORDER_MODULE)) return []
   const events = await loadRows(container, {
     ...{ schema: Event, entity: "shop_order_event" },
-    fields: ["from_state", "to_state", "at"].concat(
+    fields: ["action", "from_state", "to_state", "at"].concat(
       ["id", "order_id", "state", "cancelled_by"].map(
         (name) => `shop_order.${name}`
       )

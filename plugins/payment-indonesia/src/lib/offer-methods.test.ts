@@ -55,6 +55,21 @@ const facts = (more: Partial<OfferFacts> = {}): OfferFacts => ({
 const codes = (id: string, more: Partial<OfferFacts>) =>
   refusalsOf(id, facts(more)).map(({ code }) => code)
 
+describe("a fee for paying at the door", () => {
+  const { cod } = facts()
+  const charging = {
+    cod: cod && { ...cod, rule: cod.rule && { ...cod.rule, fee: 5_000 } },
+  }
+
+  it("counts against the limit of that way, and of no other", () => {
+    const at = (total: number) => ({ ...charging, total })
+    expect(codes(COD, at(2_995_000))).toEqual([])
+    expect(codes(COD, at(2_995_001))).toEqual(["cod_total_too_high"])
+    const settings = [setting(QRIS, { max_amount: 2_995_001 })]
+    expect(codes(QRIS, { ...at(2_995_001), settings })).toEqual([])
+  })
+})
+
 describe("inForce", () => {
   it("is the latest that has begun, in whatever order the rows come", () => {
     const rows = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), {

@@ -7,7 +7,7 @@ import { switchRefusal, type MethodSetting } from "./method-rules"
 
 /** What the ways of paying of a cart are judged by. */
 export interface OfferFacts {
-  /** Whole rupiah. */
+  /** Whole rupiah, without what paying in one way or another adds. */
   total: number
   /** Providers of the cart's region that the backend runs. */
   provider_ids: readonly string[]
@@ -37,12 +37,16 @@ export interface OfferedMethod {
   fee: number
 }
 
-/** All that stands against paying so; empty where it is allowed. */
+/**
+ * All that stands against paying so; empty where it is allowed. Judged is what
+ * would be paid, the fee of that way included.
+ */
 export function refusalsOf(
   providerId: string,
   facts: OfferFacts
 ): MethodRefusal[] {
-  const { total, cod, now } = facts
+  const { cod, now } = facts
+  const total = facts.total + feeOf(providerId, facts)
   if (!facts.provider_ids.includes(providerId))
     return [refuse("method_unknown")]
   if (!facts.fund_holders.has(providerId)) return [refuse("method_not_ready")]

@@ -44,10 +44,10 @@ it("tells whether a capture was written down and never answered", () => {
   const read = (rest: object) => readHeldMoney([payment({ ...held, ...rest })])
   expect(read({ captures: [] })).toEqual({
     ...{ payment_id: "pay_1", reference: "pi_1" },
-    ...{ amount: 55_000, is_written: false },
+    ...{ amount: 55_000, rest: 55_000 },
   })
-  expect(read({ captures: [{ amount: 54_999 }] })?.is_written).toBe(false)
-  expect(read({ captures: [{ amount: 55_000 }] })?.is_written).toBe(true)
+  expect(read({ captures: [{ amount: 54_999 }] })?.rest).toBe(1)
+  expect(read({ captures: [{ amount: 55_000 }] })?.rest).toBe(0)
   expect(read({ captured_at: "2026-11-26T11:00:00Z" })).toBeNull()
   expect(readHeldMoney([])).toBeNull()
 })

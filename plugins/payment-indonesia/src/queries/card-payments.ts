@@ -58,10 +58,10 @@ export interface HeldMoney {
   /** Whole rupiah. */
   amount: number
   /**
-   * Whether all of it is written down as captured, although no answer of the
-   * gateway is: who captured it died in between.
+   * What of it is not written down as captured yet, whole rupiah. 0, although no
+   * answer of the gateway is written: who captured it died in between.
    */
-  is_written: boolean
+  rest: number
 }
 
 /** The money that can be taken now of a payment; null when none can. */
@@ -72,9 +72,13 @@ export function readHeldMoney(rows: unknown): HeldMoney | null {
   const written = (row.captures ?? []).reduce((sum, it) => sum + it.amount, 0)
   return {
     ...{ payment_id: row.id, reference: row.data.reference },
-    ...{ amount: row.amount, is_written: written >= row.amount },
+    ...{ amount: row.amount, rest: Math.max(0, row.amount - written) },
   }
 }
+
+/** How much has yet to be written down, where it is a part of what is held. */
+export const partLeft = (held: HeldMoney | null): { amount?: number } =>
+  held && held.rest > 0 && held.rest < held.amount ? { amount: held.rest } : {}
 
 const Referenced = z.object({ reference: z.string() })
 

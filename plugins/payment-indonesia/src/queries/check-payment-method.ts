@@ -23,7 +23,7 @@ export async function checkPaymentMethod(
   if (!payer || !session || isPaid(session.status)) return
   // That the provider is one of the region's, core has looked already.
   const facts = await loadOfferFacts(container, payer, {
-    total: session.amount,
+    total: session.amount - payer.cod_fee,
     provider_ids: [session.provider_id],
   })
   const [refusal] = refusalsOf(session.provider_id, facts)

@@ -49,7 +49,7 @@ export async function loadPaymentMethods(
   ])
   return offerMethods(
     await loadOfferFacts(container, payer, {
-      total,
+      total: total - payer.cod_fee,
       provider_ids: providerIds,
     })
   )

@@ -21,6 +21,7 @@ import {
 } from "../queries/gateway-verdict"
 import { cancelHeldPaymentStep } from "./steps/cancel-held-payment"
 import { closePaymentSessionStep } from "./steps/close-payment-session"
+import { finishWrittenCaptureStep } from "./steps/finish-written-capture"
 
 export interface ApplyGatewayTruthInput extends ToldTruth {
   session_id: string
@@ -71,9 +72,16 @@ export const applyGatewayTruthWorkflow = createWorkflow(
         }
       }
     )
-    when("truth-is-money", decided, ({ pays }) => pays).then(() =>
+    when("truth-is-money", decided, ({ pays }) => pays).then(() => {
+      finishWrittenCaptureStep(
+        transform({ input, decided }, (data) =>
+          data.decided.payment.action === "captured"
+            ? { payment_session_id: data.input.session_id }
+            : null
+        )
+      )
       processPaymentWorkflow.runAsStep({ input: decided.payment })
-    )
+    })
     when(
       "truth-ends-order",
       decided,

@@ -12,6 +12,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import {
   CARD_PAYMENT_FIELDS,
+  partLeft,
   readHeldMoney,
   type HeldPayment,
 } from "../queries/card-payments"
@@ -39,7 +40,11 @@ export const captureCardWorkflow = createWorkflow(
     when("card-holds-money", seen, ({ is_held }) => is_held).then(() => {
       takeHeldMoneyStep(seen.held)
       capturePaymentWorkflow.runAsStep({
-        input: { payment_id: input.payment_id },
+        input: transform({ input, seen }, (data) => ({
+          payment_id: data.input.payment_id,
+          // What somebody captured in the dashboard is a part of it.
+          ...partLeft(data.seen.held),
+        })),
       })
     })
     releaseLockStep({ key: input.lock_key })

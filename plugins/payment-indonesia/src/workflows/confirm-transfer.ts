@@ -12,6 +12,7 @@ import {
 import { openRefundObligationWorkflow } from "./open-refund-obligation"
 import { checkCapturedStep } from "./steps/check-captured"
 import { confirmSessionStep } from "./steps/confirm-session"
+import { finishWrittenCaptureStep } from "./steps/finish-written-capture"
 import { keepSurplusStep } from "./steps/keep-surplus"
 import { lookAtMatchedStep } from "./steps/look-at-matched"
 import { lookUpTransferStep } from "./steps/look-up-transfer"
@@ -40,6 +41,9 @@ export const confirmTransferWorkflow = createWorkflow(
     const seen = lookAtMatchedStep(input)
     when("session-is-not-captured", seen, (it) => !it.is_captured).then(() => {
       confirmSessionStep(seen)
+      finishWrittenCaptureStep(
+        transform(seen, (it) => ({ payment_session_id: it.session_id }))
+      )
       processPaymentWorkflow.runAsStep({
         input: transform(seen, (it) => ({
           action: "captured" as const,

@@ -19,7 +19,7 @@ export interface SettlementFile {
 }
 
 const readSettlementStep = createStep(
-  "read-settlement-file",
+  "read-settlement",
   (input: SettlementFile) => {
     const bytes = decodeStatement(input.content_base64)
     const read = readSettlement(

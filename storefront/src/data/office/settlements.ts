@@ -78,7 +78,7 @@ const Preview = z.object({
       line: z.number(),
       code: z.enum([
         ...["date_unreadable", "amount_unreadable", "fee_unreadable"],
-        ...["net_unreadable", "tracking_unreadable"],
+        ...["net_unreadable", "net_differs", "tracking_unreadable"],
       ] as const),
       text: z.string(),
     })

@@ -25,8 +25,13 @@ describe("a row of a courier's settlement", () => {
     ["another sum", [{ ...sent, amount: 99_999 }], "amount_differs"],
     ["cash that is in", [{ ...sent, captured_at: now }], "already_in"],
     [
-      "cash that another remittance tells of",
+      "a remittance of others, whose cash is not in",
       [{ ...sent, remitted_for: "row_0" }],
+      null,
+    ],
+    [
+      "cash that another remittance tells of",
+      [{ ...sent, captured_at: now, remitted_for: "row_0" }],
       "already_in",
     ],
     [

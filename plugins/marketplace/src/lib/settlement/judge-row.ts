@@ -30,8 +30,9 @@ const isCash = (parcel: NumberedParcel): parcel is CashParcel =>
 /**
  * Which parcel's cash a row of a settlement is: the one that is paid at the
  * door and has its number, when the whole of it came and nobody had it before.
- * `id` is the row's; null while it is not kept. A remittance of the row itself,
- * which a process left behind, is finished and not refused.
+ * `id` is the row's; null while it is not kept. A remittance that a process left
+ * behind before its cash was captured is finished and not refused, whoever
+ * wrote it; what is captured for the row itself is its own.
  */
 export function judgeRow(
   row: { id: string | null; gross: number },
@@ -51,7 +52,7 @@ export function judgeRow(
 }
 
 function refusalOf(parcel: CashParcel, gross: number): SettlementReason | null {
-  if (parcel.captured_at || parcel.remitted_for !== null) return "already_in"
+  if (parcel.captured_at) return "already_in"
   if (parcel.is_cancelled || cashQueueOf(parcel) === "back")
     return "order_ended"
   if (!canTakeCash(parcel)) return "not_sent"

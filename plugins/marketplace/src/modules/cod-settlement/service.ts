@@ -77,6 +77,11 @@ export class CodSettlementModuleService extends MedusaService({
     @MedusaContext() context: Shared = {}
   ): Promise<{ id: string; added: number }> {
     const { file_hash, courier_key } = file
+    // The same file twice at once: the second finds what the first has kept.
+    await manager(context).execute(
+      "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+      [file_hash]
+    )
     const [known] = await this.listCodSettlements(
       { file_hash },
       { take: 1 },

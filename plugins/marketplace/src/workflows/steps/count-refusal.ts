@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../errors"
+import { failCash } from "../../faults/cash"
 import { canBeRefused } from "../../lib/cash-order"
 import { findCashOrder } from "../../queries/money/list-cash-orders"
 import type { JudgedMove } from "./judge-move"
@@ -31,7 +32,7 @@ export const countRefusalStep = createStep(
       if (transition.from !== "shipped") throw fail("order_move_not_allowed")
       return new StepResponse(null)
     }
-    if (!canBeRefused(cash)) throw fail("cash_not_refusable")
+    if (!canBeRefused(cash)) throw failCash("cash_not_refusable")
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({

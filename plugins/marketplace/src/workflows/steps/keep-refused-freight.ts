@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { fail } from "../../errors"
+import { failCash } from "../../faults/cash"
 import {
   type FreightSaid,
   lacksReason,
@@ -23,19 +23,28 @@ export interface KeepFreightInput {
  * who bears it, once a shop order; of one that was paid before, and of one that
  * is back already, there is nothing to write. What a process that died left of
  * another decision is taken back first. Undo takes back what it wrote. Throws
- * `freight_reason_required`.
+ * `freight_reason_required`, and `freight_kept` when it is back already and
+ * something else was said then.
  */
 export const keepRefusedFreightStep = createStep(
   "keep-refused-freight",
   async ({ judged, freight, by }: KeepFreightInput, { container }) => {
     const { part, transition } = judged
-    if (!transition || !(await isCashOrder(container, part.id)))
+    if (!(await isCashOrder(container, part.id)))
       return new StepResponse(null, null)
     const orders = container.resolve(SHOP_ORDER_MODULE)
+    if (!transition) {
+      const [kept] = await orders.listRefusedFreights({
+        shop_order_id: part.id,
+      })
+      if (kept && freight && differs(kept, freight))
+        throw failCash("freight_kept")
+      return new StepResponse(null, null)
+    }
     const order = await orders.retrieveShopOrder(part.id)
     const ruled = await ruledBearer(container, order.created_at)
     const said = freight ?? NOTHING_SAID
-    if (lacksReason(said, ruled)) throw fail("freight_reason_required")
+    if (lacksReason(said, ruled)) throw failCash("freight_reason_required")
     const bearer = said.bearer ?? ruled
     const left = await orders.listRefusedFreights({ shop_order_id: part.id })
     if (left.length > 0)
@@ -56,3 +65,10 @@ export const keepRefusedFreightStep = createStep(
       await container.resolve(SHOP_ORDER_MODULE).softDeleteRefusedFreights([id])
   }
 )
+
+const differs = (
+  kept: { return_freight: unknown; bearer: string },
+  said: FreightSaid
+) =>
+  Number(kept.return_freight) !== said.return_freight ||
+  (said.bearer !== undefined && said.bearer !== kept.bearer)

@@ -25,7 +25,7 @@ export interface KeepSettlementInput extends SettlementUpload {
  * what reading the file does.
  */
 export const keepSettlementStep = createStep(
-  "keep-cod-settlement",
+  "keep-settlement",
   async (input: KeepSettlementInput, { container }) => {
     const { courier, filename, mapping, by } = input
     const file = await readSettlementFile(container, input)

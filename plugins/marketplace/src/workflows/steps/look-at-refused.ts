@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
-import { fail } from "../../errors"
+import { failCash } from "../../faults/cash"
 import { findCashOrder } from "../../queries/money/list-cash-orders"
 import type { JudgedMove } from "./judge-move"
 
@@ -39,7 +39,7 @@ export const lookAtRefusedStep = createStep(
     const nothing: RefusedParcel = { sent: [], payments: [] }
     if (!transition) return new StepResponse(nothing)
     const cash = await findCashOrder(container, part.id)
-    if (cash?.captured_at) throw fail("cash_not_refusable")
+    if (cash?.captured_at) throw failCash("cash_not_refusable")
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({

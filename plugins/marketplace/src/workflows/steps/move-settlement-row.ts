@@ -8,7 +8,7 @@ import type { RowMove } from "../../modules/cod-settlement/service"
  * `settlement_row_moved` when it is no longer where it was seen.
  */
 export const moveSettlementRowStep = createStep(
-  "move-cod-settlement-row",
+  "move-settlement-row",
   async (move: RowMove, { container }) => {
     const before = await container.resolve(COD_SETTLEMENT_MODULE).moveRow(move)
     if (!before) throw failSettlement("settlement_row_moved")

@@ -4,7 +4,7 @@ import { SYSTEM } from "@pasar-santri/opop/lib/actor"
 import { toldOf } from "../../lib/told-of"
 import { COD_SETTLEMENT_MODULE } from "../../modules/cod-settlement"
 import { nameOfficers } from "../../queries/money/name-officers"
-import { settleRowWorkflow } from "../settle-row"
+import { settleCodRowWorkflow } from "../settle-cod-row"
 
 /** Rows of one run: a page waits for no more, the job goes on. */
 const PAGE = 100
@@ -21,7 +21,7 @@ export interface SettledRows {
  * not undone because another row fails.
  */
 export const settlePendingRowsStep = createStep(
-  "settle-pending-cod-rows",
+  "settle-pending-rows",
   async (
     { settlement_id }: { settlement_id: string | null },
     { container }
@@ -40,7 +40,7 @@ export const settlePendingRowsStep = createStep(
     const done: SettledRows = { matched: 0, waiting: 0 }
     for (const { id, settlement_id: file } of rows) {
       const officer = named(importers.get(file) ?? null)
-      const { result, errors } = await settleRowWorkflow(container).run({
+      const { result, errors } = await settleCodRowWorkflow(container).run({
         input: {
           id,
           by: officer

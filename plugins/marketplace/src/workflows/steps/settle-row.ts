@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@pasar-santri/opop/lib/actor"
 import { type CashParcel, judgeRow } from "../../lib/settlement/judge-row"
@@ -18,6 +18,8 @@ export interface SettleRowInput {
   /** In whose name its cash is recorded. */
   by: Actor
 }
+
+const TRIED_MS = 3_600_000
 
 /** Source of a remittance that a row of a settlement tells of. */
 const SOURCE = "settlement"
@@ -68,18 +70,29 @@ async function outcomeOf(
   if (before.reason !== null)
     return { ...of, state: "waiting", reason: before.reason }
   const { parcel } = before
+  let note: string | undefined
   try {
     await capture(container, row, { parcel, by })
   } catch (fault) {
-    const note = toldOf(fault).slice(0, 300)
-    return { ...of, state: "waiting", reason: "capture_failed", note }
+    if (!isForOfficer(fault, row)) throw fault
+    note = toldOf(fault).slice(0, 300)
   }
   // Somebody may have recorded the same cash in the same moment.
-  const { reason } = await judge(container, row)
-  return reason === null
-    ? { ...of, state: "matched", reason, payment_id: parcel.payment_id }
-    : { ...of, state: "waiting", reason }
+  const after = await judge(container, row)
+  if (after.reason !== null)
+    return { ...of, state: "waiting", reason: after.reason }
+  return after.parcel.captured_at
+    ? { ...of, state: "matched", reason: null, payment_id: parcel.payment_id }
+    : { ...of, state: "waiting", reason: "capture_failed", note: note ?? null }
 }
+
+/**
+ * Whether a fault will not pass by itself. A database or a lock that was away is
+ * tried again by the job of each minute, for an hour.
+ */
+const isForOfficer = (fault: unknown, { created_at }: SettlementRow) =>
+  MedusaError.isMedusaError(fault) ||
+  Date.now() - new Date(created_at).getTime() > TRIED_MS
 
 /**
  * Looks for the parcel of a row that nobody has looked at, and records its cash
@@ -88,7 +101,7 @@ async function outcomeOf(
  * Without undo: cash that is recorded is a fact.
  */
 export const settleRowStep = createStep(
-  "settle-one-cod-row",
+  "settle-row",
   async ({ id, by }: SettleRowInput, { container }) => {
     const module = container.resolve(COD_SETTLEMENT_MODULE)
     const seen = await module.retrieveCodSettlementRow(id)

@@ -19,6 +19,7 @@ JP2222222;10.000;0;10.000;31/11/2026;STL-1
 JP3333333;10.000;20.000;0;25/11/2026;STL-1
 JP4444444;-10.000;0;0;25/11/2026;STL-1
 JP5555555;10.000;0;(500);25/11/2026;STL-1
+JP6666666;10.000;500;0;25/11/2026;STL-1
 TOTAL;170.000;;;;
 `
 
@@ -45,6 +46,7 @@ describe("a courier's settlement", () => {
       { line: 7, code: "fee_unreadable", text: "20.000" },
       { line: 8, code: "amount_unreadable", text: "-10.000" },
       { line: 9, code: "net_unreadable", text: "(500)" },
+      { line: 10, code: "net_differs", text: "0" },
     ])
   })
 

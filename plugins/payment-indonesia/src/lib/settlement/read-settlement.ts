@@ -23,7 +23,11 @@ export interface SettlementEntry {
 }
 
 export type SettlementFault =
-  "date_unreadable" | "amount_unreadable" | "fee_unreadable" | "net_unreadable"
+  | "date_unreadable"
+  | "amount_unreadable"
+  | "fee_unreadable"
+  | "net_unreadable"
+  | "net_differs"
 
 export interface ReadSettlement {
   entries: SettlementEntry[]
@@ -48,6 +52,17 @@ function netOf(cell: Cell, { net, decimal }: SettlementMapping) {
   return found?.side === "debit" ? undefined : found?.rupiah
 }
 
+/**
+ * Whether what a courier pays can be what is left of the cash: exactly that
+ * where the file tells the fee, else no more. Then money was held back, or a
+ * column is another than was said.
+ */
+const isNetOf = (
+  net: number,
+  left: number,
+  { net: column, fee }: SettlementMapping
+) => column === undefined || (fee === undefined ? net <= left : net === left)
+
 function readRow(
   cell: Cell,
   mapping: SettlementMapping,
@@ -69,6 +84,8 @@ function readRow(
   const net = netOf(cell, mapping)
   if (net === undefined)
     return { fault: "net_unreadable", text: cell(mapping.net) }
+  if (!isNetOf(net, gross.rupiah - fee, mapping))
+    return { fault: "net_differs", text: cell(mapping.net) }
   return {
     entry: {
       ...{ tracking, paid_on, gross: gross.rupiah },

@@ -17,19 +17,24 @@ export interface SignedRemittance {
 
 /**
  * Puts into a payment the proof that its cash was handed over, unless it was
- * captured before; undo takes it out again. Throws cod_payment_not_found, cod_remittance_differs.
+ * captured and counted before; undo takes it out again. Throws cod_payment_not_found, cod_remittance_differs.
  */
 export const signCodRemittanceStep = createStep(
   "sign-cod-remittance",
   async ({ payment_id, amount, row_id }: SignedRemittance, { container }) => {
     const payments = container.resolve(Modules.PAYMENT)
-    const [payment] = await payments.listPayments({ id: payment_id })
+    const [payment] = await payments.listPayments(
+      { id: payment_id },
+      { relations: ["payment_collection"] }
+    )
     const { secret } = settingsOf(container)
     if (!payment || kindOf(payment.provider_id) !== "cod" || !secret)
       throw failCod("cod_payment_not_found")
     const data = payment.data ?? {}
     const due = Number(payment.amount)
-    if (payment.captured_at) return new StepResponse({ is_new: false }, null)
+    const isCounted = payment.payment_collection?.status === "completed"
+    if (payment.captured_at)
+      return new StepResponse({ is_new: !isCounted }, null)
     if (amount !== due)
       throw failCod("cod_remittance_differs", {
         amount: formatRupiah(amount),

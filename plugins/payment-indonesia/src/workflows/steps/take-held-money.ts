@@ -20,7 +20,7 @@ export const takeHeldMoneyStep = createStep(
     if (!gateway?.capture) throw fail("gateway_unavailable", "stripe is off")
     await gateway.capture(held)
     const taken = { id: held.payment_id, captured_at: new Date() }
-    if (held.is_written)
+    if (held.rest === 0)
       await container.resolve(Modules.PAYMENT).updatePayment(taken)
     return new StepResponse()
   }

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
 import { listSettlements } from "../../../queries/settlement/list-settlements"
-import { importSettlementWorkflow } from "../../../workflows/import-settlement"
+import { importCodSettlementWorkflow } from "../../../workflows/import-cod-settlement"
 import { deskOf } from "../../money-desk"
 import { settlerOf } from "../../settlement-desk"
 import type { ImportSettlementBody } from "../../settlement-validators"
@@ -18,7 +18,7 @@ export const POST = async (
   req: OfficerRequest<ImportSettlementBody>,
   res: MedusaResponse
 ) => {
-  const { result } = await importSettlementWorkflow(req.scope).run({
+  const { result } = await importCodSettlementWorkflow(req.scope).run({
     input: { ...req.validatedBody, ...settlerOf(req) },
   })
   res.status(201).json({ settlement: result })

@@ -30,4 +30,5 @@ export const KeptMail = model
     { on: ["key"], unique: true },
     { on: ["next_at"], where: "state = 'kept' and deleted_at is null" },
     { on: ["created_at"] },
+    { on: ["resource_id", "created_at"] },
   ])

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
-import { fail } from "../../../../../errors"
+import { failCash } from "../../../../../faults/cash"
 import { isCashOrder } from "../../../../../queries/money/is-cash-order"
 import { refuseParcelWorkflow } from "../../../../../workflows/refuse-parcel"
 import { officerOf } from "../../../../actors"
@@ -12,7 +12,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const id = req.params["id"] ?? ""
-  if (!(await isCashOrder(req.scope, id))) throw fail("cash_not_refusable")
+  if (!(await isCashOrder(req.scope, id))) throw failCash("cash_not_refusable")
   await refuseParcelWorkflow(req.scope).run({
     input: { id, by: officerOf(req), reason: req.validatedBody.note },
   })

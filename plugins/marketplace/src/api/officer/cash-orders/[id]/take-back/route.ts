@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
-import { fail } from "../../../../../errors"
+import { failCash } from "../../../../../faults/cash"
 import { isCashOrder } from "../../../../../queries/money/is-cash-order"
 import { takeBackParcelWorkflow } from "../../../../../workflows/take-back-parcel"
 import { officerOf } from "../../../../actors"
@@ -13,7 +13,7 @@ export const POST = async (
 ) => {
   const id = req.params["id"] ?? ""
   const { note, ...freight } = req.validatedBody
-  if (!(await isCashOrder(req.scope, id))) throw fail("cash_not_refusable")
+  if (!(await isCashOrder(req.scope, id))) throw failCash("cash_not_refusable")
   await takeBackParcelWorkflow(req.scope).run({
     input: { id, by: officerOf(req), reason: note, freight },
   })

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
 import { fail } from "../../../../../errors"
+import { failCash } from "../../../../../faults/cash"
 import { canTakeCash } from "../../../../../lib/cash-order"
 import { findCashOrder } from "../../../../../queries/money/list-cash-orders"
 import { actOnMoney } from "../../../../money-desk"
@@ -13,7 +14,8 @@ export const POST = async (
 ) => {
   const order = await findCashOrder(req.scope, req.params["id"] ?? "")
   if (!order) throw fail("order_not_found")
-  if (!order.captured_at && !canTakeCash(order)) throw fail("cash_too_early")
+  if (!order.captured_at && !canTakeCash(order))
+    throw failCash("cash_too_early")
   const { order_id } = order
   const { amount, reference } = req.validatedBody
   await actOnMoney(req, "capture-cod-cash", {

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
-import { setSettlementRowAsideWorkflow } from "../../../../../workflows/set-settlement-row-aside"
+import { setCodSettlementRowAsideWorkflow } from "../../../../../workflows/set-cod-settlement-row-aside"
 import type { MoneyReasonBody } from "../../../../money-validators"
 import { settlerOf } from "../../../../settlement-desk"
 
@@ -10,7 +10,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const id = req.params["id"] ?? ""
-  await setSettlementRowAsideWorkflow(req.scope).run({
+  await setCodSettlementRowAsideWorkflow(req.scope).run({
     input: { id, note: req.validatedBody.note, ...settlerOf(req) },
   })
   res.json({ row: { id } })

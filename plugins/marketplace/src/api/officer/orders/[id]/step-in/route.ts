@@ -1,5 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { failCash } from "../../../../../faults/cash"
+import { isCashOrder } from "../../../../../queries/money/is-cash-order"
 import { cancelShopOrderWorkflow } from "../../../../../workflows/cancel-shop-order"
 import { receiveShopOrderWorkflow } from "../../../../../workflows/receive-shop-order"
 import { refuseParcelWorkflow } from "../../../../../workflows/refuse-parcel"
@@ -22,6 +24,9 @@ export const POST = async (
 ) => {
   const id = req.params["id"] ?? ""
   const { action, ...rest } = req.validatedBody
+  // Who bears its freight is said once, by the office that keeps the accounts.
+  if (action === "take_back" && (await isCashOrder(req.scope, id)))
+    throw failCash("take_back_at_desk")
   await STEPS[action](req.scope).run({
     input: { ...rest, id, by: officerOf(req) },
   })

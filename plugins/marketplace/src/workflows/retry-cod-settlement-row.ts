@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordAuditStep } from "@pasar-santri/opop/workflows/steps/record-audit"
-import type { SettlementRowAct } from "./set-settlement-row-aside"
+import type { SettlementRowAct } from "./set-cod-settlement-row-aside"
 import { moveSettlementRowStep } from "./steps/move-settlement-row"
 import { settleRowStep } from "./steps/settle-row"
 
@@ -12,7 +12,7 @@ import { settleRowStep } from "./steps/settle-row"
  * Looks for the parcel of a row once more, in the name of the officer who asks.
  * Answers where the row is then. Throws `settlement_row_moved`.
  */
-export const retrySettlementRowWorkflow = createWorkflow(
+export const retryCodSettlementRowWorkflow = createWorkflow(
   "retry-cod-settlement-row",
   (input: SettlementRowAct) => {
     moveSettlementRowStep(

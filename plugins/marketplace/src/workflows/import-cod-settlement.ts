@@ -25,7 +25,7 @@ export interface ImportSettlementInput extends Omit<KeepSettlementInput, "by"> {
  * `settlement_read_otherwise`, `column_missing`, `table_unreadable`,
  * `table_too_large`, `upload_unreadable`.
  */
-export const importSettlementWorkflow = createWorkflow(
+export const importCodSettlementWorkflow = createWorkflow(
   "import-cod-settlement",
   (input: ImportSettlementInput) => {
     const kept = keepSettlementStep(

@@ -5,7 +5,7 @@ import {
 import { settlePendingRowsStep } from "./steps/settle-pending-rows"
 
 /** Rows of couriers' files that nobody has looked at, dealt with. */
-export const settleSettlementsWorkflow = createWorkflow(
+export const settleCodSettlementsWorkflow = createWorkflow(
   "settle-cod-settlements",
   () => new WorkflowResponse(settlePendingRowsStep({ settlement_id: null }))
 )

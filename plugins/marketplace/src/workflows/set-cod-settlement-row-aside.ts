@@ -18,7 +18,7 @@ export interface SettlementRowAct {
  * An officer says what a row is instead, and that nobody has to look at it; why
  * it waited stays with it. Throws `settlement_row_moved`.
  */
-export const setSettlementRowAsideWorkflow = createWorkflow(
+export const setCodSettlementRowAsideWorkflow = createWorkflow(
   "set-cod-settlement-row-aside",
   (input: SettlementRowAct & { note: string }) => {
     const moved = moveSettlementRowStep(
