@@ -123,6 +123,18 @@ export class CheckoutPage extends ShopPage {
       .getByRole("term")
       .filter({ hasText: new RegExp(`^${this.words.checkout.total}$`) })
 
+  /** A line of the sums, by what it is called. */
+  private readonly row = (name: string) =>
+    this.summary()
+      .locator("div", { has: this.page.getByRole("term") })
+      .filter({ hasText: name })
+      .last()
+
+  totalRow = () => this.row(this.words.checkout.total)
+
+  /** What paying at the door costs; only there when it is chosen. */
+  feeRow = () => this.row(this.words.checkout.codFee)
+
   orderButton = () =>
     this.page.getByRole("button", { name: this.words.checkout.order })
 
