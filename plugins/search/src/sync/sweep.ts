@@ -30,6 +30,21 @@ const SOURCES = {
     reason: "sale",
   },
   product_pesantren: { kind: "product", ref: "product_id", reason: "sale" },
+  product_variant_price_set: {
+    kind: "variant",
+    ref: "variant_id",
+    reason: "sale",
+  },
+  product_variant_inventory_item: {
+    kind: "variant",
+    ref: "variant_id",
+    reason: "sale",
+  },
+  reservation: {
+    kind: "inventory_item",
+    ref: "inventory_item_id",
+    reason: "sale",
+  },
 } as const satisfies Record<string, Source>
 
 export type SweptEntity = keyof typeof SOURCES
