@@ -150,6 +150,25 @@ describe("search provider postgres-id", () => {
     )
   })
 
+  it.each([
+    ["place", "nor", ["north"]],
+    ["place", "PLACE sou", ["south"]],
+    ["place", "orth", []],
+    ["place", ".* (", ["north", "south", "west"]],
+    ["kinds", "fo", ["food"]],
+    ["kinds", "kind", ["cloth", "food", "tool"]],
+  ])("finds values of %s by their name: %j", async (field, query, expected) => {
+    const { facets } = await fixture.search({
+      search_options: {
+        facets: [{ field, type: "value", query, limit: 10 }],
+        provider_options: { "postgres-id": { labels: LABELS } },
+      },
+    })
+    const facet = facets?.[field]
+    const values = facet?.type === "value" ? facet.values : []
+    expect(values.map(({ value }) => value).sort()).toEqual(expected)
+  })
+
   it("gives facet values the words of their label columns", async () => {
     const { facets } = await fixture.search(toQuery({ ...everything }))
     expect(facets?.["place"]).toMatchObject({

@@ -4,6 +4,7 @@ import type {
   ProviderQuery,
 } from "../../lib/search-module"
 import { columnOf, compileFilters, Parameters } from "./filters"
+import { namedSql } from "./named-values"
 import { refuse } from "./refuse"
 import type { Column, IndexPlan } from "./schema"
 import { compileQuestion, type Question } from "./text"
@@ -177,20 +178,24 @@ class StatementParts {
       facet.limit ?? DEFAULT_FACET_VALUES,
       MAX_FACET_VALUES
     )
-    return `select coalesce(json_agg(chosen), '[]'::json)
-      from (${column.isArray ? this.listValuesSql(column, groups, limit) : this.plainValuesSql(column, groups, limit)}) chosen`
+    const values = column.isArray
+      ? this.listValuesSql(column, groups, limit, facet.query)
+      : this.plainValuesSql(column, groups, limit, facet.query)
+    return `select coalesce(json_agg(chosen), '[]'::json) from (${values}) chosen`
   }
 
   /** Rows that hold the same list are one group: the lists are unrolled after. */
   private listValuesSql(
     { name }: Column,
     groups: string,
-    limit: number
+    limit: number,
+    query: string | undefined
   ): string {
     const label = this.labelOf(name) ?? name
+    const named = namedSql(query, "one.label", this.parameters) ?? "true"
     return `select one.value, max(one.label collate "C") as label, sum(n)::int as count
       from ${groups}, unnest("${name}", "${label}") as one(value, label)
-      where one.value is not null
+      where one.value is not null and ${named}
       group by one.value order by 3 desc, 1 limit ${limit}`
   }
 
@@ -198,13 +203,23 @@ class StatementParts {
   private plainValuesSql(
     { name }: Column,
     groups: string,
-    limit: number
+    limit: number,
+    query: string | undefined
   ): string {
     const label = this.labelOf(name)
+    const named = namedSql(query, "label", this.parameters)
     const word = label
       ? `(select "${label}" from "${this.plan.table}" named
           where named."${name}" = page.value and ${this.plan.always} limit 1)`
       : "page.value::text"
+    // A name is known after it was looked up: then every value is.
+    if (named) {
+      return `select value, label, count
+        from (select value::text, ${word} as label, n as count
+          from (select "${name}" as value, n from ${groups}
+            where "${name}" is not null) page) worded
+        where ${named} order by count desc, value limit ${limit}`
+    }
     return `select page.value::text, ${word} as label, page.n as count
       from (select "${name}" as value, n from ${groups}
         where "${name}" is not null

@@ -1,0 +1,23 @@
+import { normaliseWords } from "../../lib/normalise"
+import type { Parameters } from "./filters"
+
+/** Marks that the normaliser joins words over. */
+const JOINING = "''’‘ʼ`´"
+
+/**
+ * Whether the words for a value hold each word of `query` as a beginning of one
+ * of theirs, as SQL over the expression `label`; undefined where nothing is
+ * asked for.
+ */
+export function namedSql(
+  query: string | undefined,
+  label: string,
+  parameters: Parameters
+): string | undefined {
+  // The words are letters and digits only: a pattern has nothing to misread.
+  const tests = normaliseWords(query ?? "").map(
+    (word) =>
+      `translate(${label}, '${JOINING}', '') ~* ${parameters.add(`\\m${word}`)}`
+  )
+  return tests.join(" and ") || undefined
+}
