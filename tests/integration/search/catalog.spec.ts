@@ -23,6 +23,11 @@ const Card = z.object({
   in_stock: z.boolean(),
   pesantren: z.object({ slug: z.string() }),
 })
+const Values = z.object({
+  values: z.array(
+    z.object({ value: z.string(), label: z.string(), count: z.number() })
+  ),
+})
 const Page = z.object({
   products: z.array(Card),
   total: z.object({ value: z.number(), exact: z.boolean() }),
@@ -99,6 +104,40 @@ describeBackend(({ make, store, container }) => {
       input: { products: [{ id: draft.id, status: "draft" }] },
     })
     await untilFound("q=obsidian", [])
+  })
+
+  it("finds values of a long facet by their name", async () => {
+    const pesantren = await make.pesantren()
+    const { id } = await make.product({ pesantren })
+    await untilFound(`id=${id}`, [id])
+    const path = `/store/catalog/facets/pesantren?pesantren=${pesantren.slug}`
+    const named = async (typed: string) =>
+      read(
+        Values,
+        await store().get(
+          `${path}&facet_q=${encodeURIComponent(typed)}&limit=50`
+        )
+      ).values
+    const own = (await named("")).find(({ value }) => value === pesantren.slug)
+    if (!own) throw new Error("The pesantren is no value of the facet.")
+    expect(own.count).toBe(1)
+    const [word = ""] = own.label.split(" ").slice(-1)
+    expect(await named(word.toUpperCase())).toContainEqual(own)
+    expect(await named(`${word} tidakada`)).toEqual([])
+  })
+
+  it("refuses a facet that has no names, and what is no parameter", async () => {
+    const get = (rest: string) => store().get(`/store/catalog/facets/${rest}`)
+    expectRefusal(await get("price"), {
+      status: 400,
+      code: "invalid_request",
+      field: "name",
+    })
+    expectRefusal(await get("pesantren?sort=sold"), {
+      status: 400,
+      code: "unknown_parameter",
+      field: "sort",
+    })
   })
 
   it("rebuilds to what it was", async () => {

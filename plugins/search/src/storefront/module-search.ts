@@ -10,9 +10,11 @@ import type {
 import { FacetCache, type Facets } from "./facet-cache"
 import { matchesLabel } from "./match-label"
 import { toCard, toFacetValues } from "./product-answer"
-import { FACET_NAMES, toModuleQuery } from "./product-query"
+import { FACET_NAMES, toModuleQuery, toValuesQuery } from "./product-query"
 import type {
   FacetName,
+  FacetValue,
+  FindValuesRequest,
   SearchPage,
   SearchRequest,
   StorefrontSearch,
@@ -110,6 +112,11 @@ export class ModuleSearch implements StorefrontSearch {
       pesantren: named("pesantren"),
       places: places.slice(0, limit),
     }
+  }
+
+  async findValues(request: FindValuesRequest): Promise<FacetValue[]> {
+    const result = await this.ask(toValuesQuery(request))
+    return toFacetValues(result, request.facet)
   }
 
   /** Where counting takes too long, the page comes without counts. */

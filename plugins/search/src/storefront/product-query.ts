@@ -1,6 +1,7 @@
 import type { FacetRequest, Filters, ModuleQuery } from "../lib/search-module"
 import type {
   FacetName,
+  FindValuesRequest,
   Locale,
   SearchRequest,
   Sort,
@@ -82,6 +83,24 @@ export function toModuleQuery(
       facets: facets.map(toFacet),
       provider_options: { "postgres-id": { labels: labels(request.locale) } },
     },
+  }
+}
+
+/** The values of one facet whose name holds what was typed, without products. */
+export function toValuesQuery(request: FindValuesRequest): ModuleQuery {
+  const query = toModuleQuery(
+    { ...request, sort: "relevance", page: 1, perPage: 0 },
+    []
+  )
+  const facet: FacetRequest = {
+    field: FACET_FIELDS[request.facet],
+    type: "value",
+    query: request.typed,
+    limit: request.limit,
+  }
+  return {
+    ...query,
+    search_options: { ...query.search_options, facets: [facet] },
   }
 }
 

@@ -5,6 +5,11 @@
 export type StorefrontSearch = {
   /** Throws search_unavailable when the engine does not answer in time. */
   search(request: SearchRequest): Promise<SearchPage>
+  /**
+   * Values of one facet whose name holds what was typed, most frequent first;
+   * counted as `search` counts them. Throws search_unavailable.
+   */
+  findValues(request: FindValuesRequest): Promise<FacetValue[]>
   /** Products, categories, pesantren and places whose name goes on as typed. */
   suggest(request: SuggestRequest): Promise<Suggestions>
 }
@@ -46,6 +51,19 @@ export type SearchRequest = {
   /** From 1; `page * perPage` is at most 1,000. */
   page: number
   perPage: number
+}
+
+/** Facets whose values have names that can be searched. */
+export type NamedFacet = Exclude<FacetName, "in_stock" | "price">
+
+export type FindValuesRequest = Pick<
+  SearchRequest,
+  "salesChannelIds" | "locale" | "text" | "filter"
+> & {
+  facet: NamedFacet
+  /** What was typed; empty for the most frequent values. */
+  typed: string
+  limit: number
 }
 
 export type SearchPage = {

@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../../errors"
-import type { SearchRequest } from "../../../storefront/storefront-search"
+import type {
+  FindValuesRequest,
+  SearchRequest,
+} from "../../../storefront/storefront-search"
 
 /** No result beyond this place can be opened. */
 const MAX_DEPTH = 1000
@@ -80,6 +83,25 @@ const SuggestionsQuery = z
   })
   .strict()
 
+/** Facets whose values have names that can be searched. */
+const FacetParameter = z.enum([
+  "category",
+  "province",
+  "regency",
+  "district",
+  "pesantren",
+  "certificate",
+])
+
+const ValuesQuery = CatalogQuery.omit({
+  sort: true,
+  page: true,
+  per_page: true,
+}).extend({
+  facet_q: single(z.string().max(MAX_QUESTION).default("")),
+  limit: single(z.coerce.number().int().min(1).max(50).default(20)),
+})
+
 type FromQuery = Omit<SearchRequest, "salesChannelIds" | "locale">
 
 /**
@@ -88,12 +110,44 @@ type FromQuery = Omit<SearchRequest, "salesChannelIds" | "locale">
  */
 export function readCatalogQuery(query: unknown): FromQuery {
   const read = parse(CatalogQuery, query)
+  if (read.page * read.per_page > MAX_DEPTH) {
+    throw fail("page_too_deep", { field: "page", limit: String(MAX_DEPTH) })
+  }
+  return {
+    ...wordsAndFilter(read),
+    sort: read.sort,
+    page: read.page,
+    perPage: read.per_page,
+  }
+}
+
+/**
+ * Reads the name of a facet and the query string of its values. Throws
+ * invalid_request, unknown_parameter or price_range_reversed.
+ */
+export function readValuesQuery(
+  name: unknown,
+  query: unknown
+): Omit<FindValuesRequest, "salesChannelIds" | "locale"> {
+  const facet = FacetParameter.safeParse(name)
+  if (!facet.success) {
+    throw fail("invalid_request", { field: "name" })
+  }
+  const read = parse(ValuesQuery, query)
+  return {
+    ...wordsAndFilter(read),
+    facet: facet.data,
+    typed: read.facet_q,
+    limit: read.limit,
+  }
+}
+
+type Choices = Omit<z.output<typeof CatalogQuery>, "sort" | "page" | "per_page">
+
+function wordsAndFilter(read: Choices): Pick<FromQuery, "text" | "filter"> {
   const { price_min: min, price_max: max } = read
   if (min !== undefined && max !== undefined && min > max) {
     throw fail("price_range_reversed", { field: "price_min" })
-  }
-  if (read.page * read.per_page > MAX_DEPTH) {
-    throw fail("page_too_deep", { field: "page", limit: String(MAX_DEPTH) })
   }
   const hasPrice = min !== undefined || max !== undefined
   return {
@@ -116,9 +170,6 @@ export function readCatalogQuery(query: unknown): FromQuery {
           }
         : {}),
     },
-    sort: read.sort,
-    page: read.page,
-    perPage: read.per_page,
   }
 }
 
