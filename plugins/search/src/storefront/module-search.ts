@@ -69,6 +69,7 @@ export class ModuleSearch implements StorefrontSearch {
       correctedFrom: null,
       engine: "postgres-id",
       degraded: isDegraded,
+      dropped: 0,
     }
   }
 

@@ -77,6 +77,8 @@ export type SearchPage = {
   engine: string
   /** Less than was asked for: by a stand-in engine, or without facets. */
   degraded: boolean
+  /** Hits that may not be sold any more and were left out. */
+  dropped: number
 }
 
 export type FacetValue = { value: string; label: string; count: number }

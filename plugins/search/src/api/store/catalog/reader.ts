@@ -3,11 +3,14 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readDocuments } from "../../../documents/read-documents"
+import { LiveSearch } from "../../../storefront/live-search"
 import { ModuleSearch } from "../../../storefront/module-search"
 import type {
   Locale,
   StorefrontSearch,
 } from "../../../storefront/storefront-search"
+import { markDirtyWorkflow } from "../../../workflows/mark-dirty"
 
 /** Who reads: the channels of the publishable key, and the language asked for. */
 export function readerOf(req: MedusaStoreRequest): {
@@ -26,8 +29,22 @@ function localeOf(req: MedusaRequest): Locale {
   return /^en\b/i.test(asked.trim()) ? "en" : "id"
 }
 
-export const searchOf = (req: MedusaRequest): StorefrontSearch =>
-  new ModuleSearch(
-    req.scope.resolve(Modules.SEARCH),
-    req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+export function searchOf({ scope }: MedusaRequest): StorefrontSearch {
+  const logger = scope.resolve(ContainerRegistrationKeys.LOGGER)
+  const sources = {
+    connection: scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    query: scope.resolve(ContainerRegistrationKeys.QUERY),
+  }
+  return new LiveSearch(
+    new ModuleSearch(scope.resolve(Modules.SEARCH), logger),
+    {
+      read: async (ids) => (await readDocuments(sources, { ids })).documents,
+      markStale: async (ids) => {
+        await markDirtyWorkflow(scope).run({
+          input: ids.map((ref) => ({ kind: "product", ref, reason: "sale" })),
+        })
+      },
+    },
+    logger
   )
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it, vi } from "vitest"
+import type { ProductDocument } from "../documents/product-document"
+import { LiveSearch } from "./live-search"
+import type {
+  SearchPage,
+  SearchRequest,
+  StorefrontSearch,
+} from "./storefront-search"
+
+const card = (id: string) => ({
+  id,
+  price_min: 1,
+  price_max: 2,
+  in_stock: true,
+})
+
+const document = (id: string, change: Partial<ProductDocument> = {}) =>
+  ({
+    id,
+    status: "published",
+    shop_state: "approved",
+    sales_channel_ids: ["web"],
+    price_min: 10,
+    price_max: 20,
+    in_stock: false,
+    ...change,
+  }) as ProductDocument
+
+const request = { salesChannelIds: ["web"] } as SearchRequest
+
+function searchOver(ids: string[], read: () => Promise<ProductDocument[]>) {
+  const page = { products: ids.map(card), dropped: 0, degraded: false }
+  const engine: StorefrontSearch = {
+    search: () => Promise.resolve(page as unknown as SearchPage),
+    suggest: vi.fn(),
+  }
+  const markStale = vi.fn(() => Promise.resolve())
+  const logger = { warn: vi.fn() }
+  return {
+    search: new LiveSearch(engine, { read, markStale }, logger),
+    markStale,
+  }
+}
+
+describe("LiveSearch", () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it("gives present prices and stock in the order of the engine", async () => {
+    const { search, markStale } = searchOver(["b", "a"], () =>
+      Promise.resolve([document("a"), document("b")])
+    )
+    const page = await search.search(request)
+    const live = { price_min: 10, price_max: 20, in_stock: false }
+    expect(page.products).toEqual([
+      { id: "b", ...live },
+      { id: "a", ...live },
+    ])
+    expect(page).toMatchObject({ dropped: 0, degraded: false })
+    expect(markStale).not.toHaveBeenCalled()
+  })
+
+  it("leaves out what may not be sold now, and marks it", async () => {
+    const { search, markStale } = searchOver(["a", "b", "c", "d", "e"], () =>
+      Promise.resolve([
+        document("a"),
+        document("b", { status: "draft" }),
+        document("c", { shop_state: "suspended" }),
+        document("d", { sales_channel_ids: ["other"] }),
+      ])
+    )
+    const page = await search.search(request)
+    expect(page.products.map(({ id }) => id)).toEqual(["a"])
+    expect(page.dropped).toBe(4)
+    expect(markStale).toHaveBeenCalledWith(["b", "c", "d", "e"])
+  })
+
+  it("gives the index's values, degraded, when the read fails", async () => {
+    const { search } = searchOver(["a"], () => Promise.reject(new Error("no")))
+    expect(await search.search(request)).toMatchObject({
+      products: [card("a")],
+      degraded: true,
+    })
+  })
+
+  it("does not wait longer than half a second", async () => {
+    vi.useFakeTimers()
+    const { search } = searchOver(["a"], () => new Promise(() => {}))
+    const page = search.search(request)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(await page).toMatchObject({ degraded: true })
+  })
+})
