@@ -39,6 +39,7 @@ const Page = z
     corrected_from: z.string().nullable(),
     engine: z.string(),
     degraded: z.boolean(),
+    dropped: z.number().int(),
     page: z.number(),
     per_page: z.number(),
   })
