@@ -2,6 +2,8 @@ import type { Logger } from "@medusajs/framework/types"
 import type { ProductDocument } from "../documents/product-document"
 import { asError } from "../lib/as-error"
 import type {
+  FacetValue,
+  FindValuesRequest,
   ProductCard,
   SearchPage,
   SearchRequest,
@@ -54,6 +56,10 @@ export class LiveSearch implements StorefrontSearch {
       return document ? [toLiveCard(card, document)] : []
     })
     return { ...page, products, dropped: ids.length - products.length }
+  }
+
+  findValues(request: FindValuesRequest): Promise<FacetValue[]> {
+    return this.engine.findValues(request)
   }
 
   suggest(request: SuggestRequest): Promise<Suggestions> {
