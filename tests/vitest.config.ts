@@ -12,7 +12,7 @@ const oneByOne = { ...patient, fileParallelism: false }
 const APART = "tests/integration/**/*.apart.spec.ts"
 const backend = {
   ...patient,
-  include: ["tests/{integration,contract}/**/*.spec.ts"],
+  include: ["tests/{integration,contract,relevance}/**/*.spec.ts"],
   globals: true,
   pool: "forks" as const,
   setupFiles: ["tests/support/integration-setup.ts"],
