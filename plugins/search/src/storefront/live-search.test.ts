@@ -32,6 +32,7 @@ function searchOver(ids: string[], read: () => Promise<ProductDocument[]>) {
   const page = { products: ids.map(card), dropped: 0, degraded: false }
   const engine: StorefrontSearch = {
     search: () => Promise.resolve(page as unknown as SearchPage),
+    findValues: () => Promise.resolve([]),
     suggest: vi.fn(),
   }
   const markStale = vi.fn(() => Promise.resolve())
