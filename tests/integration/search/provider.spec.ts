@@ -253,6 +253,20 @@ describe("search provider postgres-id", () => {
         await provider
           .search({ index: THINGS, attributes_to_retrieve: ["id"], ...query })
           .catch(() => undefined)
+        await provider
+          .search({
+            index: THINGS,
+            attributes_to_retrieve: ["id"],
+            ...query,
+            search_options: {
+              ...query.search_options,
+              facets: [
+                { field: "place", type: "value", query: "nor" },
+                { field: "kinds", type: "value", query: "fo" },
+              ],
+            },
+          })
+          .catch(() => undefined)
         await provider.search({
           index: THINGS,
           attributes_to_retrieve: ["id"],
@@ -261,7 +275,7 @@ describe("search provider postgres-id", () => {
         })
       }
     }
-    expect(plans).toHaveLength(16)
+    expect(plans).toHaveLength(24)
     for (const plan of plans) expect(plan).not.toContain("Seq Scan")
   })
 })

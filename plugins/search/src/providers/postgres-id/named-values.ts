@@ -14,10 +14,12 @@ export function namedSql(
   label: string,
   parameters: Parameters
 ): string | undefined {
+  // As parted by hyphens and as joined: "oleh-oleh" is one word to look for.
+  const names = `concat_ws(' ', translate(${label}, '${JOINING}', ''),
+    translate(${label}, '${JOINING}-', ''))`
   // The words are letters and digits only: a pattern has nothing to misread.
   const tests = normaliseWords(query ?? "").map(
-    (word) =>
-      `translate(${label}, '${JOINING}', '') ~* ${parameters.add(`\\m${word}`)}`
+    (word) => `${names} ~* ${parameters.add(`\\m${word}`)}`
   )
   return tests.join(" and ") || undefined
 }
