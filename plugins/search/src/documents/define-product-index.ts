@@ -1,10 +1,8 @@
 import { defineSearchIndex, searchFields } from "../lib/search-module"
 import { seedProducts } from "./seed-products"
+import { SHOWN } from "./shown"
 
 const word = () => searchFields.keyword()
-
-/** What every read obeys, whatever it asks: nothing else is ever shown. */
-const ALWAYS = { status: "published", shop_state: "approved" }
 
 /**
  * Declares an index of products under a name, held by a provider; every engine
@@ -54,6 +52,6 @@ export const defineProductIndex = (name: string, provider: string) =>
       range: word(),
       created_at: searchFields.date().sortable(),
     }),
-    settings: { provider_options: { [provider]: { always: ALWAYS } } },
+    settings: { provider_options: { [provider]: { always: SHOWN } } },
     seed: seedProducts,
   })

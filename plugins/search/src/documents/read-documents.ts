@@ -65,7 +65,8 @@ async function readCategories(query: Sources["query"]) {
   return byId(z.array(SourceCategory).parse(data))
 }
 
-async function readPesantren(
+/** Makers of products with the state of their shops, by id. */
+export async function readPesantren(
   query: Sources["query"],
   products: SourceProduct[]
 ) {
@@ -114,7 +115,7 @@ const PricedVariant = z.object({
 })
 
 /** Prices that lists, rules or quantities have a say in, as a buyer gets them now. */
-async function readSpecialPrices(
+export async function readSpecialPrices(
   query: Sources["query"],
   products: SourceProduct[]
 ): Promise<Map<string, number>> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest"
-import type { ProductDocument } from "../documents/product-document"
+import type { LiveProduct } from "../documents/read-live-products"
 import { LiveSearch } from "./live-search"
 import type {
   SearchPage,
@@ -14,7 +14,7 @@ const card = (id: string) => ({
   in_stock: true,
 })
 
-const document = (id: string, change: Partial<ProductDocument> = {}) =>
+const document = (id: string, change: Partial<LiveProduct> = {}) =>
   ({
     id,
     status: "published",
@@ -24,11 +24,11 @@ const document = (id: string, change: Partial<ProductDocument> = {}) =>
     price_max: 20,
     in_stock: false,
     ...change,
-  }) as ProductDocument
+  }) as LiveProduct
 
 const request = { salesChannelIds: ["web"] } as SearchRequest
 
-function searchOver(ids: string[], read: () => Promise<ProductDocument[]>) {
+function searchOver(ids: string[], read: () => Promise<LiveProduct[]>) {
   const page = { products: ids.map(card), dropped: 0, degraded: false }
   const engine: StorefrontSearch = {
     search: () => Promise.resolve(page as unknown as SearchPage),

@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { ProductDocument } from "../documents/product-document"
+import type { LiveProduct } from "../documents/read-live-products"
+import { isShown } from "../documents/shown"
 import { asError } from "../lib/as-error"
 import type {
   FacetValue,
@@ -18,7 +19,7 @@ const LIVE_READ_MS = 500
 /** The present state of products, beside the index. */
 export type LiveProducts = {
   /** Products that are gone or have no price are missing in the answer. */
-  read(ids: string[]): Promise<ProductDocument[]>
+  read(ids: string[]): Promise<LiveProduct[]>
   /** Has the index look at products again soon. */
   markStale(ids: string[]): Promise<void>
 }
@@ -93,12 +94,11 @@ export class LiveSearch implements StorefrontSearch {
   }
 }
 
-const isSold = (document: ProductDocument, salesChannelIds: string[]) =>
-  document.status === "published" &&
-  document.shop_state === "approved" &&
+const isSold = (document: LiveProduct, salesChannelIds: string[]) =>
+  isShown(document) &&
   document.sales_channel_ids.some((id) => salesChannelIds.includes(id))
 
 const toLiveCard = (
   card: ProductCard,
-  { price_min, price_max, in_stock }: ProductDocument
+  { price_min, price_max, in_stock }: LiveProduct
 ): ProductCard => ({ ...card, price_min, price_max, in_stock })

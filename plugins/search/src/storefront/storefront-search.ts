@@ -54,7 +54,15 @@ export type SearchRequest = {
 }
 
 /** Facets whose values have names that can be searched. */
-export type NamedFacet = Exclude<FacetName, "in_stock" | "price">
+export const NAMED_FACETS = [
+  "category",
+  "province",
+  "regency",
+  "district",
+  "pesantren",
+  "certificate",
+] as const satisfies FacetName[]
+export type NamedFacet = (typeof NAMED_FACETS)[number]
 
 export type FindValuesRequest = Pick<
   SearchRequest,

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readDocuments } from "../../documents/read-documents"
 import type { ProductDocument } from "../../documents/product-document"
+import { isShown } from "../../documents/shown"
 import type { DirtyRow } from "../../lib/dirty"
 import type { SearchModule } from "../../lib/search-module"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
@@ -57,6 +58,4 @@ async function shownProducts(
 }
 
 const asShown = (document: ProductDocument | undefined): ShownProduct | null =>
-  document?.status === "published" && document.shop_state === "approved"
-    ? document
-    : null
+  document && isShown(document) ? document : null

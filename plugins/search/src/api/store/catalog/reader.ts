@@ -3,7 +3,7 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { readDocuments } from "../../../documents/read-documents"
+import { readLiveProducts } from "../../../documents/read-live-products"
 import { LiveSearch } from "../../../storefront/live-search"
 import { ModuleSearch } from "../../../storefront/module-search"
 import type {
@@ -38,7 +38,7 @@ export function searchOf({ scope }: MedusaRequest): StorefrontSearch {
   return new LiveSearch(
     new ModuleSearch(scope.resolve(Modules.SEARCH), logger),
     {
-      read: async (ids) => (await readDocuments(sources, { ids })).documents,
+      read: (ids) => readLiveProducts(sources, ids),
       markStale: async (ids) => {
         await markDirtyWorkflow(scope).run({
           input: ids.map((ref) => ({ kind: "product", ref, reason: "sale" })),

@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../../errors"
-import type {
-  FindValuesRequest,
-  SearchRequest,
+import {
+  NAMED_FACETS,
+  type FindValuesRequest,
+  type SearchRequest,
 } from "../../../storefront/storefront-search"
 
 /** No result beyond this place can be opened. */
@@ -83,15 +84,7 @@ const SuggestionsQuery = z
   })
   .strict()
 
-/** Facets whose values have names that can be searched. */
-const FacetParameter = z.enum([
-  "category",
-  "province",
-  "regency",
-  "district",
-  "pesantren",
-  "certificate",
-])
+const FacetParameter = z.enum(NAMED_FACETS)
 
 const ValuesQuery = CatalogQuery.omit({
   sort: true,
