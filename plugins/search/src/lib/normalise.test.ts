@@ -1,11 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import {
-  MAX_QUERY_WORDS,
-  normaliseText,
-  normaliseWords,
-  queryTerms,
-} from "./normalise"
+import { normaliseText, normaliseWords } from "./normalise"
 
 describe("normaliseWords", () => {
   it.each([
@@ -48,30 +43,5 @@ describe("normaliseWords", () => {
         expect(normaliseText(once)).toBe(once)
       })
     )
-  })
-})
-
-describe("queryTerms", () => {
-  it("takes the last word as one that is still being typed", () => {
-    expect(queryTerms("keripik pis")).toEqual([
-      { spellings: ["keripik"], isPrefix: false },
-      { spellings: ["pis"], isPrefix: true },
-    ])
-  })
-
-  it("takes a word followed by a space as whole", () => {
-    expect(queryTerms("pis ")).toEqual([
-      { spellings: ["pis"], isPrefix: false },
-    ])
-  })
-
-  it("reads no more than the allowed words and letters", () => {
-    expect(queryTerms("a1 ".repeat(100))).toHaveLength(MAX_QUERY_WORDS)
-    expect(queryTerms("x".repeat(10_000))[0]?.spellings[0]).toHaveLength(200)
-  })
-
-  it("is empty when nothing is left to look for", () => {
-    expect(queryTerms("dan yang di")).toEqual([])
-    expect(queryTerms("  %%% ")).toEqual([])
   })
 })

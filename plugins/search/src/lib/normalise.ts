@@ -1,15 +1,8 @@
 /**
  * Words as the index and the query both see them: one pure module, so that a
  * document and a question can never be folded differently, whichever engine
- * answers. Folding here: case, marks, apostrophes, numbers, units, stop words,
- * caps. Synonyms, transliterations and the spelling lexicon plug in behind
- * `queryTerms` (each term already carries a list of alternatives).
+ * answers. Folding here: case, marks, apostrophes, numbers, units, stop words.
  */
-
-/** Longest question that is read; what is beyond it is ignored. */
-export const MAX_QUERY_CHARACTERS = 200
-/** Most words of a question that are searched for. */
-export const MAX_QUERY_WORDS = 12
 
 /** Words that say nothing about a product, in Indonesian and English. */
 const STOP_WORDS = new Set(
@@ -52,13 +45,6 @@ const QUANTITY = new RegExp(
   "gu"
 )
 
-/** A word of a question. `spellings` holds what counts as this word. */
-export type QueryTerm = {
-  spellings: string[]
-  /** The visitor may still be typing it: longer words count too. */
-  isPrefix: boolean
-}
-
 /**
  * The words of a text in order, folded: "Qur’an 500 gr, 1,5 L & Séri" becomes
  * `quran 500gram 1d5liter seri`. Total: any string gives an answer.
@@ -77,20 +63,6 @@ export function normaliseWords(text: string): string[] {
 /** The same as one text, cut to `maxWords`: what goes into an index. */
 export function normaliseText(text: string, maxWords = 400): string {
   return normaliseWords(text).slice(0, maxWords).join(" ")
-}
-
-/**
- * A visitor's question as terms, capped. The last word counts as a prefix
- * unless the question ends in a space. Empty when nothing is left to look for.
- */
-export function queryTerms(question: string): QueryTerm[] {
-  const cut = question.slice(0, MAX_QUERY_CHARACTERS)
-  const words = normaliseWords(cut).slice(0, MAX_QUERY_WORDS)
-  const isTyping = !/\s$/.test(cut)
-  return words.map((word, position) => ({
-    spellings: [word],
-    isPrefix: isTyping && position === words.length - 1,
-  }))
 }
 
 /** Lower case without marks; apostrophes join what they stand between. */

@@ -1,4 +1,5 @@
-import { normaliseWords, type QueryTerm } from "../lib/normalise"
+import { normaliseWords } from "../lib/normalise"
+import type { QueryTerm } from "../lib/query-terms"
 
 /** Whether a name holds every term, the last one perhaps only begun. */
 export function matchesLabel(label: string, terms: QueryTerm[]): boolean {
@@ -6,11 +7,17 @@ export function matchesLabel(label: string, terms: QueryTerm[]): boolean {
   return (
     terms.length > 0 &&
     terms.every(({ spellings, isPrefix }) =>
-      spellings.some((spelling) =>
-        words.some((word) =>
-          isPrefix ? word.startsWith(spelling) : word === spelling
-        )
-      )
+      spellings.some((spelling) => holds(words, spelling, isPrefix))
     )
   )
 }
+
+/** Whether `phrase` stands in `words`, its last word perhaps only begun. */
+const holds = (words: string[], phrase: string[], isPrefix: boolean) =>
+  words.some((_, start) =>
+    phrase.every((word, offset) => {
+      const found = words[start + offset] ?? ""
+      const isLast = offset === phrase.length - 1
+      return isPrefix && isLast ? found.startsWith(word) : found === word
+    })
+  )

@@ -1,7 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { asError } from "../lib/as-error"
-import { queryTerms, type QueryTerm } from "../lib/normalise"
+import { queryTerms, type QueryTerm } from "../lib/query-terms"
 import type {
   ModuleQuery,
   ProviderResult,
@@ -161,4 +161,4 @@ const facetKey = ({ salesChannelIds, locale, text, filter }: SearchRequest) =>
   JSON.stringify([salesChannelIds, locale, text ?? "", filter])
 
 const lettersOf = (terms: QueryTerm[]) =>
-  terms.reduce((sum, { spellings }) => sum + (spellings[0]?.length ?? 0), 0)
+  terms.reduce((sum, { word }) => sum + word.length, 0)

@@ -1,9 +1,5 @@
-import {
-  normaliseText,
-  normaliseWords,
-  queryTerms,
-  type QueryTerm,
-} from "../../lib/normalise"
+import { normaliseText, normaliseWords } from "../../lib/normalise"
+import { queryTerms, type QueryTerm } from "../../lib/query-terms"
 import type { Parameters } from "./filters"
 import type { Column } from "./schema"
 
@@ -83,10 +79,14 @@ export function compileQuestion(
 // little query language of to_tsquery has nothing to misread.
 function compileTerm(term: QueryTerm, parameters: Parameters): string {
   const exact = parameters.add(exactWords(term))
-  const stems = parameters.add(term.spellings.join(" | "))
+  const stems = parameters.add(term.spellings.map(phrase).join(" | "))
   return `(${EXACT_COLUMN} @@ to_tsquery('simple', ${exact})
     or ${STEM_COLUMN} @@ to_tsquery('indonesian', ${stems}))`
 }
 
 const exactWords = ({ spellings, isPrefix }: QueryTerm) =>
-  spellings.map((word) => `${word}${isPrefix ? ":*" : ""}`).join(" | ")
+  spellings
+    .map((words) => `${phrase(words)}${isPrefix ? ":*" : ""}`)
+    .join(" | ")
+
+const phrase = (words: string[]) => words.join(" <-> ")

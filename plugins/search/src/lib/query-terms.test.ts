@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { MAX_QUERY_WORDS, queryTerms, type QueryTerm } from "./query-terms"
+
+describe("queryTerms", () => {
+  it("takes the last word as one that is still being typed", () => {
+    expect(queryTerms("keripik pis")).toEqual([
+      term({ word: "keripik" }),
+      term({ word: "pis", isPrefix: true }),
+    ])
+  })
+
+  it("takes a word followed by a space as whole", () => {
+    expect(queryTerms("pis ")).toEqual([term({ word: "pis" })])
+  })
+
+  it("reads no more than the allowed words and letters", () => {
+    expect(queryTerms("a1 ".repeat(100))).toHaveLength(MAX_QUERY_WORDS)
+    expect(queryTerms("x".repeat(10_000))[0]?.word).toHaveLength(200)
+  })
+
+  it("is empty when nothing is left to look for", () => {
+    expect(queryTerms("dan yang di")).toEqual([])
+    expect(queryTerms("  %%% ")).toEqual([])
+  })
+
+  it("knows a code by its digits", () => {
+    expect(queryTerms("KP-250 ")).toEqual([
+      term({ word: "kp" }),
+      term({ word: "250", isCode: true }),
+    ])
+  })
+})
+
+const term = (given: Partial<QueryTerm> & { word: string }): QueryTerm => ({
+  spellings: [[given.word]],
+  stem: null,
+  isPrefix: false,
+  isCode: false,
+  ...given,
+})
