@@ -156,12 +156,20 @@ export class Drill {
 
   /** Waits until the reconciler has nothing left to do. */
   async settled(limitMs = 90_000): Promise<number> {
-    const { tookMs } = await until(
-      "nothing is half done",
-      async () => (await this.faults()).length === 0,
-      limitMs
-    )
-    return tookMs
+    let left: unknown[] = []
+    try {
+      const { tookMs } = await until(
+        "nothing is half done",
+        async () => {
+          left = await this.faults()
+          return left.length === 0
+        },
+        limitMs
+      )
+      return tookMs
+    } catch (cause) {
+      throw new Error(`left half done: ${JSON.stringify(left)}`, { cause })
+    }
   }
 
   /** What is half done, in the rows themselves and not by the reconciler's word. */
