@@ -24,7 +24,7 @@ describe("two servers on one Redis sell no piece twice", () => {
     async (buyers, stock) => {
       await expectNoOversell(drill, { buyers, stock })
     },
-    400_000
+    600_000
   )
 
   it("one cart that is completed ten times at both is one order", async () => {
@@ -33,5 +33,5 @@ describe("two servers on one Redis sell no piece twice", () => {
 
   it("two lines of one stock are counted together", async () => {
     await expectLinesCounted(drill)
-  })
+  }, 480_000)
 })
