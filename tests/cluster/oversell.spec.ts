@@ -29,7 +29,7 @@ describe("two servers on one Redis sell no piece twice", () => {
 
   it("one cart that is completed ten times at both is one order", async () => {
     await expectOneOrder(drill, 10)
-  })
+  }, 480_000)
 
   it("two lines of one stock are counted together", async () => {
     await expectLinesCounted(drill)
