@@ -29,8 +29,8 @@ export interface Heard {
  * A Meilisearch on this machine, for what a shop sends to one: it checks every
  * call, does writes as tasks, answers searches from memory in a simple way, and
  * fails on demand. It was written by the engine's documentation and is not the
- * engine: words joined or parted by a typo, phrases in quotes and `-words` are
- * not imitated, and what it cannot do it refuses with `not_imitated`.
+ * engine: words joined or parted by a typo and `-words` are not imitated, and
+ * what it cannot do it refuses with `not_imitated`.
  */
 export class MeilisearchStub {
   readonly masterKey = MASTER_KEY

@@ -6,6 +6,8 @@ import { allowedTypos, tokenise, typosBetween } from "./words.ts"
 const MAX_WORDS = 10
 
 interface Term {
+  /** Words that must stand side by side; null for a word without quotes. */
+  phrase: string[] | null
   word: string
   isPrefix: boolean
   typos: number
@@ -39,18 +41,34 @@ export interface Match {
   exactness: number
 }
 
-/** The last word counts as a beginning unless something follows it. */
+/**
+ * The last word counts as a beginning unless something follows it. What stands
+ * in quotes is found only as it is.
+ */
 export function readQuestion(text: string, settings: Settings): Question {
-  const words = tokenise(text)
-    .filter((word) => !settings.stopWords.includes(word))
-    .slice(0, MAX_WORDS)
   const isTyping =
     settings.prefixSearch !== "disabled" && /[\p{L}\p{N}]$/u.test(text)
-  const terms = words.map((word, n) => ({
-    word,
-    isPrefix: isTyping && n === words.length - 1,
-    typos: allowedTypos(word, settings),
-  }))
+  const asked = text.split('"').flatMap((part, n) => {
+    const words = tokenise(part)
+    const isQuoted = n % 2 === 1
+    return isQuoted ? [{ phrase: words, isQuoted }] : words.map(wordOf)
+  })
+  const kept = asked
+    .filter(({ phrase: [first, ...others] }) => {
+      const isStopped = first && settings.stopWords.includes(first)
+      return first && (others.length > 0 || !isStopped)
+    })
+    .slice(0, MAX_WORDS)
+  const terms = kept.map(({ phrase, isQuoted }, n) => {
+    const word = phrase.join(" ")
+    return {
+      phrase: isQuoted ? phrase : null,
+      word,
+      isPrefix: !isQuoted && isTyping && n === kept.length - 1,
+      typos: isQuoted ? 0 : allowedTypos(word, settings),
+    }
+  })
+  const words = terms.map(({ phrase, word }) => (phrase ? null : word))
   const stands = Object.entries(settings.synonyms).flatMap(([key, others]) => {
     const asked = tokenise(key)
     return words.flatMap((_, at) =>
@@ -75,7 +93,11 @@ export function matchDocument(
   { settings }: StoredIndex
 ): Match | null {
   const strict = settings.typoTolerance.disableOnAttributes
-  const found = question.terms.map((term) => findWord(term, attributes, strict))
+  const found = question.terms.map((term) =>
+    term.phrase
+      ? findPhrase(term.phrase, attributes)
+      : findWord(term, attributes, strict)
+  )
   for (const { at, size, phrase } of question.stands) {
     const place = findPhrase(phrase, attributes)
     for (let n = at; place && n < at + size; n++) {
@@ -139,3 +161,5 @@ function findPhrase(
   }
   return null
 }
+
+const wordOf = (word: string) => ({ phrase: [word], isQuoted: false })

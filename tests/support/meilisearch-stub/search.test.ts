@@ -99,6 +99,11 @@ describe("a search", () => {
     ["krp03", ""],
     ["KERIPÍK!", "12"],
     ["keripik laut", ""],
+    ['"keripik pisang"', "1"],
+    ['"pisang keripik"', ""],
+    ['"kerip"', ""],
+    ['"keripik" pisng', "1"],
+    ['"" peci', "3"],
   ])("for %j finds %j", async (q, expected) => {
     expect(await ids({ q, sort: ["id:asc"] })).toBe(expected)
   })
