@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest"
+import { correctionCases } from "./cases/corrections.ts"
 import { facetCases } from "./cases/facets.ts"
 import { faultCases } from "./cases/faults.ts"
 import { oracleCases } from "./cases/oracle.ts"
@@ -49,6 +50,7 @@ export function contractSuite(harness: Harness): void {
     facetCases(bench)
     pageCases(bench)
     wordCases(bench)
+    correctionCases(bench)
     questionCases(bench)
     faultCases(bench)
   })

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto"
-import { createServer } from "node:net"
 import { PostgresIdSearchService } from "@pasar-santri/search/providers/postgres-id"
 import { Client, Pool, type PoolClient } from "pg"
 import { databaseUrl } from "../../../support/backend.ts"
 import { withClient } from "../../../support/database.ts"
 import type { Harness } from "./harness.ts"
+import { closedPort } from "./nobody.ts"
 
 const STATEMENT_TIMEOUT_MS = 500
 
@@ -15,6 +15,7 @@ export function postgresEngine(): Harness {
   return {
     name: "postgres-id",
     prefix: "contract",
+    tellsCorrections: true,
     unkeepable: { price_min: "many" },
     // A lock is found out by the statement's own timeout.
     deadlineMs: STATEMENT_TIMEOUT_MS + 1500,
@@ -69,13 +70,4 @@ function providerOver(pool: Pool): PostgresIdSearchService {
     { manager: { getKnex: () => knex } },
     { statement_timeout_ms: STATEMENT_TIMEOUT_MS }
   )
-}
-
-/** A port on which nobody listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === "object" && address ? address.port : 0
 }
