@@ -17,12 +17,26 @@ type ClientError = Error & {
   cause?: { code?: string }
 }
 
+/** What the engine refused a request with; undefined for every other failure. */
+export const refusalOf = (
+  error: unknown
+): { status: number; code: string | undefined } | undefined =>
+  isClientError(error) && error.response?.status !== undefined
+    ? { status: error.response.status, code: error.cause?.code }
+    : undefined
+
 /**
  * A failure of the client in the words of this plugin, ready to throw: an
  * EngineAwayError, NOT_FOUND for an index that is not there, and otherwise
  * UNEXPECTED_STATE with the engine's own code. Other errors pass unchanged.
  */
 export function toEngineError(error: unknown): unknown {
+  // Something else answered, as a proxy's page: the client reads only JSON.
+  if (error instanceof SyntaxError) {
+    return new EngineAwayError("Meilisearch did not answer JSON", {
+      cause: error,
+    })
+  }
   if (!isClientError(error)) {
     return error
   }

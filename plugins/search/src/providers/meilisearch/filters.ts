@@ -1,8 +1,8 @@
-import type { FieldDefinition, Filters } from "../../lib/search-module"
-import { literal, numberLiteral } from "./literal"
+import type { Filters } from "../../lib/search-module"
+import { literal, numberLiteral, type FilterField } from "./literal"
 import { refuse } from "./refuse"
 
-type Fields = Record<string, FieldDefinition>
+type Fields = Record<string, FilterField>
 
 /** Selects no document: Meilisearch has no word for "false". */
 const NOTHING = "id IN []"
@@ -17,11 +17,11 @@ export function compileFilters(
   filters: Filters | undefined,
   fields: Fields
 ): string | null {
-  return all(
+  return allOf(
     Object.entries(filters ?? {}).map(([key, value]) => {
       switch (key) {
         case "$and":
-          return all(branches(value, fields))
+          return allOf(branches(value, fields))
         case "$or":
           return any(branches(value, fields))
         case "$not": {
@@ -38,8 +38,8 @@ export function compileFilters(
 const branches = (value: unknown, fields: Fields) =>
   (value as Filters[]).map((branch) => compileFilters(branch, fields))
 
-/** All tests at once; those that select everything add nothing. */
-function all(tests: (string | null)[]): string | null {
+/** All tests at once; those that select everything (null) add nothing. */
+export function allOf(tests: (string | null)[]): string | null {
   const [first, ...others] = tests.filter((test) => test !== null)
   if (first === undefined || others.length === 0) {
     return first ?? null
@@ -56,7 +56,7 @@ function any(tests: (string | null)[]): string | null {
     : tests.map((test) => `(${test})`).join(" OR ")
 }
 
-function fieldOf(name: string, fields: Fields): FieldDefinition {
+function fieldOf(name: string, fields: Fields): FilterField {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   return field?.filterable
     ? field
@@ -65,14 +65,14 @@ function fieldOf(name: string, fields: Fields): FieldDefinition {
 
 function compileField(
   name: string,
-  field: FieldDefinition,
+  field: FilterField,
   value: unknown
 ): string | null {
   if (Array.isArray(value)) {
     return compileOperator(name, field, "$in", value)
   }
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
-    return all(
+    return allOf(
       Object.entries(value)
         .filter(([, operand]) => operand !== undefined)
         .map(([operator, operand]) =>
@@ -92,7 +92,7 @@ const COMPARISONS: Record<string, string> = {
 
 function compileOperator(
   name: string,
-  field: FieldDefinition,
+  field: FilterField,
   operator: string,
   operand: unknown
 ): string {
@@ -110,7 +110,7 @@ function compileOperator(
       return operand ? `NOT (${isEmpty(name)})` : isEmpty(name)
     case "$eq":
     case "$contains":
-      if (field.array) {
+      if (field.array || (field.type === "any" && operator === "$contains")) {
         return containsAll(name, field, asList(operand))
       }
       if (operator === "$eq") {
@@ -118,7 +118,7 @@ function compileOperator(
       }
       break
     case "$overlaps":
-      if (field.array) {
+      if (field.array || field.type === "any") {
         return `${name} IN ${list()}`
       }
       break
@@ -136,7 +136,7 @@ function compileOperator(
 /** Of a list, `=` asks whether one of its values is that. */
 function containsAll(
   name: string,
-  field: FieldDefinition,
+  field: FilterField,
   values: unknown[]
 ): string {
   return (

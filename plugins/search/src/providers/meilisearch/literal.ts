@@ -1,10 +1,15 @@
 import type { FieldDefinition } from "../../lib/search-module"
 import { refuse } from "./refuse"
 
+/** What a filter needs to know of a field; "any": what it holds is not known. */
+export type FilterField = Pick<FieldDefinition, "array" | "filterable"> & {
+  type: FieldDefinition["type"] | "any"
+}
+
 /** A value as a filter of Meilisearch writes it, of the kind its field holds. */
 export function literal(
   name: string,
-  field: FieldDefinition,
+  field: FilterField,
   value: unknown
 ): string {
   switch (field.type) {
@@ -20,6 +25,12 @@ export function literal(
       return typeof value === "string"
         ? quoted(value)
         : refuse(`needs text for "${name}"`)
+    case "any":
+      return typeof value === "string"
+        ? quoted(value)
+        : typeof value === "boolean"
+          ? String(value)
+          : numberLiteral(name, field, value)
     case "date":
     case "geo":
     case "object":
@@ -31,10 +42,10 @@ export function literal(
 /** Meilisearch compares numbers only. */
 export function numberLiteral(
   name: string,
-  field: FieldDefinition,
+  field: FilterField,
   value: unknown
 ): string {
-  if (field.type !== "integer" && field.type !== "float") {
+  if (!["integer", "float", "any"].includes(field.type)) {
     return refuse(`cannot compare "${name}", a field of type "${field.type}"`)
   }
   return typeof value === "number" && Number.isFinite(value)

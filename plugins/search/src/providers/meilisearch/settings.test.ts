@@ -20,8 +20,8 @@ describe("indexSettings", () => {
         "keywords_norm",
       ],
       displayedAttributes: ["id", "title", "price_min", "sold"],
-      filterableAttributes: ["id", "price_min"],
-      sortableAttributes: ["sold"],
+      filterableAttributes: ["id", "price_min", "price_min__band"],
+      sortableAttributes: ["id", "sold"],
     })
   })
 
@@ -34,9 +34,9 @@ describe("indexSettings", () => {
 
   it("makes every word of a group name all others", () => {
     const { synonyms } = indexSettings(fields, [
-      ["peci", "kopiah", "songkok"],
-      ["oleholeh", "buah tangan"],
-      ["kopiah", "kupiah"],
+      [["peci"], ["kopiah"], ["songkok"]],
+      [["oleholeh"], ["buah", "tangan"]],
+      [["kopiah"], ["kupiah"]],
     ])
     expect(synonyms).toEqual({
       peci: ["kopiah", "songkok"],

@@ -1,21 +1,23 @@
 import type { Settings } from "meilisearch" with { "resolution-mode": "import" }
 import type { FieldDefinition } from "../../lib/search-module"
+import { SYNONYMS } from "../../lib/synonyms"
+import { facetFields } from "./facet-fields"
 import { WORD_FIELDS } from "./words"
 
 /** Most values of a facet: all 514 regencies of Indonesia, and room. */
-const MAX_FACET_VALUES = 600
-/** How deep pages go, and how far a count is exact. */
-const MAX_HITS = 1000
+export const MAX_FACET_VALUES = 600
+/** How deep pages go, and how far totals are exact. */
+export const MAX_EXACT_COUNT = 1000
 /** When the engine answers with what it has so far. Milliseconds. */
 const CUTOFF_MS = 300
 
 /**
  * Every setting of an index that answers lean on, none left to the engine's
- * defaults. `synonyms` holds groups of words or phrases that mean the same.
+ * defaults. `synonyms` holds groups of phrases that mean the same.
  */
 export function indexSettings(
   fields: Record<string, FieldDefinition>,
-  synonyms: readonly (readonly string[])[] = []
+  synonyms: readonly (readonly string[][])[] = SYNONYMS
 ): Settings {
   const names = (isWanted: (field: FieldDefinition) => boolean) =>
     Object.keys(fields).filter((name) => {
@@ -25,10 +27,14 @@ export function indexSettings(
   return {
     searchableAttributes: [...WORD_FIELDS],
     displayedAttributes: names((field) => field.retrievable !== false),
-    filterableAttributes: names(
-      (field) => field.filterable === true || Boolean(field.facetable)
-    ),
-    sortableAttributes: names((field) => field.sortable === true),
+    filterableAttributes: [
+      ...names(
+        (field) => field.filterable === true || Boolean(field.facetable)
+      ),
+      ...facetFields(fields),
+    ],
+    // The id ends every tie, so that pages hold nothing twice.
+    sortableAttributes: ["id", ...names((field) => field.sortable === true)],
     rankingRules: [
       // First, so that an order that is asked for rules; it does nothing else.
       "sort",
@@ -48,18 +54,27 @@ export function indexSettings(
       disableOnNumbers: true,
       disableOnAttributes: ["codes"],
     },
-    faceting: { maxValuesPerFacet: MAX_FACET_VALUES },
-    pagination: { maxTotalHits: MAX_HITS },
+    faceting: {
+      maxValuesPerFacet: MAX_FACET_VALUES,
+      // What is cut is what counts least.
+      sortFacetValuesBy: { "*": "count" },
+    },
+    facetSearch: true,
+    prefixSearch: "indexingTime",
+    proximityPrecision: "byWord",
+    // One more tells "exactly 1,000" from "more".
+    pagination: { maxTotalHits: MAX_EXACT_COUNT + 1 },
     searchCutoffMs: CUTOFF_MS,
   }
 }
 
 /** Meilisearch reads synonyms one way only: each names all others. */
 function synonymsOf(
-  groups: readonly (readonly string[])[]
+  groups: readonly (readonly string[][])[]
 ): Record<string, string[]> {
   const others = new Map<string, Set<string>>()
-  for (const group of groups) {
+  for (const phrases of groups) {
+    const group = phrases.map((phrase) => phrase.join(" "))
     for (const word of group) {
       const known = others.get(word) ?? new Set()
       group

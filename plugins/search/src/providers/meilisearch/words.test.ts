@@ -12,7 +12,7 @@ const fields: Record<string, FieldDefinition> = {
 }
 
 describe("documentWords", () => {
-  it("folds every searched field into the list of its weight", () => {
+  it("folds every searched field into the list of its weight, and all stems into the last", () => {
     expect(
       documentWords(fields, {
         id: "prod_1",
@@ -24,9 +24,9 @@ describe("documentWords", () => {
       })
     ).toEqual({
       title_norm: "seri keripik 500gram",
-      names_norm: "banana chips camilan",
+      names_norm: "banana chips cemilan",
       codes: "krp 01",
-      keywords_norm: "renyah gurih",
+      keywords_norm: "renyah gurih seri keripik 500gram banana chips cemil",
     })
   })
 
@@ -37,7 +37,7 @@ describe("documentWords", () => {
       title_norm: "sarung",
       names_norm: "",
       codes: "",
-      keywords_norm: "",
+      keywords_norm: "sarung",
     })
   })
 })

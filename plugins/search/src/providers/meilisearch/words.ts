@@ -1,5 +1,6 @@
 import type { FieldDefinition, IndexDocument } from "../../lib/search-module"
 import { normaliseText, normaliseWords } from "../../lib/normalise"
+import { stemWords } from "../../lib/stem"
 
 /**
  * Fields that are written beside a document: its words, folded as questions
@@ -11,6 +12,9 @@ export const WORD_FIELDS = [
   "codes",
   "keywords_norm",
 ] as const
+
+/** Words of the least weight: those of descriptions, and all stems. */
+const MAX_KEYWORDS = 800
 
 type WordField = (typeof WORD_FIELDS)[number]
 
@@ -24,13 +28,21 @@ export function documentWords(
       .filter(([, field]) => wordFieldOf(field) === wanted)
       .flatMap(([name]) => strings(document[name]))
       .join(" ")
-  // Each name once: one that two fields repeat is worth no more.
-  const names = new Set(normaliseWords(texts("names_norm")))
+  const title = texts("title_norm")
+  const names = texts("names_norm")
+  const rest = texts("keywords_norm")
+  const keywords = new Set(
+    [
+      ...normaliseWords(rest),
+      ...stemWords([title, names, rest].join(" ")).split(" "),
+    ].filter(Boolean)
+  )
   return {
-    title_norm: normaliseText(texts("title_norm")),
-    names_norm: [...names].join(" "),
+    title_norm: normaliseText(title),
+    // Each name once: one that two fields repeat is worth no more.
+    names_norm: [...new Set(normaliseWords(names))].join(" "),
     codes: normaliseText(texts("codes")),
-    keywords_norm: normaliseText(texts("keywords_norm")),
+    keywords_norm: [...keywords].slice(0, MAX_KEYWORDS).join(" "),
   }
 }
 
