@@ -29,8 +29,10 @@ export const wordedField = (field: string, label: string) =>
 export const bandField = (field: string) => `${field}__band`
 
 /** Where the words for a field's values are; itself for one that has none. */
-const labelsOf = (field: string, fields: Fields): readonly string[] =>
-  LABELS[field]?.filter((label) => fields[label]) ?? [field]
+const labelsOf = (field: string, fields: Fields): readonly string[] => [
+  field,
+  ...(LABELS[field] ?? []).filter((label) => fields[label]),
+]
 
 const isNumber = ({ type }: FieldDefinition) =>
   type === "integer" || type === "float"
