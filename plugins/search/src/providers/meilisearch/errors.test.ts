@@ -25,6 +25,13 @@ describe("toEngineError", () => {
     expect((answer as Error).cause).toBe(error)
   })
 
+  it("tells the status, and an answer that is not the engine's", () => {
+    expect(toEngineError(refused(429))).toMatchObject({ status: 429 })
+    expect(toEngineError(new SyntaxError("<html>"))).toBeInstanceOf(
+      EngineAwayError
+    )
+  })
+
   it("tells an index that is not there from what was refused", () => {
     expect(toEngineError(refused(404, "index_not_found"))).toMatchObject({
       type: MedusaError.Types.NOT_FOUND,

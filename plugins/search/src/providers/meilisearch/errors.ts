@@ -6,6 +6,15 @@ import { MedusaError } from "@medusajs/framework/utils"
  */
 export class EngineAwayError extends Error {
   override name = "EngineAwayError"
+
+  constructor(
+    message: string,
+    options: ErrorOptions,
+    /** What the engine answered, if it did: the module waits itself at 429. */
+    readonly status?: number
+  ) {
+    super(message, options)
+  }
 }
 
 /** Statuses below 500 that also say "later": a timeout, too many requests. */
@@ -47,9 +56,11 @@ export function toEngineError(error: unknown): unknown {
   }
   const status = error.response?.status ?? 500
   if (status >= 500 || AWAY_STATUSES.has(status)) {
-    return new EngineAwayError(`Meilisearch answered ${status}`, {
-      cause: error,
-    })
+    return new EngineAwayError(
+      `Meilisearch answered ${status}`,
+      { cause: error },
+      status
+    )
   }
   const code = error.cause?.code ?? String(status)
   return new MedusaError(

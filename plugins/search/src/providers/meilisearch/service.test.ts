@@ -75,6 +75,7 @@ const index = {
   fields: {
     id: { type: "keyword", filterable: true },
     title: { type: "text", searchable: { weight: 3 } },
+    district_code: { type: "keyword", filterable: true },
     price_min: { type: "integer", filterable: true, facetable: true },
     categories: {
       type: "keyword",
@@ -140,6 +141,7 @@ describe("writes", () => {
       {
         id: "a",
         title: "Kripik",
+        district_code: null,
         price_min: 30_000,
         categories: ["camilan"],
         price_min__band: 25_000,
@@ -252,6 +254,52 @@ describe("reads", () => {
       },
       metadata: { skip: 0, take: 1, count: 1000 },
       provider_metadata: { count_is_exact: false, counted_through: 1001 },
+    })
+  })
+
+  it("put tiers one behind the other, and read only the page's documents", async () => {
+    const tier = (...ids: string[]) => ({ hits: ids.map((id) => ({ id })) })
+    const results = [{ hits: [], totalHits: 5 }, tier("a", "b"), tier("c")]
+    routes.set("POST /multi-search", { json: { results } })
+    const documents = [
+      { id: "c", title: "C" },
+      { id: "b", title: "B" },
+    ]
+    routes.set(`POST /indexes/${V1}/search`, { json: { hits: documents } })
+    const near = { district: "32.02.27" }
+    const answer = await search(
+      {},
+      {
+        filters: { id: { $ne: "x" } },
+        pagination: { skip: 1, take: 2 },
+        search_options: { provider_options: { meilisearch: { near } } },
+      }
+    )
+    expect(answer.hits.map(({ id }) => id)).toEqual(["b", "c"])
+    expect(answer.metadata.count).toBe(5)
+    expect(calls.at(-1)?.body).toMatchObject({
+      filter: '(id NOT IN ["x"]) AND id IN ["b","c"]',
+      limit: 2,
+    })
+  })
+
+  it("find values of a facet by a word of their names", async () => {
+    routes.set(`POST /indexes/${V1}/facet-search`, {
+      json: {
+        facetHits: [
+          { value: "teh|teh-hijau|Teh Hijau", count: 2 },
+          { value: "tehnik|teh-hijau|Teh Hijau", count: 2 },
+          { value: "tah|tahu|Tahu", count: 9 },
+        ],
+      },
+    })
+    const facets = [{ field: "categories", query: "hij teh" }]
+    const answer = await search({}, { search_options: { facets } })
+    expect(answer.facets).toEqual({
+      categories: {
+        type: "value",
+        values: [{ value: "teh-hijau", label: "Teh Hijau", count: 2 }],
+      },
     })
   })
 
