@@ -3,3 +3,9 @@ export const ENGINES = {
   postgres: { index: "product", provider: "postgres-id" },
   meilisearch: { index: "product_meilisearch", provider: "meilisearch" },
 } as const
+
+export type EngineName = keyof typeof ENGINES
+
+/** Whether the second engine is there beside the first. */
+export const isMeilisearchOn = (env = process.env) =>
+  Boolean(env["MEILISEARCH_HOST"] && env["MEILISEARCH_API_KEY"])

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { EVERY_ENGINE } from "../../lib/dirty"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
 import { SWEPT_ENTITIES } from "../../sync/sweep"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -26,7 +27,7 @@ export const rebuildSearchIndexStep = createStep(
     // What changed while it was filled went to the old version: the next sweep
     // looks at all of it again.
     await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
-    await sync.dropDirtyBefore(begunAt)
+    await sync.dropDirtyBefore(begunAt, [EVERY_ENGINE, "postgres"])
     await sync.queueTags([{ tag: "catalog", isHard: true }])
     return new StepResponse({ jobId: job_id })
   }
