@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import {
+  EVERY_ENGINE,
   MAX_ATTEMPTS,
   type DirtyEngine,
   type DirtyMark,
@@ -79,6 +80,25 @@ export async function leaseRows(
     [seconds, JSON.stringify(engines), limit]
   )
   return rows as DirtyRow[]
+}
+
+/**
+ * Products that wait for an engine or for all: of `ids`, or, for null, what
+ * comes first of whatever waits. What was laid aside waits for nobody.
+ */
+export async function findMarked(
+  context: Context,
+  ids: string[] | null,
+  engine: DirtyEngine
+): Promise<Set<string>> {
+  const rows = await execute(
+    context,
+    `select ref from search_dirty
+     where dead_at is null and deleted_at is null and engine in (?, ?)
+       and ${ids ? "kind = 'product' and ref in (select jsonb_array_elements_text(?::jsonb))" : "?::jsonb is null limit 1"}`,
+    [EVERY_ENGINE, engine, ids && JSON.stringify(ids)]
+  )
+  return new Set(rows.map((row) => String(row["ref"])))
 }
 
 /** Removes every mark for these engines that is older than a time of the database. */

@@ -13,6 +13,7 @@ import {
 } from "../../lib/dirty"
 import {
   dropMarksBefore,
+  findMarked,
   insertMarks,
   leaseRows,
   postponeAway,
@@ -20,6 +21,8 @@ import {
   type DirtyLease,
 } from "./dirty-rows"
 import { execute, settle } from "./execute"
+import type { EngineName } from "../../lib/engines"
+import { SearchAudit } from "./models/search-audit"
 import { SearchDirty } from "./models/search-dirty"
 import { SearchWatermark } from "./models/search-watermark"
 import { StorefrontTag } from "./models/storefront-tag"
@@ -34,6 +37,7 @@ export type TagRow = TagMark & { id: string; mark: string }
  * loses nothing and two workers never hold one row.
  */
 export class SearchSyncService extends MedusaService({
+  SearchAudit,
   SearchDirty,
   SearchWatermark,
   StorefrontTag,
@@ -118,6 +122,25 @@ export class SearchSyncService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await postponeAway(context, engine, rows, error)
+  }
+
+  /** Which of these products wait to be looked at, for this engine or for all. */
+  @InjectManager()
+  async markedProducts(
+    ids: string[],
+    engine: EngineName,
+    @MedusaContext() context: Context = {}
+  ): Promise<Set<string>> {
+    return findMarked(context, ids, engine)
+  }
+
+  /** Whether anything waits to be looked at, for this engine or for all. */
+  @InjectManager()
+  async isMarked(
+    engine: EngineName,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return (await findMarked(context, null, engine)).size > 0
   }
 
   /** Queues tags for the storefront; a hard one stays hard until told. */
