@@ -18,7 +18,8 @@ const RECHECK = 200
 /** The worker is given this long to finish what is marked already. Milliseconds. */
 const PATIENCE_MS = 20_000
 
-type Work = Pick<IndexWork, "sync" | "sources">
+/** What a comparison takes. */
+export type AuditWork = Pick<IndexWork, "sync" | "sources">
 
 /**
  * Compares all products of the database with all an engine holds, by hash and
@@ -26,7 +27,7 @@ type Work = Pick<IndexWork, "sync" | "sources">
  * at again, so that only what nobody would have repaired is drift.
  */
 export async function auditEngine(
-  work: Work,
+  work: AuditWork,
   engine: EngineName
 ): Promise<{ products: number; drift: Drift }> {
   const { connection } = work.sources
@@ -47,7 +48,9 @@ export async function auditEngine(
   const drift: Drift = { missing: [], different: [], surplus: [] }
   for (let start = 0; start < suspects.length; start += RECHECK) {
     const ids = suspects.slice(start, start + RECHECK)
-    const found = await driftOf(work, engine, ids)
+    // The index may have changed hands since.
+    const present = await physicalNameOf(connection, engine)
+    const found = await driftOf(work, engine, present, ids)
     drift.missing.push(...found.missing)
     drift.different.push(...found.different)
     drift.surplus.push(...found.surplus)
@@ -57,7 +60,7 @@ export async function auditEngine(
 
 async function* allDocuments({
   sources,
-}: Work): AsyncGenerator<ProductDocument> {
+}: AuditWork): AsyncGenerator<ProductDocument> {
   for (let after: string | undefined; ;) {
     const { documents, lastId } = await readDocuments(sources, {
       after,
@@ -69,15 +72,14 @@ async function* allDocuments({
   }
 }
 
-async function driftOf(
-  { sync, sources }: Work,
+/** Of some products, those in which a physical index differs and that nobody has marked. */
+export async function driftOf(
+  { sync, sources }: AuditWork,
   engine: EngineName,
+  physicalName: string,
   ids: string[]
 ): Promise<Drift> {
-  const { connection } = sources
-  // The index may have changed hands since.
-  const physicalName = await physicalNameOf(connection, engine)
-  const indexed = await hashesOf(connection, engine, physicalName, ids)
+  const indexed = await hashesOf(sources.connection, engine, physicalName, ids)
   const { documents } = await readDocuments(sources, { ids })
   const wanted = new Map(documents.map(({ id, hash }) => [id, hash]))
   // Read last: what was marked before this has its worker.
@@ -93,7 +95,7 @@ async function driftOf(
   }
 }
 
-async function untilWorkedOff({ sync }: Work, engine: EngineName) {
+async function untilWorkedOff({ sync }: AuditWork, engine: EngineName) {
   const until = Date.now() + PATIENCE_MS
   while ((await sync.isMarked(engine)) && Date.now() < until) await sleep(250)
 }

@@ -14,7 +14,7 @@ export type IndexWork = {
 
 /** The present state of products: their documents, and the ids that have none. */
 export async function readChange(
-  { sources }: IndexWork,
+  { sources }: Pick<IndexWork, "sources">,
   ids: string[]
 ): Promise<ProductChange> {
   const { documents } = await readDocuments(sources, { ids })
