@@ -20,6 +20,13 @@ import {
   postponeRows,
   type DirtyLease,
 } from "./dirty-rows"
+import {
+  describeQueues,
+  findDead,
+  reviveDead,
+  type DeadMark,
+  type MarkQueue,
+} from "./mark-queues"
 import { execute, settle } from "./execute"
 import type { EngineName } from "../../lib/engines"
 import { SearchAudit } from "./models/search-audit"
@@ -141,6 +148,32 @@ export class SearchSyncService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<boolean> {
     return (await findMarked(context, null, engine)).size > 0
+  }
+
+  /** What waits, what was laid aside and how long the oldest has waited, by engine. */
+  @InjectManager()
+  async describeMarks(
+    @MedusaContext() context: Context = {}
+  ): Promise<MarkQueue[]> {
+    return describeQueues(context)
+  }
+
+  /** Marks that were laid aside, the latest first. */
+  @InjectManager()
+  async listDeadMarks(
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<DeadMark[]> {
+    return findDead(context, limit)
+  }
+
+  /** Lets marks that were laid aside be tried again; null for all. Answers how many. */
+  @InjectManager()
+  async reviveMarks(
+    ids: string[] | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<number> {
+    return reviveDead(context, ids)
   }
 
   /** Queues tags for the storefront; a hard one stays hard until told. */
