@@ -29,7 +29,7 @@ const ProductCard = z.object({
   range: z.string().nullish(),
 })
 
-const FacetValue = z.object({
+export const FacetValue = z.object({
   value: z.string(),
   label: z.string(),
   count: z.number(),

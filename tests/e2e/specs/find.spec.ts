@@ -93,6 +93,19 @@ describe("finding something in the demo catalogue", () => {
     }
   )
 
+  it("finds a value of a long facet by its name, by keyboard", async () => {
+    const page = await visit({ viewport: DESKTOP })
+    const search = new SearchPage(page)
+    const { filter } = wordsOf("id").search
+    await search.open("/cari")
+    await hydrated(search.searchField())
+    await search.find(filter.find.pesantren, "halimun", "Darul Halimun")
+    await search.apply()
+    await search.chip("Darul Halimun").waitFor()
+    for (const text of await search.results().allTextContents())
+      expect(text).toContain("Darul Halimun")
+  })
+
   it.each(["on", "off"] as const)(
     "narrows by a band of prices whose count is kept (scripts %s)",
     async (scripts) => {

@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { getCatalog, type CatalogQuery } from "@/data/catalog"
+import { getCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
 import { ProductGrid } from "@/features/catalog/product-grid"
+import { toQuery } from "@/features/search/catalog-query"
 import { chosenOf } from "@/features/search/chosen"
 import { ChosenChips } from "@/features/search/chosen-chips"
 import { EmptyResult } from "@/features/search/empty-result"
@@ -15,11 +16,9 @@ import { SortLinks } from "@/features/search/sort-links"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import {
   countFilters,
-  PER_PAGE,
   readSearch,
   searchPath,
   withChange,
-  type Search,
 } from "@/lib/search-params"
 
 export const generateMetadata = async ({
@@ -35,22 +34,6 @@ export const generateMetadata = async ({
     isIndexed: false,
   })
 }
-
-const toQuery = (search: Search): CatalogQuery => ({
-  q: search.q || undefined,
-  category: search.category ?? undefined,
-  pesantren: search.pesantren ?? undefined,
-  province: search.province ?? undefined,
-  regency: search.regency ?? undefined,
-  district: search.district ?? undefined,
-  certificate: search.certificates,
-  price_min: search.priceMin ?? undefined,
-  price_max: search.priceMax ?? undefined,
-  in_stock: search.inStock || undefined,
-  sort: search.sort,
-  page: search.page,
-  per_page: PER_PAGE,
-})
 
 const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
   const search = readSearch(await searchParams)
