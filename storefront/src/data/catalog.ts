@@ -36,6 +36,11 @@ export const FacetValue = z.object({
 })
 const Facet = z.array(FacetValue).default([])
 
+/** Pieces of a text; none where nothing was marked in it. */
+const Segments = z
+  .array(z.object({ text: z.string(), hit: z.boolean() }))
+  .default([])
+
 const CatalogPage = z.object({
   products: z.array(ProductCard),
   total: z.object({ value: z.number(), exact: z.boolean() }),
@@ -91,22 +96,23 @@ export const getCatalog = (
     locale,
   })
 
+const Suggested = z.array(FacetValue.extend({ segments: Segments })).default([])
+
 const Suggestions = z.object({
   products: z.array(
     z.object({
       handle: z.string(),
       title: z.string(),
+      title_segments: Segments,
       price_min: z.number(),
     })
   ),
-  categories: Facet,
-  pesantren: Facet,
-  places: z.array(
-    FacetValue.extend({ level: z.enum(["province", "regency", "district"]) })
-  ),
+  categories: Suggested,
+  pesantren: Suggested,
+  places: Suggested,
 })
 
-export type Suggestions = z.output<typeof Suggestions>
+type Suggestions = z.output<typeof Suggestions>
 
 /** What somebody may be about to type. Throws ApiError. */
 export const getSuggestions = (

@@ -46,6 +46,30 @@ describe("finding something in the demo catalogue", () => {
     await page.getByRole("heading", { level: 1 }).waitFor()
   })
 
+  it("offers what was searched for before, until it is cleared", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const { recent } = wordsOf("id").shell.search
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.search("keripik singkong")
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.searchField().focus()
+    await search.suggestions().getByText("keripik singkong").waitFor()
+    await search.searchField().press("ArrowDown")
+    await search.searchField().press("Enter")
+    await page.waitForURL(/\/cari\?q=keripik/)
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.searchField().focus()
+    await page.getByRole("button", { name: recent.clear }).click()
+    await search.suggestions().first().waitFor({ state: "hidden" })
+    await search.searchField().blur()
+    await search.searchField().focus()
+    expect(await search.suggestions().count()).toBe(0)
+  })
+
   it("keeps what somebody typed before the scripts came", async () => {
     const page = await visit({ viewport: PHONE })
     let letScriptsCome = () => {}
