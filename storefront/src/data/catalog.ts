@@ -6,10 +6,16 @@ import { api, type Query } from "./client"
 
 const Place = z.object({ id: z.string(), name: z.string() })
 
+/** Pieces of a text; none where nothing was marked in it. */
+const Segments = z
+  .array(z.object({ text: z.string(), hit: z.boolean() }))
+  .default([])
+
 const ProductCard = z.object({
   id: z.string(),
   handle: z.string(),
   title: z.string(),
+  title_segments: Segments,
   thumbnail: z.string().nullable(),
   /** Whole rupiah. */
   price_min: z.number(),
@@ -36,11 +42,6 @@ export const FacetValue = z.object({
 })
 const Facet = z.array(FacetValue).default([])
 
-/** Pieces of a text; none where nothing was marked in it. */
-const Segments = z
-  .array(z.object({ text: z.string(), hit: z.boolean() }))
-  .default([])
-
 const CatalogPage = z.object({
   products: z.array(ProductCard),
   total: z.object({ value: z.number(), exact: z.boolean() }),
@@ -54,7 +55,9 @@ const CatalogPage = z.object({
     in_stock: Facet,
     price: Facet,
   }),
+  /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
+  corrected_to: z.string().nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
   per_page: z.number(),
