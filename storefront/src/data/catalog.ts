@@ -70,6 +70,8 @@ export type CatalogPage = z.output<typeof CatalogPage>
 /** The closed parameters of the catalogue, as the backend spells them. */
 export type CatalogQuery = Readonly<{
   q?: string | undefined
+  /** Nothing is corrected in the words. */
+  verbatim?: true | undefined
   /** Of a product. */
   id?: string | undefined
   category?: string | undefined

@@ -26,6 +26,7 @@ describe("readSearch", () => {
       })
     ).toEqual({
       q: "keripik pisang",
+      verbatim: false,
       category: "camilan-keripik",
       province: "32",
       regency: "32.02",
@@ -62,6 +63,15 @@ describe("readSearch", () => {
       priceMin: 10,
       priceMax: 50,
     })
+  })
+
+  it("takes words as they are while they stay the same", () => {
+    const search = readSearch({ q: "kripik  pisng", persis: "kripik pisng" })
+    expect(search.verbatim).toBe(true)
+    expect(searchPath(search)).toBe("/cari?q=kripik+pisng&persis=kripik+pisng")
+    expect(readSearch({ q: "kopi", persis: "kripik" }).verbatim).toBe(false)
+    expect(readSearch({ q: "", persis: "" }).verbatim).toBe(false)
+    expect(searchPath(withChange(search, { q: "" }))).toBe("/cari")
   })
 
   it("opens no page beyond what the engine can", () => {

@@ -19,6 +19,8 @@ const MAX_TEXT = 100
 /** What somebody searches for: always valid, whatever stood in the address. */
 export type Search = Readonly<{
   q: string
+  /** The words are meant as they are: nothing is corrected in them. */
+  verbatim: boolean
   category: string | null
   pesantren: string | null
   province: string | null
@@ -35,6 +37,7 @@ export type Search = Readonly<{
 
 export const NO_SEARCH: Search = {
   q: "",
+  verbatim: false,
   category: null,
   pesantren: null,
   province: null,
@@ -52,6 +55,9 @@ type Raw = Readonly<Record<string, string | string[] | undefined>>
 
 const first = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? ""
+
+const wordsOf = (value: string): string =>
+  value.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT)
 
 const slugOf = (value: string): string | null => (isSlug(value) ? value : null)
 
@@ -81,9 +87,12 @@ export const readSearch = (raw: Raw): Search => {
   const [low = null, high = null] = prices
   const isTurned = low !== null && high !== null && low > high
   const page = Number(first(raw["hal"]))
+  const q = wordsOf(first(raw["q"]))
   const sort = SORTS.find((one) => one === first(raw["urut"]))
   return {
-    q: first(raw["q"]).replace(/\s+/g, " ").trim().slice(0, MAX_TEXT),
+    q,
+    // It names the words it is about: other words are corrected again.
+    verbatim: q !== "" && wordsOf(first(raw["persis"])) === q,
     category: slugOf(first(raw["kategori"])),
     pesantren: slugOf(first(raw["pesantren"])),
     province,
@@ -106,6 +115,7 @@ export const readSearch = (raw: Raw): Search => {
 export const searchPath = (search: Search): string => {
   const pairs: [string, string | number | null | false][] = [
     ["q", search.q],
+    ["persis", search.verbatim && search.q],
     ["kategori", search.category],
     ["provinsi", search.province],
     ["kabupaten", search.regency],

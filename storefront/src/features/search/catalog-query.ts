@@ -6,6 +6,7 @@ export const toFilters = (
   search: Search
 ): Omit<CatalogQuery, "sort" | "page" | "per_page"> => ({
   q: search.q || undefined,
+  verbatim: search.verbatim || undefined,
   category: search.category ?? undefined,
   pesantren: search.pesantren ?? undefined,
   province: search.province ?? undefined,

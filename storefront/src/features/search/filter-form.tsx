@@ -57,6 +57,9 @@ export const FilterForm = async ({
       {search.sort === "relevance" ? null : (
         <input type="hidden" name="urut" value={search.sort} />
       )}
+      {search.verbatim ? (
+        <input type="hidden" name="persis" value={search.q} />
+      ) : null}
       <Field
         id="saring-q"
         name="q"
