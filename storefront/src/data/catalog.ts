@@ -42,6 +42,15 @@ export const FacetValue = z.object({
 })
 const Facet = z.array(FacetValue).default([])
 
+/** What comes nearest when nothing fits. */
+const Alternatives = z.object({
+  /** Fewer of the words, with how much they find; the most first. */
+  queries: z.array(z.object({ q: z.string(), count: z.number() })).default([]),
+  popular: z.array(ProductCard).default([]),
+  /** Where the popular goods are from; null for everywhere. */
+  popular_place: z.object({ label: z.string() }).nullable().default(null),
+})
+
 const CatalogPage = z.object({
   products: z.array(ProductCard),
   total: z.object({ value: z.number(), exact: z.boolean() }),
@@ -58,6 +67,7 @@ const CatalogPage = z.object({
   /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
   corrected_to: z.string().nullable().default(null),
+  alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
   per_page: z.number(),

@@ -197,6 +197,7 @@ describe("finding something in the demo catalogue", () => {
     await search.open("/cari?q=zzzqqqxxx")
     const { empty } = wordsOf("id").search
     await page.getByRole("heading", { name: empty.title }).waitFor()
+    await page.getByRole("heading", { name: empty.categories }).waitFor()
     await page.getByRole("link", { name: empty.all }).click()
     await search.results().first().waitFor()
   })

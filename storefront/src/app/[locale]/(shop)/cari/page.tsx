@@ -71,7 +71,10 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         ) : result.total.value > 0 ? (
           <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
-          <EmptyResult chosen={chosen} />
+          <EmptyResult
+            {...{ search, chosen, categories }}
+            alternatives={result.alternatives}
+          />
         )}
         <Pager
           page={result.page}
