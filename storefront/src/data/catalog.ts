@@ -67,6 +67,8 @@ const CatalogPage = z.object({
   /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
   corrected_to: z.string().nullable().default(null),
+  /** Names the search for whoever opens one of its results. */
+  search_id: z.string().nullable().default(null),
   alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),

@@ -4,7 +4,6 @@ import { getCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
-import { ProductGrid } from "@/features/catalog/product-grid"
 import { toQuery } from "@/features/search/catalog-query"
 import { chosenOf } from "@/features/search/chosen"
 import { ChosenChips } from "@/features/search/chosen-chips"
@@ -12,6 +11,7 @@ import { EmptyResult } from "@/features/search/empty-result"
 import { FilterForm } from "@/features/search/filter-form"
 import { FilterButton, FilterSheet } from "@/features/search/filter-sheet"
 import { ResultHeading } from "@/features/search/result-heading"
+import { Results } from "@/features/search/results"
 import { SortLinks } from "@/features/search/sort-links"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import {
@@ -61,13 +61,7 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
           <SortLinks search={search} />
         </div>
         {result.products.length > 0 ? (
-          <ProductGrid
-            products={result.products}
-            columns={3}
-            eager={2}
-            heading="h2"
-            className="pt-3"
-          />
+          <Results result={result} />
         ) : result.total.value > 0 ? (
           <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
