@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import { ApiError } from "./api-error"
 import { CACHE, type CacheRule } from "./cache-manifest"
 import { api, type Query } from "./client"
 
@@ -112,6 +113,27 @@ export const getCatalog = (
     query: query satisfies Query,
     locale,
   })
+
+/** Why search answers nothing now, while the rest of the shop works. */
+export type SearchRefusal = "busy" | "away"
+
+/**
+ * As {@link getCatalog}, with the refusals of search itself as a value: too
+ * many requests, or every engine away. Throws ApiError for all else.
+ */
+export const searchCatalog = async (
+  query: CatalogQuery,
+  locale: Locale
+): Promise<CatalogPage | SearchRefusal> => {
+  try {
+    return await getCatalog(query, locale)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status === 429) return "busy"
+    if (error.code === "search_unavailable") return "away"
+    throw error
+  }
+}
 
 const Suggested = z.array(FacetValue.extend({ segments: Segments })).default([])
 

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import type { ReactNode } from "react"
 import { config } from "@/config"
 import type { CatalogPage } from "@/data/catalog"
 import type { Category } from "@/data/category"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { localPath } from "@/i18n/locales"
 import { searchPath, withChange, type Search } from "@/lib/search-params"
-import { Link } from "@/ui/link"
+import { CategoryWays } from "./category-ways"
+import { Offer, Ways } from "./offer"
 
 /** Fewer words, goods that sell, categories, and whom to tell. */
 export const NearestThings = async ({
@@ -51,16 +51,7 @@ export const NearestThings = async ({
           <ProductGrid products={popular.slice(0, 8)} columns={3} />
         </Offer>
       ) : null}
-      <Offer title={t("categories")}>
-        <Ways
-          ways={categories
-            .filter(({ parent }) => parent === null)
-            .map(({ handle, name }) => ({
-              name,
-              href: localPath(locale, `/kategori/${handle}`),
-            }))}
-        />
-      </Offer>
+      <CategoryWays categories={categories} />
       {email ? (
         <p className="text-sm text-ink-soft">
           {t.rich("tell", {
@@ -76,35 +67,3 @@ export const NearestThings = async ({
     </>
   )
 }
-
-const Offer = ({
-  title,
-  children,
-}: Readonly<{ title: string; children: ReactNode }>) => (
-  <section className="flex flex-col gap-3">
-    <h2 className="text-lg">{title}</h2>
-    {children}
-  </section>
-)
-
-type Way = Readonly<{ name: string; href: string; count?: number }>
-
-const Ways = ({ ways }: Readonly<{ ways: readonly Way[] }>) => (
-  <ul className="flex flex-wrap gap-2">
-    {ways.map(({ name, href, count }) => (
-      <li key={href}>
-        <Link
-          href={href}
-          className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
-        >
-          {name}
-          {count === undefined ? null : (
-            <span className="font-normal text-ink-soft tabular-nums">
-              {count}
-            </span>
-          )}
-        </Link>
-      </li>
-    ))}
-  </ul>
-)

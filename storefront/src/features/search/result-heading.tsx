@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { CatalogPage } from "@/data/catalog"
 import type { Search } from "@/lib/search-params"
-import { Notice } from "@/ui/notice"
+import { Icon } from "@/ui/icon"
 import { CorrectedLine } from "./corrected-line"
 
 /** What these results are, and how many, told as it is. */
@@ -23,7 +23,12 @@ export const ResultHeading = async ({
         </p>
       </div>
       <CorrectedLine search={search} result={result} />
-      {result.degraded ? <Notice tone="warning">{t("degraded")}</Notice> : null}
+      {result.degraded ? (
+        <p className="flex items-start gap-2 text-sm text-ink-soft">
+          <Icon name="info" size={4} className="mt-0.5" />
+          {t("degraded")}
+        </p>
+      ) : null}
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { getCatalog } from "@/data/catalog"
+import { searchCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
@@ -12,6 +12,7 @@ import { FilterForm } from "@/features/search/filter-form"
 import { FilterButton, FilterSheet } from "@/features/search/filter-sheet"
 import { ResultHeading } from "@/features/search/result-heading"
 import { Results } from "@/features/search/results"
+import { SearchRefused } from "@/features/search/search-refused"
 import { SortLinks } from "@/features/search/sort-links"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import {
@@ -39,9 +40,17 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
   const search = readSearch(await searchParams)
   const locale = await getLocale()
   const [result, categories] = await Promise.all([
-    getCatalog(toQuery(search), locale),
+    searchCatalog(toQuery(search), locale),
     listCategories(locale),
   ])
+  if (typeof result === "string")
+    return (
+      <SearchRefused
+        refusal={result}
+        path={searchPath(search)}
+        categories={categories}
+      />
+    )
   const category = categories.find(({ handle }) => handle === search.category)
   const chosen = await chosenOf(search, result.facets, category?.name ?? null)
   return (
