@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import type { Sort } from "@/lib/search-params"
 import { ApiError } from "./api-error"
 import { CACHE, type CacheRule } from "./cache-manifest"
 import { api, type Query } from "./client"
@@ -68,8 +69,11 @@ const CatalogPage = z.object({
   /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
   corrected_to: z.string().nullable().default(null),
-  /** Names the search for whoever opens one of its results. */
-  search_id: z.string().nullable().default(null),
+  /**
+   * Names the search for whoever opens one of its results. A backend that
+   * leaves it out knows no nearness either.
+   */
+  search_id: z.string().nullish(),
   alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
@@ -97,11 +101,16 @@ export type CatalogQuery = Readonly<{
   price_min?: number | undefined
   price_max?: number | undefined
   in_stock?: true | undefined
-  sort?:
-    "relevance" | "newest" | "price_asc" | "price_desc" | "sold" | undefined
+  sort?: Sort | undefined
+  /** Code of the kecamatan that `nearest` counts from; not without that. */
+  near?: string | undefined
   page?: number | undefined
   per_page?: 12 | 24 | 48 | undefined
 }>
+
+/** Whether the backend that gave this page can sort by nearness. */
+export const knowsNearness = (page: CatalogPage): boolean =>
+  page.search_id !== undefined
 
 /** Goods for sale, with counts per facet. Throws ApiError. */
 export const getCatalog = (

@@ -3,6 +3,7 @@ import { isSlug } from "./slug"
 
 export const SORTS = [
   "relevance",
+  "nearest",
   "newest",
   "sold",
   "price_asc",
@@ -110,6 +111,10 @@ export const readSearch = (raw: Raw): Search => {
     page: Number.isInteger(page) && page >= 1 ? Math.min(page, MAX_PAGE) : 1,
   }
 }
+
+/** As {@link readSearch}, from the query string of `/cari`. */
+export const searchIn = (params: URLSearchParams): Search =>
+  readSearch({ ...Object.fromEntries(params), izin: params.getAll("izin") })
 
 /** The address of a search, without the language; only what is set is in it. */
 export const searchPath = (search: Search): string => {

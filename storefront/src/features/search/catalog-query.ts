@@ -18,10 +18,19 @@ export const toFilters = (
   in_stock: search.inStock || undefined,
 })
 
-/** A page of a search, as the backend spells it. */
-export const toQuery = (search: Search): CatalogQuery => ({
+/**
+ * A page of a search, as the backend spells it. `near` is the code of the
+ * kecamatan that nearness is counted from: without one there is no nearness,
+ * and the order is the usual one.
+ */
+export const toQuery = (search: Search, near: string | null): CatalogQuery => ({
   ...toFilters(search),
-  sort: search.sort,
+  ...orderOf(search, near),
   page: search.page,
   per_page: PER_PAGE,
 })
+
+const orderOf = ({ sort }: Search, near: string | null): CatalogQuery => {
+  if (sort !== "nearest") return { sort }
+  return near === null ? { sort: "relevance" } : { sort, near }
+}

@@ -15,7 +15,7 @@ export const Results = ({
       className="pt-3"
     />
   )
-  if (searchId === null) return grid
+  if (!searchId) return grid
   return (
     <ClickBeacon searchId={searchId} before={(page - 1) * perPage}>
       {grid}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { searchCatalog } from "@/data/catalog"
+import { knowsNearness, searchCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
+import { nearDistrict } from "@/data/near-district"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
 import { toQuery } from "@/features/search/catalog-query"
@@ -10,6 +11,7 @@ import { ChosenChips } from "@/features/search/chosen-chips"
 import { EmptyResult } from "@/features/search/empty-result"
 import { FilterForm } from "@/features/search/filter-form"
 import { FilterButton, FilterSheet } from "@/features/search/filter-sheet"
+import { MOVE, NearPlace } from "@/features/search/near-place"
 import { ResultHeading } from "@/features/search/result-heading"
 import { Results } from "@/features/search/results"
 import { SearchRefused } from "@/features/search/search-refused"
@@ -37,10 +39,13 @@ export const generateMetadata = async ({
 }
 
 const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
-  const search = readSearch(await searchParams)
+  const raw = await searchParams
+  const search = readSearch(raw)
   const locale = await getLocale()
+  // Whoever sorts otherwise is not asked, and not looked up.
+  const near = search.sort === "nearest" ? await nearDistrict() : null
   const [result, categories] = await Promise.all([
-    searchCatalog(toQuery(search), locale),
+    searchCatalog(toQuery(search, near?.id ?? null), locale),
     listCategories(locale),
   ])
   if (typeof result === "string")
@@ -52,7 +57,10 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
       />
     )
   const category = categories.find(({ handle }) => handle === search.category)
-  const chosen = await chosenOf(search, result.facets, category?.name ?? null)
+  const chosen = await chosenOf(search, result.facets, {
+    category: category?.name ?? null,
+    near: near?.name ?? null,
+  })
   return (
     <div className="page grid gap-x-8 py-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
@@ -67,8 +75,9 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         <ChosenChips chosen={chosen} />
         <div className="flex items-center gap-3 border-b border-line lg:-mt-2">
           <FilterButton count={countFilters(search)} />
-          <SortLinks search={search} />
+          <SortLinks search={search} hasNearest={knowsNearness(result)} />
         </div>
+        <NearPlace {...{ search, near }} isMoving={raw[MOVE[0]] === MOVE[1]} />
         {result.products.length > 0 ? (
           <Results result={result} />
         ) : result.total.value > 0 ? (

@@ -1,7 +1,7 @@
 import { findFacetValues, isLongFacet } from "@/data/facet-values"
 import { toFilters } from "@/features/search/catalog-query"
 import { DEFAULT_LOCALE, isLocale } from "@/i18n/locales"
-import { readSearch } from "@/lib/search-params"
+import { searchIn } from "@/lib/search-params"
 
 const MAX_LENGTH = 60
 
@@ -19,13 +19,9 @@ export const GET = async (
   const asked = new URL(request.url).searchParams
   const typed = (asked.get("cari") ?? "").trim().slice(0, MAX_LENGTH)
   const wanted = asked.get("locale")
-  const search = readSearch({
-    ...Object.fromEntries(asked),
-    izin: asked.getAll("izin"),
-  })
   try {
     const values = await findFacetValues(
-      { name, typed, filters: toFilters(search) },
+      { name, typed, filters: toFilters(searchIn(asked)) },
       isLocale(wanted) ? wanted : DEFAULT_LOCALE
     )
     return Response.json(values, {
