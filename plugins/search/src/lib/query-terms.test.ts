@@ -3,8 +3,8 @@ import { MAX_QUERY_WORDS, queryTerms, type QueryTerm } from "./query-terms"
 
 describe("queryTerms", () => {
   it("takes the last word as one that is still being typed", () => {
-    expect(queryTerms("keripik pis")).toEqual([
-      term({ word: "keripik" }),
+    expect(queryTerms("rajut pis")).toEqual([
+      term({ word: "rajut" }),
       term({ word: "pis", isPrefix: true }),
     ])
   })
@@ -16,6 +16,27 @@ describe("queryTerms", () => {
   it("reads no more than the allowed words and letters", () => {
     expect(queryTerms("a1 b1 ".repeat(100))).toHaveLength(MAX_QUERY_WORDS)
     expect(queryTerms(`x${"y".repeat(10_000)}`)[0]?.word).toHaveLength(64)
+  })
+
+  it("takes the other names of a thing for it as well", () => {
+    expect(queryTerms("peci hitam ")[0]?.spellings).toEqual([
+      ["peci"],
+      ["kopiah"],
+      ["songkok"],
+    ])
+  })
+
+  it("takes words that name one thing together for one term", () => {
+    const [gift, place] = queryTerms("buah tangan sukabumi")
+    expect(gift).toMatchObject({ word: "buah tangan", isPrefix: false })
+    expect(gift?.spellings[0]).toEqual(["buah", "tangan"])
+    expect(gift?.spellings).toContainEqual(["oleholeh"])
+    expect(place).toMatchObject({ word: "sukabumi", isPrefix: true })
+  })
+
+  it("knows the spelling that a beginning is on its way to", () => {
+    expect(queryTerms("krip")[0]?.spellings).toEqual([["krip"], ["keripik"]])
+    expect(queryTerms("krip ")[0]?.spellings).toEqual([["krip"]])
   })
 
   it("is empty when nothing is left to look for", () => {

@@ -1,13 +1,17 @@
 import { normaliseWords } from "./normalise"
+import { SPELLINGS } from "./spellings"
+import { MAX_SYNONYM_WORDS, synonymsOf } from "./synonyms"
 
 /** Longest question that is read; what is beyond it is ignored. */
 export const MAX_QUERY_CHARACTERS = 200
 /** Most words of a question that are searched for. */
 export const MAX_QUERY_WORDS = 12
+/** From how many letters a beginning tells which spelling it is going to be. */
+const MIN_TELLING_LETTERS = 3
 
-/** A word of a question. */
+/** A word of a question, or a few that together name a thing. */
 export type QueryTerm = {
-  /** The word as folded from what was typed. */
+  /** As folded from what was typed; "buah tangan" when it is one thing. */
   word: string
   /** What counts as this word, itself first; each one word or a phrase. */
   spellings: string[][]
@@ -27,11 +31,49 @@ export function queryTerms(question: string): QueryTerm[] {
   const cut = question.slice(0, MAX_QUERY_CHARACTERS)
   const words = normaliseWords(cut).slice(0, MAX_QUERY_WORDS)
   const isTyping = !/\s$/.test(cut)
-  return words.map((word, position) => ({
+  const terms: QueryTerm[] = []
+  for (let start = 0; start < words.length;) {
+    const phrase = phraseAt(words, start)
+    start += phrase.length
+    terms.push(toTerm(phrase, isTyping && start === words.length))
+  }
+  return terms
+}
+
+/** The longest name of a thing that begins here, else the word itself. */
+function phraseAt(words: string[], start: number): string[] {
+  for (let length = MAX_SYNONYM_WORDS; length > 1; length--) {
+    const phrase = words.slice(start, start + length)
+    if (phrase.length === length && synonymsOf(phrase.join(" "))) {
+      return phrase
+    }
+  }
+  return words.slice(start, start + 1)
+}
+
+function toTerm(phrase: string[], isPrefix: boolean): QueryTerm {
+  const word = phrase.join(" ")
+  const others = [
+    ...(synonymsOf(word) ?? []),
+    ...(isPrefix ? begunSpellings(word) : []),
+  ]
+  return {
     word,
-    spellings: [[word]],
+    spellings: [phrase, ...others.map((other) => other.split(" "))],
     stem: null,
-    isPrefix: isTyping && position === words.length - 1,
+    isPrefix,
     isCode: /\d/.test(word),
-  }))
+  }
+}
+
+/** "krip" becomes "kripik", of which the index knows only "keripik". */
+function begunSpellings(word: string): string[] {
+  if (word.length < MIN_TELLING_LETTERS) {
+    return []
+  }
+  const kept = [...SPELLINGS]
+    .filter(([written]) => written.startsWith(word))
+    .map(([, spelling]) => spelling)
+    .filter((spelling) => !spelling.startsWith(word))
+  return [...new Set(kept)]
 }
