@@ -39,6 +39,13 @@ describe("queryTerms", () => {
     expect(queryTerms("krip ")[0]?.spellings).toEqual([["krip"]])
   })
 
+  it("gives the stem of a word that has one", () => {
+    expect(queryTerms("rajutan benang ")).toEqual([
+      term({ word: "rajutan", stem: "rajut" }),
+      term({ word: "benang" }),
+    ])
+  })
+
   it("is empty when nothing is left to look for", () => {
     expect(queryTerms("dan yang di")).toEqual([])
     expect(queryTerms("  %%% ")).toEqual([])

@@ -1,5 +1,6 @@
 import { normaliseWords } from "./normalise"
 import { SPELLINGS } from "./spellings"
+import { stemWord } from "./stem"
 import { MAX_SYNONYM_WORDS, synonymsOf } from "./synonyms"
 
 /** Longest question that is read; what is beyond it is ignored. */
@@ -53,6 +54,7 @@ function phraseAt(words: string[], start: number): string[] {
 
 function toTerm(phrase: string[], isPrefix: boolean): QueryTerm {
   const word = phrase.join(" ")
+  const stem = phrase.length === 1 ? stemWord(word) : word
   const others = [
     ...(synonymsOf(word) ?? []),
     ...(isPrefix ? begunSpellings(word) : []),
@@ -60,7 +62,7 @@ function toTerm(phrase: string[], isPrefix: boolean): QueryTerm {
   return {
     word,
     spellings: [phrase, ...others.map((other) => other.split(" "))],
-    stem: null,
+    stem: stem === word ? null : stem,
     isPrefix,
     isCode: /\d/.test(word),
   }
