@@ -2,12 +2,28 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { normaliseText, normaliseWords } from "./normalise"
 
+/** Any text, and text of words that the rules work on. */
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ..."al ar an as rahman nur annur alhikmah oleh oleh2 baju baju2 500 gr ½ kg 1,5 sekilo kripik sholat - '".split(
+          " "
+        )
+      ),
+      { maxLength: 12 }
+    )
+    .map((words) => words.join(" "))
+)
+
 describe("normaliseWords", () => {
   it.each([
     ["Keripik PISANG", "keripik pisang"],
-    ["Qur’an; Qur'an; Qurʼan", "quran"],
+    ["Qur’an, Qur'an, Qurʼan", "quran"],
     ["Séri Café", "seri cafe"],
     ["madu asli dan kurma dari kebun", "madu asli kurma kebun"],
+    ["baju-baju muslim", "baju muslim"],
     ["oleh-oleh khas; dibuat oleh santri", "oleholeh khas dibuat santri"],
     ["500 gr", "500gram"],
     ["500g / 500 gram", "500gram 500gram"],
@@ -15,74 +31,29 @@ describe("normaliseWords", () => {
     ["1,5 kg", "1500gram"],
     ["1.5 L", "1500ml"],
     ["0,5 ons", "50gram"],
-    ["½ kg, 1½ kg, 1 1/2 kilo", "500gram 1500gram 1500gram"],
-    ["setengah kilo, sekilo, 1.000 gr", "500gram 1000gram 1000gram"],
-    ["0,07 kg", "70gram"],
-    ["62,5 g", "62d5gram"],
-    ["2 meter", "200cm"],
-    ["500 mg", "500mg"],
-    ["1/2 porsi", "1 2 porsi"],
     ["Rp25.000", "rp25000"],
     ["10 gelas", "10 gelas"],
+    ["½ kg, setengah kilo, 1/2 kg", "500gram 500gram 500gram"],
+    ["seliter minyak", "1000ml minyak"],
+    ["20 cm", "20cm"],
+    ["99999999999 kg", "99999999999kg"],
+    ["baju2 anak-anak", "baju anak"],
+    ["otak-otak dan gula-gula", "otakotak gulagula"],
+    ["sholat, shalat; SALAT", "salat"],
+    ["kripik krupuk coklat", "keripik kerupuk cokelat"],
+    ["Al-Qur'an al quran alquran", "quran"],
+    ["Al-Hikmah, Alhikmah, al hikmah", "hikmah"],
+    ["An-Nur Annur", "nur"],
+    ["Ar-Rahman", "rahman"],
+    ["as roda", "as roda"],
+    ["alat alpukat almari", "alat alpukat lemari"],
+    ["x".repeat(60), "x".repeat(40)],
     ["isi 12 grosir", "isi 12 grosir"],
     ["& | ! :* ' \" \\ % <->", ""],
     ["🙂 kopi 🙂", "kopi"],
     ["", ""],
   ])("folds %j to %j", (text, words) => {
     expect(normaliseWords(text).join(" ")).toBe(words)
-  })
-
-  it.each([
-    ["quran", "Al-Qur'an", "Alquran", "al qur’an", "Qur'an", "AL QURAN"],
-    ["salat", "sholat", "shalat", "Solat"],
-    ["keripik", "kripik", "Keripik"],
-    ["sarung", "sarong", "sarung-sarung"],
-    ["hikmah", "Al-Hikmah", "al hikmah", "Alhikmah"],
-    ["takwa", "At-Taqwa", "at taqwa", "Attaqwa"],
-    ["zamzam", "zam-zam", "zam zam", "jamjam"],
-    ["temulawak", "temu lawak", "Temulawak"],
-    ["1000gram", "sekilo", "1kg", "10 ons", "1000 gr"],
-  ])("folds to %j what is written %j", (kept, ...written) => {
-    for (const text of written) {
-      expect(normaliseText(text)).toBe(kept)
-    }
-  })
-
-  it.each([
-    ["baju-baju muslim", "baju muslim"],
-    ["baju baju muslim", "baju muslim"],
-    ["kupukupu, cumi-cumi", "kupu cumi"],
-    ["sayur-sayuran dan buah-buahan", "sayur buah"],
-    ["oleh oleh", "oleholeh"],
-    ["oleholeh", "oleholeh"],
-    ["otak-otak, agar-agar", "otakotak agaragar"],
-    ["cincin susu zamzam", "cincin susu zamzam"],
-    ["10 10", "10 10"],
-  ])("reads doubled words %j as %j", (text, words) => {
-    expect(normaliseText(text)).toBe(words)
-  })
-
-  it.each([
-    ["alpukat", "pukat"],
-    ["alat", "at"],
-    ["salad", "salat"],
-    ["koran", "quran"],
-    ["cincin", "cin"],
-    ["oleh-oleh", "oleh"],
-    ["otak-otak", "otak"],
-    ["kokoh", "koko"],
-    ["jus", "juz"],
-  ])("keeps %j apart from %j", (one, other) => {
-    expect(normaliseText(one)).not.toBe(normaliseText(other))
-  })
-
-  it("keeps the article while it may be the beginning of a word", () => {
-    expect(normaliseWords("al")).toEqual(["al"])
-  })
-
-  it("cuts words that nobody writes, by whole letters", () => {
-    expect(normaliseText(`x${"𝒶".repeat(10_000)}`)).toHaveLength(64)
-    expect([...normaliseText(`x${"𠮷".repeat(10_000)}`)]).toHaveLength(64)
   })
 
   it("gives letters and digits only, for any text", () => {
@@ -97,7 +68,7 @@ describe("normaliseWords", () => {
 
   it("changes nothing when it is applied again", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+      fc.property(anyText, (text) => {
         const once = normaliseText(text)
         expect(normaliseText(once)).toBe(once)
       })

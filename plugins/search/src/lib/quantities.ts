@@ -1,71 +1,80 @@
-/** Spelling of a unit -> the unit it is counted in, and how many of that. */
-const UNITS = new Map(
-  (
-    [
-      ["g gr grm gram", "gram", 1],
-      ["ons", "gram", 100],
-      ["kg kgs kilo kilogram", "gram", 1000],
-      ["ml mili mililiter cc", "ml", 1],
-      ["l lt ltr liter litre", "ml", 1000],
-      ["mg", "mg", 1],
-      ["mm", "mm", 1],
-      ["cm senti", "cm", 1],
-      ["mtr meter", "cm", 100],
-    ] as const
-  ).flatMap(([names, unit, factor]) =>
-    names.split(" ").map((name) => [name, { unit, factor }] as const)
+type Unit = { unit: string; factor: number }
+
+/**
+ * Spelling of a unit -> the one form it is kept in, and how many of that one
+ * unit is: all masses in grams and all volumes in millilitres, so that half a
+ * kilo is found as 500 grams.
+ */
+const UNITS = new Map<string, Unit>(
+  Object.entries({
+    gram: { factor: 1, forms: "g gr grm gram" },
+    gramOns: { factor: 100, forms: "ons" },
+    gramKilo: { factor: 1000, forms: "kg kilo kilogram" },
+    ml: { factor: 1, forms: "ml mililiter cc" },
+    mlLiter: { factor: 1000, forms: "l lt ltr liter litre" },
+    cm: { factor: 1, forms: "cm senti sentimeter" },
+    mm: { factor: 1, forms: "mm milimeter" },
+  }).flatMap(([name, { factor, forms }]) =>
+    forms
+      .split(" ")
+      .map((form): [string, Unit] => [
+        form,
+        { unit: name.replace(/[A-Z].*/, ""), factor },
+      ])
   )
 )
 const UNIT_NAMES = [...UNITS.keys()]
   .sort((a, b) => b.length - a.length)
   .join("|")
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,9}(?:d\\d{1,4})?)\\s*(${UNIT_NAMES})(?![\\p{L}\\p{N}])`,
-  "gu"
-)
-/** A part of a unit, in words or as a fraction, with the whole before it. */
-const PART = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?:(\\d{1,4})\\s+)?(setengah|seperempat|1/2|1/4|3/4)\\s*(?=(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
-  "gu"
-)
-const PARTS: Record<string, string> = {
-  setengah: "d5",
-  seperempat: "d25",
-  "1/2": "d5",
-  "1/4": "d25",
-  "3/4": "d75",
-}
-const SIGNS: Record<string, string> = { "½": " 1/2", "¼": " 1/4", "¾": " 3/4" }
 
-/** `1½` as `1 1/2`, before other folding would make 11 halves of it. */
-export const partFractions = (text: string) =>
-  text.replace(/[½¼¾]/g, (sign) => SIGNS[sign] ?? sign)
+/** A number and its unit, as they are written. */
+export const QUANTITY_SOURCE = `\\d+(?:[.,]\\d+)*\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}])`
+
+const FOLDED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?)\\s*(${UNIT_NAMES})(?![\\p{L}\\p{N}])`,
+  "gu"
+)
+/** Shares that people write before a unit. */
+const SHARES: [RegExp, string][] = [
+  [/setengah|½|1\s?[/\u2044]\s?2/, "0d5"],
+  [/seperempat|¼|1\s?[/\u2044]\s?4/, "0d25"],
+].map(([share, number]): [RegExp, string] => [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/])(?:${(share as RegExp).source})\\s*(?=(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
+    "gu"
+  ),
+  `${number as string} `,
+])
+/** "sekilo" is one kilo. */
+const ONE = new RegExp(
+  `(?<![\\p{L}\\p{N}])se(kilo|kilogram|liter|ons)(?![\\p{L}\\p{N}])`,
+  "gu"
+)
+/** Amounts beyond this many digits are no goods: left as they are. */
+const MAX_DIGITS = 9
 
 /**
- * Numbers and quantities of a text in small letters: `25.000` is 25000, `1,5`
- * is 1d5 (a decimal must stay one word), and weight and volume are counted in
- * gram and ml: `1,5 kg`, `1 1/2 kilo` and `1500 gr` are all 1500gram.
+ * Writes numbers as one word each: `25.000` is 25000, `1,5` is 1d5, and a
+ * number with a unit is `500gram`, `1500ml` or `20cm`.
  */
 export function foldQuantities(text: string): string {
-  return text
+  let folded = text
     .replace(/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (n) => n.replaceAll(".", ""))
     .replace(/(\d)[.,](\d)/g, "$1d$2")
-    .replace(
-      PART,
-      (_, whole: string | undefined, part: string) =>
-        `${whole ?? "0"}${PARTS[part] ?? ""} `
-    )
-    .replace(QUANTITY, (_, number: string, name: string) =>
-      quantity(number, name)
-    )
+    .replace(ONE, "1 $1")
+  for (const [share, number] of SHARES) {
+    folded = folded.replace(share, number)
+  }
+  return folded.replace(FOLDED, (whole, number: string, name: string) => {
+    const known = UNITS.get(name)
+    return known && number.length <= MAX_DIGITS
+      ? inUnit(number, known)
+      : whole.replace(/\s+/, "")
+  })
 }
 
-function quantity(number: string, name: string): string {
-  const known = UNITS.get(name)
-  if (!known) {
-    return `${number} ${name}`
-  }
-  const scaled = Number(number.replace("d", ".")) * known.factor
-  // Four decimals are all that is read, and what 0,07 × 1000 needs.
-  return `${String(Number(scaled.toFixed(4))).replace(".", "d")}${known.unit}`
+function inUnit(number: string, { unit, factor }: Unit): string {
+  const amount =
+    Math.round(Number(number.replace("d", ".")) * factor * 1000) / 1000
+  return `${String(amount).replace(".", "d")}${unit}`
 }

@@ -1,192 +1,127 @@
 /**
- * One spelling for words that are written in several ways. Left: the spelling
- * that is kept, as the Kamus Besar (KBBI) has it where it knows the word.
- * Right: what people write. Only other spellings of the very same word stand
- * here; other words for the same thing stand in `synonyms.ts`.
+ * One spelling for words that are written in several ways. Only what is the
+ * same word is here; other words for the same thing are in `synonyms`. Each
+ * line: the form that is kept, then the forms that are read as it. Forms are
+ * as folded: lower case, without marks and apostrophes.
+ *
+ * Sources of the kept forms: Kamus Besar Bahasa Indonesia (KBBI) where it has
+ * the word, else the form that shops use most.
  */
-const SPELLINGS_BY_RULE: Record<string, Record<string, string>> = {
-  /* Arabic letters that Latin script has no one way to write. */
-  arabic: {
-    abaya: "abayah",
-    ajwa: "ajwah azwa",
-    akidah: "aqidah",
-    akikah: "aqiqah aqiqoh akiqah aqikah",
-    atar: "attar athar",
-    barakah: "barokah",
-    fikih: "fiqih fiqh fikh",
-    gutrah: "ghutrah gutroh",
-    habbatussauda: "habbatusauda habatussauda habatusauda habbatussaudah",
-    hadis: "hadits hadist hadith",
-    hijab: "hijabb hejab",
-    ikhlas: "ihlas ikhlash",
-    iqra: "iqro ikra ikro",
-    jubah: "jubbah",
-    khimar: "khimaar kimar",
-    kiai: "kyai kiyai",
-    kurban: "qurban qorban",
-    kurma: "korma qurma",
-    maulid: "maulud mulud",
-    mubarak: "mubarok",
-    mushaf: "mushhaf mushap",
-    musala: "mushola musholla mushalla musola musolla",
-    muslim: "moslem moslim muslem",
-    muslimah: "muslima moslemah",
-    niqab: "niqob nikab",
-    quran: "alquran quraan alquraan quron alquron alqur",
-    rahmah: "rohmah",
-    ramadan: "ramadhan ramadhon romadhon romadon ramadlan",
-    salat: "sholat shalat solat",
-    salihin: "sholihin shalihin solihin",
-    selawat: "sholawat shalawat salawat solawat",
-    siwak: "miswak",
-    sorban: "surban serban",
-    sukari: "sukkari sukary sukkary",
-    sunah: "sunnah",
-    syaikh: "syekh syeikh sheikh",
-    syariah: "sharia syariyah",
-    tahfiz: "tahfidz tahfidh tahfizh tahfid",
-    tajwid: "tajweed tajwiid",
-    takwa: "taqwa",
-    tayib: "thoyyib thayyib toyib thoyib tayyib",
-    umrah: "umroh",
-    ustaz: "ustadz ustad",
-    ustazah: "ustadzah ustadah",
-    wudu: "wudhu wudlu",
-    yasin: "yaasin yasiin",
-    zaitun: "zaytun zaitoon jaitun",
-    zamzam: "jamjam",
-    zikir: "dzikir zikr dzikr dikir",
-  },
-  /* A short e that speech drops: kripik, krupuk, slai. */
-  "dropped e": {
-    ceriping: "criping",
-    cokelat: "coklat",
-    gerabah: "grabah",
-    keramik: "kramik",
-    keripik: "kripik krepik kripek keripick",
-    kerupuk: "krupuk kerupug krupug",
-    mentimun: "timun ketimun",
-    rempeyek: "rempeyeg",
-    selai: "slai selei",
-  },
-  /* Vowels as they are spoken: e for a, o for u, e for ai, o for au. */
-  "spoken vowels": {
-    alpukat: "alpokat apokat avokad alpuket",
-    asam: "asem",
-    cabai: "cabe cabay",
-    camilan: "cemilan",
-    cengkih: "cengkeh",
-    durian: "duren",
-    gurami: "gurame gurameh",
-    hijau: "ijo",
-    hitam: "item",
-    jahe: "jae",
-    kaus: "kaos",
-    kedelai: "kedele kedelei",
-    kemeja: "kameja",
-    mete: "mede mente",
-    mujair: "mujaer",
-    nanas: "nenas",
-    pedas: "pedes",
-    pepaya: "papaya",
-    rengginang: "ranginang rangginang renginang",
-    sajadah: "sejadah sajada",
-    sambal: "sambel",
-    sandal: "sendal",
-    sarung: "sarong",
-    segar: "seger",
-    serai: "sereh sere",
-    sirsak: "sirsat",
-    sirup: "sirop",
-    tapai: "tape",
-    taoge: "tauge toge",
-    tauco: "taoco",
-    telur: "telor",
-  },
-  /* Letters that sound alike or are doubled for nothing. */
-  "same sound": {
-    bakso: "baso",
-    bukhur: "bakhur bukhoor bakhoor buhur",
-    kaftan: "caftan kaptan",
-    kaligrafi: "caligrafi kaligrapi",
-    kopiah: "kopyah kopeah kopeyah kupiah",
-    mukena: "mukenah mukenna",
-    pashmina: "pasmina",
-    songkok: "songko songkoh",
-    tasbih: "tasbeh",
-    terasi: "trasi",
-  },
-  /* Loan words, between their own spelling and ours. */
-  "loan words": {
-    bakmi: "bakmie",
-    brownies: "brownis browniz brounis brownie",
-    donat: "donut doughnut",
-    hampers: "hamper hempers hampres",
-    karamel: "caramel",
-    kastengel: "kaastengels kastengels kastangel castengel",
-    kue: "kueh kuih",
-    lumpia: "lunpia",
-    matcha: "macha",
-    medjool: "medjol majol majool mejool",
-    mie: "mi",
-    mocaf: "mokaf",
-    mochi: "moci mocci",
-    original: "ori orisinal orisinil orijinal",
-    parfum: "parfume perfum perfume parpum",
-    parsel: "parcel",
-    pempek: "empek mpek",
-    piama: "piyama",
-    risoles: "risol rissol rissoles",
-    rosela: "rosella",
-    sampo: "shampo shampoo sampoo",
-    siomai: "siomay somay shumai",
-    snack: "snek",
-    stik: "stick",
-    stroberi: "strawberry stroberry strawberi strawbery",
-    suvenir: "souvenir sovenir",
-    syal: "shawl",
-    tempe: "tempeh",
-    tunik: "tunic",
-    vanila: "vanilla vanili panili",
-    yoghurt: "yogurt yogurth jogurt",
-  },
-  /* Written short, or a measure in one word. */
-  short: {
-    "1000gram": "sekilo sekilogram",
-    "1000ml": "seliter",
-    "100gram": "seons",
-    botol: "btl",
-    bungkus: "bks",
-    cinderamata: "cenderamata cendramata cindramata",
-    kabupaten: "kab",
-    kecamatan: "kec",
-    paket: "pkt",
-    pesantren: "pasantren",
-    ponpes: "pp pontren",
-  },
-}
+const LINES = `
+quran: alquran kuran
+salat: sholat shalat solat shalaat
+salawat: sholawat shalawat solawat
+saleh: sholeh shaleh soleh sholih
+salihin: sholihin shalihin solihin
+musala: musholla mushola mushalla musalla
+azan: adzan adhan
+wudu: wudhu wudlu
+ramadan: ramadhan romadhon romadon
+zikir: dzikir dikir dhikr
+hadis: hadits hadist
+sedekah: sodaqoh shodaqoh shadaqah sedekoh
+berkah: barokah barakah
+umat: ummat
+jumat: jumah
+iqra: iqro iqrok
+yasin: yaasin yassin
+siwak: miswak siwaak
+tasbih: tasbeh
+sajadah: sejadah
+mukena: mukenah mukenna mukna
+kopiah: kopeah kopyah
+sarung: sarong
 
-/** Word as written -> the spelling that is kept. */
+habbatussauda: habatussauda habbatusauda habatusauda habbatus
+zaitun: zaytun zaithun
+kurma: korma
+pesantren: pasantren pesanteren
+santri: santeri
+ustaz: ustadz ustad
+kiai: kyai kiyai
+masjid: mesjid
+akhlak: akhlaq ahlak
+sunah: sunnah
+syariah: syariat
+keripik: kripik kripek keripek
+kerupuk: krupuk kropuk kerupok
+sambal: sambel
+cabai: cabe
+cokelat: coklat chocolate
+telur: telor
+bayam: bayem
+pedas: pedes
+asam: asem
+pahit: pait
+nanas: nenas
+durian: duren
+rengginang: ranginang rangginang
+rempeyek: peyek
+bakso: baso
+mi: mie
+yoghurt: yogurt yogurth
+sirop: sirup
+rosela: rosella
+stroberi: strawberry strawberi stoberi
+cemilan: camilan
+kue: kueh
+
+jahe: jae
+serai: sereh sere
+kerudung: krudung
+selendang: slendang
+sandal: sendal
+kaus: kaos
+seprai: sprei seprei
+sampo: shampo shampoo
+parfum: parfume perfume
+jilbab: jilbap
+pasmina: pashmina
+gamis: ghamis
+batik: bathik
+suvenir: souvenir
+cenderamata: cinderamata
+parsel: parcel
+mebel: meubel
+lemari: almari
+kriya: kria
+perajin: pengrajin
+lembap: lembab
+
+organik: organic
+muslimah: muslimat
+apotek: apotik
+jerigen: jeriken jirigen
+kemoceng: kemuceng
+`
+
+/** Form as written -> form that is kept. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.values(SPELLINGS_BY_RULE).flatMap((words) =>
-    Object.entries(words).flatMap(([kept, written]) =>
-      written.split(" ").map((word): [string, string] => [word, kept])
-    )
-  )
+  LINES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [kept = "", forms = ""] = line.split(":")
+      return forms
+        .trim()
+        .split(" ")
+        .map((form): [string, string] => [form, kept])
+    })
 )
 
-/** Two words, parted by a space, that are one -> the one. */
-export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
-  ["aloe vera", "aloevera"],
-  ["cendera mata", "cinderamata"],
-  ["cindera mata", "cinderamata"],
-  ["habbatus sauda", "habbatussauda"],
-  ["habatus sauda", "habbatussauda"],
-  ["idul adha", "iduladha"],
-  ["idul fitri", "idulfitri"],
-  ["segi empat", "segiempat"],
-  ["sling bag", "slingbag"],
-  ["t shirt", "tshirt"],
-  ["temu lawak", "temulawak"],
-  ["tote bag", "totebag"],
-])
+/** Other forms of a kept word: a misspelled one of them is that word, too. */
+export const formsOf = (kept: string): string[] => FORMS.get(kept) ?? []
+
+const FORMS = new Map<string, string[]>()
+for (const [form, kept] of SPELLINGS) {
+  FORMS.set(kept, [...(FORMS.get(kept) ?? []), form])
+}
+
+/** Kept forms of the words that begin so: "krip" is on its way to "keripik". */
+export const spellingsBegunBy = (begun: string): string[] => [
+  ...new Set(
+    [...SPELLINGS]
+      .filter(([form]) => form.startsWith(begun))
+      .map(([, kept]) => kept)
+      .filter((kept) => !kept.startsWith(begun))
+  ),
+]

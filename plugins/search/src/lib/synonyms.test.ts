@@ -1,27 +1,26 @@
-import { describe, expect, it } from "vitest"
-import { normaliseText } from "./normalise"
-import { SYNONYMS, synonymsOf } from "./synonyms"
+import { expect, it } from "vitest"
+import { normaliseWords } from "./normalise"
+import { SPELLINGS } from "./spellings"
+import { SYNONYMS, synonymsAt } from "./synonyms"
 
-describe("SYNONYMS", () => {
-  const names = SYNONYMS.flat()
+it("has each phrase in one group only, and none that folds to nothing", () => {
+  const phrases = SYNONYMS.flat().map((words) => words.join(" "))
+  expect(phrases.filter((phrase) => phrase === "")).toEqual([])
+  expect(new Set(phrases).size).toBe(phrases.length)
+  for (const group of SYNONYMS) expect(group.length).toBeGreaterThan(1)
+})
 
-  it("holds words as the normaliser leaves them, so that they are found", () => {
-    for (const name of names) {
-      expect(name).not.toBe("")
-      expect(normaliseText(name)).toBe(name)
-    }
+it("answers the longest phrase, itself first", () => {
+  expect(synonymsAt(["baju", "koko", "putih"])).toEqual({
+    taken: 2,
+    spellings: [["baju", "koko"], ["baju", "takwa"], ["koko"]],
   })
+  expect(synonymsAt(["putih", "baju"])).toBeUndefined()
+})
 
-  it("has each name in one group, and no group of one", () => {
-    expect(new Set(names).size).toBe(names.length)
-    for (const group of SYNONYMS) {
-      expect(group.length).toBeGreaterThan(1)
-    }
-  })
-
-  it("gives the other names of a thing, whichever was asked", () => {
-    expect(synonymsOf("songkok")).toEqual(["peci", "kopiah"])
-    expect(synonymsOf("buah tangan")).toContain("oleholeh")
-    expect(synonymsOf("kopi")).toBeUndefined()
-  })
+it("keeps one spelling of each word, which folds to itself", () => {
+  for (const [form, kept] of SPELLINGS) {
+    expect(normaliseWords(form).join(" ")).toBe(kept)
+    expect(normaliseWords(kept).join(" ")).toBe(kept)
+  }
 })

@@ -1,95 +1,73 @@
+import { normaliseWords } from "./normalise"
+
 /**
- * Words that name the same thing: who asks for one wants the others as well.
- * Each as the normaliser leaves it, two words parted by a space where the
- * thing is called so. A group holds true equals only, a word stands in one
- * group only. Other spellings of one word are in `spellings.ts`.
+ * Words that buyers and makers use for the same thing, reviewed one by one: a
+ * group holds only what either would accept for the other. Kinds of a thing
+ * are not its synonyms (a sirwal is trousers, trousers are no sirwal).
  */
-export const SYNONYMS: string[][] = [
-  /* What is worn */
-  ["peci", "kopiah", "songkok"],
-  ["jilbab", "kerudung", "hijab"],
-  ["mukena", "rukuh", "telekung"],
-  // Jubah is the man's, but shops sell both as "gamis".
-  ["gamis", "jubah", "baju gamis"],
-  // "Takwa" alone is piety, and the name of many a maker.
-  ["koko", "baju koko", "baju takwa"],
-  ["sarung", "kain sarung"],
-  ["cadar", "niqab"],
-  ["kaus", "tshirt"],
-  ["ransel", "tas ransel", "tas punggung", "backpack"],
-  ["pria", "laki", "cowok"],
-  ["wanita", "perempuan", "cewek"],
-  ["bayi", "baby"],
+const GROUPS = `
+peci, kopiah, songkok
+kerudung, jilbab, hijab
+mukena, rukuh, telekung
+gamis, abaya
+baju koko, baju takwa, koko
+baju, pakaian, busana
+kaus, t shirt, tshirt
+parfum, minyak wangi
+quran, mushaf
+pesantren, ponpes, pontren
+oleh-oleh, buah tangan, suvenir, cenderamata
+cemilan, snack, jajanan, kudapan, makanan ringan
+keripik, ceriping, criping
+singkong, ubi kayu, ketela pohon
+tapioka, aci
+gula aren, gula kawung
+gula merah, gula jawa
+kunyit, kunir
+kencur, cikur
+lengkuas, laos
+kelor, moringa
+habbatussauda, jintan hitam
+minyak kelapa murni, vco, virgin coconut oil
+ayam kampung, ayam buras
+bebek, itik
+benih, bibit
+hampers, parsel
+mebel, furnitur, furniture
+gerabah, tembikar
+kerajinan tangan, kriya, handicraft
+gantungan kunci, ganci
+ransel, tas punggung
+bantal kursi, bantal sofa
+`
 
-  /* What is eaten */
-  ["camilan", "snack", "jajanan", "kudapan", "makanan ringan"],
-  // Ceriping is what keripik is called in central Java.
-  ["keripik", "ceriping"],
-  ["rempeyek", "peyek"],
-  ["tapai", "peuyeum"],
-  ["singkong", "ubi kayu", "ketela pohon", "sampeu"],
-  ["ubi jalar", "ketela rambat"],
-  ["terigu", "tepung terigu"],
-  ["tapioka", "tepung tapioka", "tepung kanji"],
-  ["mocaf", "tepung mocaf"],
-  ["mete", "kacang mete"],
-  ["nastar", "kue nastar"],
-  ["bolu", "kue bolu"],
-  ["kastengel", "kue kastengel"],
-  ["brownies", "kue brownies"],
-  ["bebek", "itik"],
-  ["lele", "ikan lele"],
-  ["nila", "ikan nila"],
-  ["gurami", "ikan gurami"],
-  ["bandeng", "ikan bandeng"],
-  ["teri", "ikan teri"],
-  ["patin", "ikan patin"],
-  ["tongkol", "ikan tongkol"],
+/** The groups, each spelling as its folded words. */
+export const SYNONYMS: readonly (readonly string[][])[] = GROUPS.trim()
+  .split("\n")
+  .map((line) => line.split(",").map((phrase) => normaliseWords(phrase)))
 
-  /* Spices, sugar, herbs */
-  ["kunyit", "kunir", "koneng"],
-  ["lada", "merica"],
-  ["kencur", "cikur"],
-  ["lengkuas", "laos"],
-  ["terasi", "belacan"],
-  ["gula merah", "gula jawa"],
-  ["habbatussauda", "jintan hitam"],
-  ["kelor", "moringa", "daun kelor"],
-  ["lidah buaya", "aloevera"],
-  ["minyak kelapa murni", "virgin coconut oil", "vco"],
-  ["parfum", "minyak wangi"],
-  ["kurma", "buah kurma"],
-  ["zamzam", "air zamzam"],
-  // Of honey and oil: nothing added. Who writes one means the other.
-  ["asli", "murni"],
-
-  /* Belief and school */
-  ["pesantren", "ponpes", "pondok"],
-  // A mushaf is the Quran as a thing, and things are what a shop has.
-  ["quran", "mushaf"],
-  ["iqra", "buku iqra"],
-  ["kitab kuning", "kitab gundul"],
-  ["lebaran", "idulfitri"],
-  // The feast of the sacrifice; "kurban" alone is the animal.
-  ["iduladha", "idul kurban", "lebaran haji"],
-
-  /* Gifts and house */
-  // What is brought home, food above all; a suvenir is kept.
-  ["oleholeh", "buah tangan"],
-  ["suvenir", "cinderamata"],
-  ["hampers", "parsel", "bingkisan"],
-  ["gerabah", "tembikar"],
-]
-
-/** Longest name of a thing in `SYNONYMS`, in words. */
-export const MAX_SYNONYM_WORDS = Math.max(
-  ...SYNONYMS.flat().map((name) => name.split(" ").length)
+const byPhrase = new Map(
+  SYNONYMS.flatMap((group) =>
+    group.map((phrase): [string, string[][]] => [
+      phrase.join(" "),
+      [phrase, ...group.filter((other) => other !== phrase)],
+    ])
+  )
 )
+const LONGEST = Math.max(...SYNONYMS.flat().map((phrase) => phrase.length))
 
-const GROUPS = new Map(
-  SYNONYMS.flatMap((group) => group.map((name) => [name, group] as const))
-)
-
-/** The other names of a thing; undefined when it is in no group. */
-export const synonymsOf = (name: string): string[] | undefined =>
-  GROUPS.get(name)?.filter((other) => other !== name)
+/**
+ * The longest phrase at the start of `words` that has synonyms: how many words
+ * it takes, and all its spellings, itself first. Undefined where there is none.
+ */
+export function synonymsAt(
+  words: readonly string[]
+): { taken: number; spellings: string[][] } | undefined {
+  for (let taken = Math.min(LONGEST, words.length); taken > 0; taken--) {
+    const spellings = byPhrase.get(words.slice(0, taken).join(" "))
+    if (spellings) {
+      return { taken, spellings }
+    }
+  }
+  return undefined
+}
