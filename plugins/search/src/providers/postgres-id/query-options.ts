@@ -1,8 +1,6 @@
 import type { ProviderQuery } from "../../lib/search-module"
+import type { Near } from "./near"
 import { refuse } from "./refuse"
-
-/** Areas from the smallest; rows have the code of each as `<area>_code`. */
-export const AREAS = ["district", "regency", "province"] as const
 
 /** What `search_options.provider_options["postgres-id"]` may say. */
 type QueryOptions = {
@@ -15,8 +13,11 @@ type QueryOptions = {
    * and half of the others follow; the answer says after how many.
    */
   relax?: boolean
-  /** Rows of the district first, then of the regency, then of the province. */
-  near?: Partial<Record<(typeof AREAS)[number], string>>
+  /**
+   * Rows of the smallest of these areas first, then of the next, then the rest.
+   * Nothing is relaxed then: something else nearby is not what was asked for.
+   */
+  near?: Near
 }
 
 /** The options of a query that are this engine's own. */
