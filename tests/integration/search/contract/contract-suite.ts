@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest"
+import { correctionCases } from "./cases/corrections.ts"
 import { facetCases } from "./cases/facets.ts"
 import { faultCases } from "./cases/faults.ts"
+import { nearnessCases } from "./cases/nearness.ts"
 import { oracleCases } from "./cases/oracle.ts"
 import { pageCases } from "./cases/pages.ts"
 import { questionCases } from "./cases/questions.ts"
@@ -48,7 +50,9 @@ export function contractSuite(harness: Harness): void {
     oracleCases(bench)
     facetCases(bench)
     pageCases(bench)
+    nearnessCases(bench)
     wordCases(bench)
+    correctionCases(bench)
     questionCases(bench)
     faultCases(bench)
   })

@@ -102,6 +102,23 @@ export function writeCases({ harness, provider, open }: Bench): void {
       await expect(gone.search()).rejects.toMatchObject({ type: "not_found" })
     })
 
+    it("reach the version that is being filled, too", async () => {
+      const live = await open()
+      const next = live.seenBy(provider(), 2)
+      await next.make()
+      try {
+        await next.write(titled("mi", ["Cermin lama", "Cermin besar"]))
+        await live.write([ware({ id: "mi_1", title: "Cermin baru" })])
+        await live.remove(["mi_2"])
+        expect(await live.find("cermin")).toEqual(["mi_1"])
+        expect((await next.search({ q: "cermin" })).documents).toEqual([
+          expect.objectContaining({ id: "mi_1", title: "Cermin baru" }),
+        ])
+      } finally {
+        await next.drop()
+      }
+    })
+
     it("that the engine cannot keep are reported and leave nothing", async () => {
       const broken = {
         ...ware({ id: "un_1", title: "Jangkar" }),
