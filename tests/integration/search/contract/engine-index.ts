@@ -36,7 +36,7 @@ const LABELS = {
 /** The shop's own index of products, under a name of its own in an engine. */
 export class EngineIndex {
   readonly definition
-  readonly #provider: Provider
+  readonly provider: Provider
   readonly #engine: string
 
   constructor(
@@ -44,7 +44,7 @@ export class EngineIndex {
     { name, prefix }: Pick<Harness, "name" | "prefix">,
     physicalName = `${prefix}_${randomBytes(4).toString("hex")}_v1`
   ) {
-    this.#provider = provider
+    this.provider = provider
     this.#engine = name
     this.definition = {
       ...productIndex,
@@ -68,16 +68,16 @@ export class EngineIndex {
   }
 
   make() {
-    return this.#provider.upsertIndex({ index: this.definition })
+    return this.provider.upsertIndex({ index: this.definition })
   }
 
   drop() {
-    return this.#provider.deleteIndex({ index: this.name })
+    return this.provider.deleteIndex({ index: this.name })
   }
 
   write(documents: (Ware & Record<string, unknown>)[]) {
     const { name: index, definition } = this
-    return this.#provider.upsertDocuments({ index, definition, documents })
+    return this.provider.upsertDocuments({ index, definition, documents })
   }
 
   remove(ids: string[]) {
@@ -85,18 +85,18 @@ export class EngineIndex {
   }
 
   removeBy(filters: Filters) {
-    return this.#provider.deleteDocuments({ index: this.name, filters })
+    return this.provider.deleteDocuments({ index: this.name, filters })
   }
 
   clear() {
-    return this.#provider.clearIndex({ index: this.name })
+    return this.provider.clearIndex({ index: this.name })
   }
 
   /** Looks from the shop's channel, as every visitor does. */
   async search(query: Query = {}): Promise<Answer> {
     const { q, filters, order, skip = 0, take = 1000 } = query
     return toAnswer(
-      await this.#provider.search({
+      await this.provider.search({
         index: this.definition,
         ...(q === undefined ? {} : { q }),
         filters: { sales_channel_ids: { $overlaps: [SHOP] }, ...filters },

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto"
-import { createServer } from "node:net"
 import { PostgresIdSearchService } from "@pasar-santri/search/providers/postgres-id"
 import { Client, Pool, type PoolClient } from "pg"
 import { databaseUrl } from "../../../support/backend.ts"
 import { withClient } from "../../../support/database.ts"
 import type { Harness } from "./harness.ts"
+import { closedPort } from "./nobody.ts"
 
 const STATEMENT_TIMEOUT_MS = 500
 
@@ -69,13 +69,4 @@ function providerOver(pool: Pool): PostgresIdSearchService {
     { manager: { getKnex: () => knex } },
     { statement_timeout_ms: STATEMENT_TIMEOUT_MS }
   )
-}
-
-/** A port on which nobody listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === "object" && address ? address.port : 0
 }
