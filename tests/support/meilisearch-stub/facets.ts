@@ -5,7 +5,7 @@ import { Refusal } from "./refusal.ts"
 import type { FacetSearchRequest } from "./search-request.ts"
 import type { Settings } from "./settings.ts"
 import type { StoredIndex } from "./stored-index.ts"
-import { tokenise } from "./words.ts"
+import { allowedTypos, typosBetween } from "./words.ts"
 
 type Counts = [value: string, count: number][]
 
@@ -45,7 +45,7 @@ export function facetStats(
   )
 }
 
-/** Values that begin with what was asked, letters and digits alone counting. */
+/** Values, not numbers, that begin with what was asked, with typos. */
 export function facetSearch(index: StoredIndex, request: FacetSearchRequest) {
   const { settings } = index
   const { facetName, facetQuery } = request
@@ -53,13 +53,30 @@ export function facetSearch(index: StoredIndex, request: FacetSearchRequest) {
     const message = `Attribute \`${facetName}\` is not facet-searchable.`
     throw new Refusal(400, "invalid_facet_search_facet_name", message)
   }
-  const begun = tokenise(facetQuery ?? "").join("")
-  const facetHits = countsOf(findCandidates(index, request), facetName)
-    .filter(([value]) => tokenise(value).join("").startsWith(begun))
+  const begun = folded(facetQuery ?? "")
+  const { disableOnAttributes } = settings.typoTolerance
+  const typos = disableOnAttributes.includes(facetName)
+    ? 0
+    : allowedTypos(begun, settings)
+  const texts = findCandidates(index, request).map(({ document, match }) => ({
+    match,
+    document: {
+      [facetName]: valuesOf(document, facetName).filter(
+        (value) => typeof value !== "number"
+      ),
+    },
+  }))
+  const facetHits = countsOf(texts, facetName)
+    .filter(
+      ([value]) => typosBetween(begun, folded(value), typos, true) !== null
+    )
     .slice(0, settings.faceting.maxValuesPerFacet)
     .map(([value, count]) => ({ value, count }))
   return { facetHits, facetQuery: facetQuery ?? null, processingTimeMs: 1 }
 }
+
+const folded = (text: string) =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
 
 const asked = ({ filterableAttributes }: Settings, facets: string[]) =>
   facets.includes("*") ? filterableAttributes : facets

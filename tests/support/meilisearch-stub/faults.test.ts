@@ -70,6 +70,8 @@ describe("what goes wrong", () => {
       }).then((answer) => answer.json())
     const json = { "content-type": "application/json" }
     expect(await post(json, "{")).toMatchObject({ code: "malformed_payload" })
+    const half = JSON.stringify({ uid: "a", primaryKey: "\ud83c" })
+    expect(await post(json, half)).toMatchObject({ code: "malformed_payload" })
     expect(await post(json, "")).toMatchObject({ code: "missing_payload" })
     expect(await post({ "content-type": "text/plain" }, "{}")).toMatchObject({
       code: "invalid_content_type",

@@ -8,7 +8,7 @@ const KEYWORDS = new Set(
   "AND OR NOT TO IN EXISTS IS NULL EMPTY CONTAINS STARTS WITH".split(" ")
 )
 const TOKEN =
-  /\s*(?:("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(!=|>=|<=|[=<>()[\],])|([\p{L}\p{N}_.\-/]+))/uy
+  /\s*(?:("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(!=|>=|<=|[=<>()[\],])|([\p{L}\p{N}_.-]+))/uy
 
 /** Cuts a filter into its parts; null where something has no meaning. */
 export function filterTokens(text: string): Token[] | null {
@@ -17,7 +17,8 @@ export function filterTokens(text: string): Token[] | null {
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < end;) {
     const [, quoted, sign, word] = TOKEN.exec(text) ?? []
     if (quoted !== undefined) {
-      const inner = quoted.slice(1, -1).replace(/\\([^])/g, "$1")
+      const inner = unescaped(quoted)
+      if (inner === null) return null
       tokens.push({ kind: "value", text: inner })
     } else if (sign !== undefined) {
       tokens.push({ kind: "sign", text: sign })
@@ -29,4 +30,21 @@ export function filterTokens(text: string): Token[] | null {
     }
   }
   return tokens
+}
+
+const ESCAPES: Record<string, string> = {
+  ...{ "\\": "\\", '"': '"', "'": "'" },
+  ...{ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" },
+}
+
+/** First the quote around loses its backslashes, then all escapes are read. */
+function unescaped(quoted: string): string | null {
+  const quote = quoted.charAt(0)
+  const inner = quoted.slice(1, -1).replaceAll(`\\${quote}`, quote)
+  let isKnown = true
+  const text = inner.replace(/\\([^]?)/g, (_, letter: string) => {
+    isKnown &&= letter in ESCAPES
+    return ESCAPES[letter] ?? ""
+  })
+  return isKnown ? text : null
 }

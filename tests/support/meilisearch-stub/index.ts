@@ -142,10 +142,14 @@ function bodyOf(request: IncomingMessage, raw: string): unknown {
     throw new Refusal(400, "missing_payload", "A json payload is missing.")
   }
   const body = maybeJson(raw)
-  if (body !== undefined) return body
+  if (body !== undefined && !HALF_LETTER.test(raw)) return body
   const message = "The json payload provided is malformed."
   throw new Refusal(400, "malformed_payload", message)
 }
+
+/** One of a pair of escapes without the other, which is no letter. */
+const HALF_LETTER =
+  /\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f]/i
 
 function maybeJson(raw: string): unknown {
   try {
