@@ -10,6 +10,8 @@ export interface Harness {
   prefix: string
   open: () => Promise<Provider>
   close: () => Promise<void>
+  /** Whether answers say which words were taken for others. */
+  tellsCorrections: boolean
   /** Fields that this engine cannot keep in a document. */
   unkeepable: Record<string, unknown>
   /** Longest that a broken engine may keep a search waiting, in milliseconds. */

@@ -20,6 +20,7 @@ export function meilisearchEngine(): Harness {
   return {
     name: "meilisearch",
     prefix: "product_meilisearch_contract",
+    tellsCorrections: false,
     unkeepable: { id: "not an id" },
     deadlineMs: READ_TIMEOUT_MS + 1000,
     async open() {

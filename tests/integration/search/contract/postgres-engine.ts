@@ -15,6 +15,7 @@ export function postgresEngine(): Harness {
   return {
     name: "postgres-id",
     prefix: "contract",
+    tellsCorrections: true,
     unkeepable: { price_min: "many" },
     // A lock is found out by the statement's own timeout.
     deadlineMs: STATEMENT_TIMEOUT_MS + 1500,

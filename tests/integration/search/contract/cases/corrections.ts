@@ -13,7 +13,7 @@ const WARES = [
 ]
 
 /** Words that nobody wrote are taken for those that somebody did. */
-export function correctionCases({ open }: Bench): void {
+export function correctionCases({ harness, open }: Bench): void {
   describe("misspelled words", () => {
     let index: EngineIndex
     beforeAll(async () => {
@@ -54,6 +54,33 @@ export function correctionCases({ open }: Bench): void {
       const { ids, corrected } = await other.search({ q: "lemon segar " })
       expect(ids[0]).toBe("ri_1")
       expect(corrected).toBeUndefined()
+    })
+
+    it("are taken for products before places", async () => {
+      const other = await open()
+      await other.write([
+        ware({
+          id: "pl_1",
+          title: "Tas Kulit",
+          regency_name: "Dompu",
+          sold: 9,
+        }),
+        ware({ id: "pl_2", title: "Dompet Kulit" }),
+      ])
+      expect((await other.find("dompt kulit "))[0]).toBe("pl_2")
+      expect((await other.find("dompt "))[0]).toBe("pl_2")
+    })
+
+    it("are told, with all words of the question, where an engine knows", async () => {
+      const { corrected } = await index.search({ q: "Keripik pisnag " })
+      expect(corrected).toEqual(
+        harness.tellsCorrections
+          ? {
+              words: ["keripik", "pisang"],
+              pairs: [{ from: "pisnag", to: "pisang" }],
+            }
+          : undefined
+      )
     })
 
     it("stay as they are when that is asked for", async () => {
