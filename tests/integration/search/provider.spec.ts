@@ -275,7 +275,11 @@ describe("search provider postgres-id", () => {
         })
       }
     }
-    expect(plans).toHaveLength(24)
+    // With words: what is known of them, and what may have been meant.
+    expect(plans).toHaveLength(24 + 18 + 12)
+    expect(plans.filter((plan) => plan.includes("search_words_"))).toHaveLength(
+      30
+    )
     for (const plan of plans) expect(plan).not.toContain("Seq Scan")
   })
 })

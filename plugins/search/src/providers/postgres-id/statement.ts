@@ -3,8 +3,10 @@ import type {
   Filters,
   ProviderQuery,
 } from "../../lib/search-module"
+import type { QueryTerm } from "../../lib/query-terms"
 import { columnOf, compileFilters, Parameters } from "./filters"
 import { namedSql } from "./named-values"
+import { queryOptions } from "./query-options"
 import { refuse } from "./refuse"
 import type { Column, IndexPlan } from "./schema"
 import { compileQuestion, type Question } from "./text"
@@ -24,12 +26,6 @@ export type Statement = {
   facets: FacetRequest[]
 }
 
-/** What `search_options.provider_options["postgres-id"]` may say. */
-export type QueryOptions = {
-  /** Facet field -> the column that holds the words for its values. */
-  labels?: Record<string, string>
-}
-
 /**
  * Compiles a query to one statement over one set of matches. Each facet leaves
  * out the filter on its own field, so the other values of a chosen filter keep
@@ -37,11 +33,11 @@ export type QueryOptions = {
  */
 export function compileSearch(
   query: ProviderQuery,
-  plan: IndexPlan
+  plan: IndexPlan,
+  terms: QueryTerm[]
 ): Statement {
-  assertSupported(query)
   const facets = (query.search_options?.facets ?? []).map(toFacetRequest)
-  const parts = new StatementParts(query, plan, facets)
+  const parts = new StatementParts(query, plan, { facets, terms })
   const selections = [
     `(${parts.countSql()}) as count`,
     ...(facets.length ? ["(select count(*)::int from matched) as size"] : []),
@@ -57,6 +53,7 @@ export function compileSearch(
 
 class StatementParts {
   readonly parameters = new Parameters()
+  private readonly facets: FacetRequest[]
   private readonly question: Question | undefined
   /** Conditions that every facet shares. */
   private readonly shared: string
@@ -66,9 +63,10 @@ class StatementParts {
   constructor(
     private readonly query: ProviderQuery,
     private readonly plan: IndexPlan,
-    private readonly facets: FacetRequest[]
+    { facets, terms }: { facets: FacetRequest[]; terms: QueryTerm[] }
   ) {
-    this.question = compileQuestion(query.q, this.parameters)
+    this.facets = facets
+    this.question = compileQuestion(terms, this.parameters)
     const facetFields = new Set(facets.map((facet) => facet.field))
     const shared: Filters = {}
     for (const [field, value] of Object.entries(query.filters ?? {})) {
@@ -329,27 +327,3 @@ class StatementParts {
 
 const toFacetRequest = (facet: string | FacetRequest): FacetRequest =>
   typeof facet === "string" ? { field: facet, type: "value" } : facet
-
-const queryOptions = (query: ProviderQuery): QueryOptions =>
-  query.search_options?.provider_options?.["postgres-id"] ?? {}
-
-/** Refuses what would otherwise be silently left out of the answer. */
-function assertSupported(query: ProviderQuery): void {
-  const options = query.search_options ?? {}
-  const refused = {
-    "cursor pagination": query.pagination?.cursor,
-    highlighting: options.highlight,
-    "vector search": options.vector,
-    "a language per query": options.locales?.length,
-    "deduplication by a field": options.distinct,
-    "a least score": options.min_score,
-    "a choice of searched fields": options.attributes_to_search_on?.length,
-    "typo tolerance per query": options.typo_tolerance,
-    "disjunctive_facets (every facet is one)": options.disjunctive_facets,
-  }
-  for (const [feature, value] of Object.entries(refused)) {
-    if (value) {
-      refuse(`does not know ${feature}`)
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import { normaliseText, normaliseWords } from "../../lib/normalise"
-import { queryTerms, type QueryTerm } from "../../lib/query-terms"
+import type { QueryTerm } from "../../lib/query-terms"
+import { stemWord, stemWords } from "../../lib/stem"
 import type { Parameters } from "./filters"
 import type { Column } from "./schema"
 
@@ -9,7 +10,7 @@ import type { Column } from "./schema"
  *                (titles), B of the fields of weight B (names, places, SKU)
  *   stems        what is left of all words, descriptions too, without their ends
  * A word is looked for as it is in the one and by its stem in the other, so the
- * rough Indonesian stemmer (keripik -> ripik) adds hits and never replaces one.
+ * light stemmer (anyaman -> anyam) adds hits and never replaces one.
  * They are apart because an index knows no weights: a question that names some
  * would have to read the whole vector of every row that it finds.
  */
@@ -37,7 +38,7 @@ export function documentText(
     text_a: normaliseText(parts.A.join(" ")),
     // Each word once: a name that two fields repeat is worth no more.
     text_b: [...new Set(normaliseWords(parts.B.join(" ")))].join(" "),
-    text_d: normaliseText(parts.D.join(" ")),
+    text_d: stemWords([...parts.A, ...parts.B, ...parts.D].join(" ")),
   }
 }
 
@@ -49,7 +50,7 @@ const texts = (value: unknown): string[] =>
 /** The vectors of a row whose words are in columns text_a, text_b, text_d. */
 export const EXACT_SQL = `setweight(to_tsvector('simple', text_a), 'A')
   || setweight(to_tsvector('simple', text_b), 'B')`
-export const STEM_SQL = `to_tsvector('indonesian', text_a || ' ' || text_d)`
+export const STEM_SQL = `to_tsvector('simple', text_d)`
 
 /** A question in SQL: which rows it finds, and what each is worth. */
 export type Question = { condition: string; score: string }
@@ -59,10 +60,9 @@ export type Question = { condition: string; score: string }
  * beginning. Undefined when the question holds no word.
  */
 export function compileQuestion(
-  question: string | undefined,
+  terms: QueryTerm[],
   parameters: Parameters
 ): Question | undefined {
-  const terms = queryTerms(question ?? "")
   if (!terms.length) {
     return undefined
   }
@@ -79,9 +79,9 @@ export function compileQuestion(
 // little query language of to_tsquery has nothing to misread.
 function compileTerm(term: QueryTerm, parameters: Parameters): string {
   const exact = parameters.add(exactWords(term))
-  const stems = parameters.add(term.spellings.map(phrase).join(" | "))
+  const stems = parameters.add(stemmed(term))
   return `(${EXACT_COLUMN} @@ to_tsquery('simple', ${exact})
-    or ${STEM_COLUMN} @@ to_tsquery('indonesian', ${stems}))`
+    or ${STEM_COLUMN} @@ to_tsquery('simple', ${stems}))`
 }
 
 const exactWords = ({ spellings, isPrefix }: QueryTerm) =>
@@ -90,3 +90,7 @@ const exactWords = ({ spellings, isPrefix }: QueryTerm) =>
     .join(" | ")
 
 const phrase = (words: string[]) => words.join(" <-> ")
+
+/** Stems have no order: those of a phrase are looked for anywhere. */
+const stemmed = ({ spellings }: QueryTerm) =>
+  spellings.map((words) => `(${words.map(stemWord).join(" & ")})`).join(" | ")
