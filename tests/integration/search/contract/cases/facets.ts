@@ -6,9 +6,11 @@ import type { EngineIndex } from "../engine-index.ts"
 import { manyWares } from "../many-wares.ts"
 import { ware, type Ware } from "../ware.ts"
 
+// An engine may count ranges by bands that it keeps: they begin where the
+// bounds of the shop's own ranges may be, 1, 2.5 or 5 times a power of ten.
 const RANGES = [
-  { key: "low", from: 0, to: 30_000 },
-  { key: "mid", from: 30_000, to: 100_000 },
+  { key: "low", from: 0, to: 25_000 },
+  { key: "mid", from: 25_000, to: 100_000 },
   { key: "high", from: 100_000 },
 ]
 const VALUES: Record<string, (one: Ware) => (string | null)[]> = {
