@@ -25,6 +25,14 @@ describe("what goes wrong", () => {
     expect((await call(`GET ${DOCUMENTS}/z`)).status).toBe(404)
   })
 
+  it("is no more when all is healed", async () => {
+    stub.tasks.failNext()
+    stub.tasks.hold()
+    stub.tasks.heal()
+    const { body } = await settle(`POST ${DOCUMENTS}`, [{ id: "ok", n: 1 }])
+    expect(body["status"]).toBe("succeeded")
+  })
+
   it("is a task that waits, and shows nothing before it is done", async () => {
     stub.tasks.hold()
     const { body } = await call(`POST ${DOCUMENTS}`, [{ id: "late", n: 1 }])

@@ -10,6 +10,7 @@ import {
 } from "./search-request.ts"
 import { searchAll } from "./multi-search.ts"
 import { search } from "./search.ts"
+import { settingOf } from "./settings.ts"
 import type { TaskQueue } from "./tasks.ts"
 
 const INDEX = "/indexes/(?<name>[^/]+)"
@@ -76,6 +77,11 @@ export function routesOf(
       `GET ${INDEX}/settings`,
       "settings.get",
       ({ name }) => indexOf(indexes, name).settings
+    ),
+    route(
+      `GET ${INDEX}/settings/(?<id>[^/]+)`,
+      "settings.get",
+      ({ name, id }) => settingOf(indexOf(indexes, name).settings, id)
     ),
     route(
       `PATCH ${INDEX}/settings`,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { parseBody } from "./parse-body.ts"
+import { Refusal } from "./refusal.ts"
 
 const names = z.array(z.string().min(1))
 const RULES = "words|typo|proximity|attribute|sort|exactness"
@@ -92,6 +93,15 @@ const DEFAULTS = {
 export type Settings = typeof DEFAULTS
 
 export const defaultSettings = (): Settings => structuredClone(DEFAULTS)
+
+/** One setting by its name in a path, as `filterable-attributes`. */
+export function settingOf(settings: Settings, path: string): unknown {
+  const name = path.replace(/-(\w)/g, (_, letter: string) =>
+    letter.toUpperCase()
+  )
+  if (Object.hasOwn(settings, name)) return settings[name as keyof Settings]
+  throw new Refusal(404, "not_found", `No setting: ${path}`)
+}
 
 /** Reads a change of settings; throws `invalid_settings_…` on a wrong one. */
 export const parseSettings = (body: unknown): SettingsChange =>

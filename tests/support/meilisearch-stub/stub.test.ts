@@ -122,6 +122,9 @@ describe("indexes", () => {
       stopWords: [],
       typoTolerance: { enabled: true, disableOnNumbers: true },
     })
+    const one = (name: string) => call(`GET /indexes/goods/settings/${name}`)
+    expect((await one("searchable-attributes")).body).toEqual(["*"])
+    expect((await one("colour")).status).toBe(404)
     for (const [body, code] of [
       [{ rankingRules: ["best"] }, "invalid_settings_ranking_rules"],
       [{ searchCutoffMs: "soon" }, "invalid_settings_search_cutoff_ms"],

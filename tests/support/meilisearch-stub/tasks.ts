@@ -29,7 +29,7 @@ const STEP_MS = 2
 /** Writes, done one after the other as tasks; nothing of one shows before. */
 export class TaskQueue {
   readonly #tasks: Task[] = []
-  readonly #failures: { code: string; message: string }[] = []
+  #failures: { code: string; message: string }[] = []
   #chain = Promise.resolve()
   #gate = Promise.resolve()
   #open = () => {}
@@ -65,6 +65,12 @@ export class TaskQueue {
   }
 
   release(): void {
+    this.#open()
+  }
+
+  /** Nothing waits and nothing is going to fail any more. */
+  heal(): void {
+    this.#failures = []
     this.#open()
   }
 

@@ -65,6 +65,15 @@ rosela: rosella
 stroberi: strawberry strawberi stoberi
 cemilan: camilan
 kue: kueh
+arabika: arabica
+moci: mochi
+selai: sele
+serundeng: srundeng
+telenan: talenan
+rehal: rekal rekhal
+alpukat: avokad alpokat apokat avocado
+hafalan: hapalan
+penghafal: penghapal
 
 jahe: jae
 serai: sereh sere

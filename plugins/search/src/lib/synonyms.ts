@@ -26,6 +26,9 @@ gula merah, gula jawa
 kunyit, kunir
 kencur, cikur
 lengkuas, laos
+temulawak, temu lawak
+pembersih lantai, karbol
+sendok nasi, centong
 kelor, moringa
 habbatussauda, jintan hitam
 minyak kelapa murni, vco, virgin coconut oil
