@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   stub.faults.clear()
-  stub.tasks.release()
+  stub.tasks.heal()
 })
 afterAll(() => stub.stop())
 
