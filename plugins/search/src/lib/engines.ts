@@ -3,3 +3,5 @@ export const ENGINES = {
   postgres: { index: "product", provider: "postgres-id" },
   meilisearch: { index: "product_meilisearch", provider: "meilisearch" },
 } as const
+
+export type Engine = (typeof ENGINES)[keyof typeof ENGINES]

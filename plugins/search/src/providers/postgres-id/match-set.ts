@@ -4,9 +4,12 @@ import type {
   ProviderQuery,
 } from "../../lib/search-module"
 import { columnOf, compileFilters, Parameters } from "./filters"
-import { queryOptions } from "./query-options"
+import { AREAS, queryOptions } from "./query-options"
 import type { IndexPlan } from "./schema"
 import type { Question } from "./question"
+
+/** Columns of the matches that no table has, and the key that is always there. */
+const OWN_COLUMNS = ["_score", "_near", "id"]
 
 /**
  * The rows that a query finds, as SQL, and what other parts of the statement
@@ -18,6 +21,7 @@ export class MatchSet {
   readonly question: Question | undefined
   /** Conditions that every facet shares. */
   private readonly shared: string
+  private readonly nearSql: string | undefined
   /** Conditions on facet fields, by field. */
   private readonly own = new Map<string, string>()
 
@@ -44,6 +48,21 @@ export class MatchSet {
       ...(this.question ? [this.question.condition] : []),
     ]
     this.shared = conditions.join(" and ")
+    this.nearSql = this.compileNear()
+  }
+
+  /** How far a row is away, in steps; undefined where nobody asks. */
+  private compileNear(): string | undefined {
+    const { near = {} } = queryOptions(this.query)
+    const steps = AREAS.flatMap((area, step) => {
+      const code = near[area]
+      return code === undefined
+        ? []
+        : `when "${columnOf(this.plan, `${area}_code`).name}" = ${this.parameters.add(code)} then ${step}`
+    })
+    return steps.length
+      ? `case ${steps.join(" ")} else ${AREAS.length} end`
+      : undefined
   }
 
   /**
@@ -66,6 +85,9 @@ export class MatchSet {
     })
     if (this.question) {
       selected.push(`${this.question.score} as _score`)
+    }
+    if (this.nearSql) {
+      selected.push(`${this.nearSql} as _near`)
     }
     return `with matched as materialized (
       select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})`
@@ -98,15 +120,26 @@ export class MatchSet {
       .join(", ")
   }
 
+  /** Columns that the order needs and only the matches have. */
+  ownOrderColumns(): string[] {
+    return this.order()
+      .map(([name]) => name)
+      .filter((name) => name === "_near")
+  }
+
   orderColumns(): string[] {
     return this.order()
       .map(([name]) => name)
-      .filter((name) => name !== "_score" && name !== "id")
+      .filter((name) => !OWN_COLUMNS.includes(name))
       .map((name) => columnOf(this.plan, name).name)
   }
 
   private get isMaterialised(): boolean {
-    return this.facets.length > 0 || this.question !== undefined
+    return (
+      this.facets.length > 0 ||
+      this.question !== undefined ||
+      this.nearSql !== undefined
+    )
   }
 
   private ownFlags(): [string, string][] {
@@ -133,6 +166,9 @@ export class MatchSet {
     const known = asked.filter(([name]) => name !== "_score" || this.question)
     if (!asked.length && this.question) {
       known.push(["_score", "desc"])
+    }
+    if (this.nearSql) {
+      known.unshift(["_near", "asc"])
     }
     // In the way of the last column: then one index serves both ways.
     const last = known.at(-1)?.[1] ?? "asc"

@@ -1,6 +1,9 @@
 import type { ProviderQuery } from "../../lib/search-module"
 import { refuse } from "./refuse"
 
+/** Areas from the smallest; rows have the code of each as `<area>_code`. */
+export const AREAS = ["district", "regency", "province"] as const
+
 /** What `search_options.provider_options["postgres-id"]` may say. */
 type QueryOptions = {
   /** Facet field -> the column that holds the words for its values. */
@@ -12,6 +15,8 @@ type QueryOptions = {
    * and half of the others follow; the answer says after how many.
    */
   relax?: boolean
+  /** Rows of the district first, then of the regency, then of the province. */
+  near?: Partial<Record<(typeof AREAS)[number], string>>
 }
 
 /** The options of a query that are this engine's own. */

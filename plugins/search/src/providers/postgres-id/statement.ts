@@ -55,7 +55,10 @@ function hitsSql(matches: MatchSet, query: ProviderQuery): string {
     .map(({ name }) => `"${plan.table}"."${name}"`)
   const score = question ? ", page._score" : ""
   const pageScore = question ? ", _score" : ""
-  const orderColumns = matches.orderColumns().map((name) => `, "${name}"`)
+  const orderColumns = [
+    ...matches.orderColumns(),
+    ...matches.ownOrderColumns(),
+  ].map((name) => `, "${name}"`)
   return `select coalesce(json_agg(hit), '[]'::json) from (
     select ${columns.join(", ")}${score}
     from (select id${orderColumns.join("")}${pageScore} from ${matches.source()}
