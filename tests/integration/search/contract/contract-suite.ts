@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest"
 import { correctionCases } from "./cases/corrections.ts"
 import { facetCases } from "./cases/facets.ts"
 import { faultCases } from "./cases/faults.ts"
+import { nearnessCases } from "./cases/nearness.ts"
 import { oracleCases } from "./cases/oracle.ts"
 import { pageCases } from "./cases/pages.ts"
 import { questionCases } from "./cases/questions.ts"
@@ -49,6 +50,7 @@ export function contractSuite(harness: Harness): void {
     oracleCases(bench)
     facetCases(bench)
     pageCases(bench)
+    nearnessCases(bench)
     wordCases(bench)
     correctionCases(bench)
     questionCases(bench)

@@ -8,6 +8,23 @@ export async function closedPort(): Promise<number> {
   return port
 }
 
+/** A server that takes connections and what is sent, and never answers. */
+export async function silentServer() {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined).resume()
+    sockets.push(socket)
+  })
+  const sockets: { destroy(): void }[] = []
+  const port = await listen(server)
+  return {
+    port,
+    async close() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const address = server.address()
