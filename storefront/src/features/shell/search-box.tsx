@@ -126,6 +126,8 @@ export const SearchBox = ({
         {isRecent ? (
           <button
             type="button"
+            // A press on it is no blur: some phones would close the list before the press.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
               forgetSearches()
               field.current?.focus()

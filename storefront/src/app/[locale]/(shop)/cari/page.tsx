@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { knowsNearness, searchCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
+import { withChosenValues } from "@/data/chosen-values"
 import { nearDistrict } from "@/data/near-district"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
@@ -56,19 +57,16 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         categories={categories}
       />
     )
+  const facets = await withChosenValues(result.facets, search, locale)
   const category = categories.find(({ handle }) => handle === search.category)
-  const chosen = await chosenOf(search, result.facets, {
+  const chosen = await chosenOf(search, facets, {
     category: category?.name ?? null,
     near: near?.name ?? null,
   })
   return (
     <div className="page grid gap-x-8 py-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
-        <FilterForm
-          search={search}
-          facets={result.facets}
-          categories={categories}
-        />
+        <FilterForm search={search} facets={facets} categories={categories} />
       </FilterSheet>
       <div className="flex min-w-0 flex-col gap-3">
         <ResultHeading search={search} result={result} />
