@@ -24,14 +24,14 @@ describe("two servers on one Redis sell no piece twice", () => {
     async (buyers, stock) => {
       await expectNoOversell(drill, { buyers, stock })
     },
-    400_000
+    600_000
   )
 
   it("one cart that is completed ten times at both is one order", async () => {
     await expectOneOrder(drill, 10)
-  })
+  }, 480_000)
 
   it("two lines of one stock are counted together", async () => {
     await expectLinesCounted(drill)
-  })
+  }, 480_000)
 })

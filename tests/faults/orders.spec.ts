@@ -42,16 +42,16 @@ describe("nothing is lost", () => {
     async (buyers, stock) => {
       await expectNoOversell(drill, { buyers, stock })
     },
-    400_000
+    600_000
   )
 
   it("one cart that is completed ten times at once is one order", async () => {
     await expectOneOrder(drill, 10)
-  }, 300_000)
+  }, 480_000)
 
   it("two lines of one stock are counted together", async () => {
     await expectLinesCounted(drill)
-  })
+  }, 480_000)
 
   it.each(KILL_POINTS.filter(([name]) => QUICK.includes(name)))(
     "a kill -9 before %s is written loses nothing",

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { z } from "@medusajs/framework/zod"
+import { WORK_MS } from "@pasar-santri/marketplace/queries/breaks/settled-before"
 import {
   backendEnvironment,
   databaseUrl,
@@ -154,14 +155,26 @@ export class Drill {
       return z.array(schema).parse(rows)
     })
 
-  /** Waits until the reconciler has nothing left to do. */
-  async settled(limitMs = 90_000): Promise<number> {
-    const { tookMs } = await until(
-      "nothing is half done",
-      async () => (await this.faults()).length === 0,
-      limitMs
-    )
-    return tookMs
+  /**
+   * Waits until the reconciler has nothing left to do. A run of Medusa's that
+   * fails in two steps at once may end without undoing them; what it left is
+   * found when no purchase can be at work on it any more.
+   */
+  async settled(limitMs = WORK_MS + 120_000): Promise<number> {
+    let left: unknown[] = []
+    try {
+      const { tookMs } = await until(
+        "nothing is half done",
+        async () => {
+          left = await this.faults()
+          return left.length === 0
+        },
+        limitMs
+      )
+      return tookMs
+    } catch (cause) {
+      throw new Error(`left half done: ${JSON.stringify(left)}`, { cause })
+    }
   }
 
   /** What is half done, in the rows themselves and not by the reconciler's word. */

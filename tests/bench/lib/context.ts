@@ -28,14 +28,19 @@ export interface Bench {
   addProducts(count: number, pesantren?: number): Promise<number>
 }
 
-/** Opens a shop of its own (data below `.data/bench`), runs the work and closes it. */
-export async function withBench(
-  work: (bench: Bench) => Promise<void>
+/** Runs the work beside a data folder that is made anew, below `.data/bench`. */
+async function withFolder(
+  work: (open: {
+    shop: Shop
+    screen: Screen
+    options: Shop["options"]
+    signal: AbortSignal
+  }) => Promise<void>
 ): Promise<void> {
   // Some count statements.
   process.env["PASAR_COUNT_STATEMENTS"] = "1"
   const screen = new Screen()
-  const abort = new AbortController()
+  const { signal } = new AbortController()
   const options = {
     port: await freePort(undefined),
     apiPort: await freePort(undefined),
@@ -47,13 +52,33 @@ export async function withBench(
     demoAnyway: false,
     dev: false,
   }
-  const shop = new Shop(options, screen, abort.signal)
+  const shop = new Shop(options, screen, signal)
   await shop.claim()
   const stop = () => void shop.close().then(() => process.exit(130))
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
   try {
     shop.drop()
+    await work({ shop, screen, options, signal })
+  } finally {
+    await shop.close()
+  }
+}
+
+/** Opens an empty database of its own, without a shop, and closes it after. */
+export const withDatabase = (
+  work: (databaseUrl: string) => Promise<void>
+): Promise<void> =>
+  withFolder(async ({ shop }) => {
+    const { url } = await shop.openDatabase()
+    await work(url)
+  })
+
+/** Opens a shop of its own (data below `.data/bench`), runs the work and closes it. */
+export const withBench = (
+  work: (bench: Bench) => Promise<void>
+): Promise<void> =>
+  withFolder(async ({ shop, screen, options, signal }) => {
     const database = await shop.openDatabase()
     const runtime = await shop.open(database)
     const { secrets } = shop
@@ -63,7 +88,7 @@ export async function withBench(
       env: backendEnvironment({ options, secrets, databaseUrl }),
       embedded: true,
       logFile: shop.logFile,
-      signal: abort.signal,
+      signal,
     }
     await work({
       ...runtime,
@@ -79,7 +104,4 @@ export async function withBench(
         return products / ((performance.now() - since) / 1000)
       },
     })
-  } finally {
-    await shop.close()
-  }
-}
+  })

@@ -4,6 +4,15 @@ import { SHOWN } from "./shown"
 
 const word = () => searchFields.keyword()
 
+/** Words that tell where and by whom, not what: corrected to last. */
+const WORD_KINDS = {
+  sku: "texts",
+  pesantren_name: "names",
+  district_name: "places",
+  regency_name: "places",
+  province_name: "places",
+}
+
 /**
  * Declares an index of products under a name, held by a provider; every engine
  * holds the same documents. It declares no events: Medusa's bus drops a failed
@@ -54,6 +63,8 @@ export const defineProductIndex = (name: string, provider: string) =>
       rev: searchFields.integer(),
       hash: word(),
     }),
-    settings: { provider_options: { [provider]: { always: SHOWN } } },
+    settings: {
+      provider_options: { [provider]: { always: SHOWN, words: WORD_KINDS } },
+    },
     seed: seedProducts,
   })

@@ -5,7 +5,8 @@ export const ENGINES = {
 } as const
 
 export type EngineName = keyof typeof ENGINES
+export type Engine = (typeof ENGINES)[EngineName]
 
-/** Whether the second engine is there beside the first. */
-export const isMeilisearchOn = (env = process.env) =>
+/** Whether the second engine is there beside the first: both variables are set. */
+export const isMeilisearchOn = (env: NodeJS.ProcessEnv = process.env) =>
   Boolean(env["MEILISEARCH_HOST"] && env["MEILISEARCH_API_KEY"])

@@ -1,69 +1,72 @@
+import { foldQuantities } from "./quantities"
+import { COMPOUNDS, SPELLINGS } from "./spellings"
+
 /**
  * Words as the index and the query both see them: one pure module, so that a
  * document and a question can never be folded differently, whichever engine
- * answers. Folding here: case, marks, apostrophes, numbers, units, stop words.
+ * answers. Folding here: case, marks, apostrophes, numbers, units, stop words,
+ * Arabic articles, reduplication, one spelling for each word.
  */
 
-/** Words that say nothing about a product, in Indonesian and English. */
-const STOP_WORDS = new Set(
-  (
-    "dan di ke dari yang untuk dengan atau ini itu pada oleh dalam para adalah " +
-    "the of and for with a an in on to"
-  ).split(" ")
-)
-// "oleh-oleh" (a gift from a journey) is a thing people search for; alone,
-// "oleh" is only a preposition.
-const GIFT = /\boleh[\s-]+oleh\b/g
+/** Longest word that is kept whole. */
+const MAX_WORD_LETTERS = 40
 
-/** Spelling of a unit -> the one form it is kept in, and the factor to it. */
-const UNITS = new Map<string, { unit: string; factor: number }>(
-  Object.entries({
-    g: { unit: "gram", factor: 1 },
-    gr: { unit: "gram", factor: 1 },
-    grm: { unit: "gram", factor: 1 },
-    gram: { unit: "gram", factor: 1 },
-    ons: { unit: "gram", factor: 100 },
-    kg: { unit: "kg", factor: 1 },
-    kilo: { unit: "kg", factor: 1 },
-    kilogram: { unit: "kg", factor: 1 },
-    ml: { unit: "ml", factor: 1 },
-    mililiter: { unit: "ml", factor: 1 },
-    l: { unit: "liter", factor: 1 },
-    lt: { unit: "liter", factor: 1 },
-    ltr: { unit: "liter", factor: 1 },
-    liter: { unit: "liter", factor: 1 },
-    litre: { unit: "liter", factor: 1 },
-    cm: { unit: "cm", factor: 1 },
-    mm: { unit: "mm", factor: 1 },
-  })
-)
-const UNIT_NAMES = [...UNITS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join("|")
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?)\\s*(${UNIT_NAMES})(?![\\p{L}\\p{N}])`,
+/** Words that say nothing about a product, in Indonesian and English. */
+const STOP_WORDS = (
+  "dan di ke dari yang untuk dengan atau ini itu pada oleh dalam para adalah " +
+  "the of and for with a an in on to al"
+).split(" ")
+const STOPPED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${STOP_WORDS.join("|")})(?![\\p{L}\\p{N}])`,
   "gu"
 )
 
+// Said twice they are another thing than said once: "oleh-oleh" is a gift from
+// a journey and "oleh" a preposition. All other words mean the same twice.
+const OTHER_WHEN_TWICE =
+  "oleh gula otak mata laba layang kuda hati langit alun agar undang zam".split(
+    " "
+  )
+const TWICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${OTHER_WHEN_TWICE.join("|")})[\\s-]+\\1(?![\\p{L}\\p{N}])`,
+  "gu"
+)
+/** "kupukupu" is "kupu-kupu"; "cincin" and "zamzam" are one word. */
+const TWICE_IN_ONE = /^(\p{L}{4,})\1$/u
+/** "baju2" is "baju-baju" in a hurry. */
+const TWICE_BY_DIGIT = /(?<![\p{L}\p{N}])(\p{L}{4,})2(?![\p{L}\p{N}])/gu
+
+// The article before a letter of the sun takes that letter: an-nur, ar-rahman.
+const ARTICLES = new Set(["an", "ar", "as", "ad", "at", "az", "asy", "ash"])
+/** The article as a part of the word: alhikmah, annur, arrahman. */
+const JOINED_ARTICLE = /^(?:al(?=[hq]\p{L}{2})|a([nrstdz])(?=\1\p{L}{2}))/u
+
 /**
  * The words of a text in order, folded: "Qur’an 500 gr, 1,5 L & Séri" becomes
- * `quran 500gram 1d5liter seri`. Total: any string gives an answer.
+ * `quran 500gram 1500ml seri`. Total: any string gives an answer.
  */
 export function normaliseWords(text: string): string[] {
-  const folded = foldNumbers(foldLetters(text))
-    .replace(GIFT, "oleholeh")
-    .replace(QUANTITY, (_, number: string, name: string) =>
-      quantity(number, name)
-    )
-  return folded
+  const said = foldLetters(text)
+    .replace(TWICE, "$1$1")
+    .replace(TWICE_BY_DIGIT, "$1")
+    .replace(STOPPED, " ")
+  const words = foldQuantities(said)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !STOP_WORDS.has(word))
+    .filter((word) => word !== "")
+    .map(foldWord)
+  return withoutRepeats(withCompounds(withoutArticles(words)))
 }
 
 /** The same as one text, cut to `maxWords`: what goes into an index. */
 export function normaliseText(text: string, maxWords = 400): string {
   return normaliseWords(text).slice(0, maxWords).join(" ")
 }
+
+/** The words of a text as they are spelled, without case and marks only. */
+export const plainWords = (text: string): string[] =>
+  foldLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
 
 /** Lower case without marks; apostrophes join what they stand between. */
 function foldLetters(text: string): string {
@@ -74,21 +77,59 @@ function foldLetters(text: string): string {
     .replace(/['’‘ʼʻʿʾ`´]/gu, "")
 }
 
-/** `25.000` is 25000 and `1,5` is 1d5: a decimal must stay one word. */
-function foldNumbers(text: string): string {
-  return text
-    .replace(/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (n) => n.replaceAll(".", ""))
-    .replace(/(\d)[.,](\d)/g, "$1d$2")
+function foldWord(written: string): string {
+  const word = cutWord(written)
+  const half = TWICE_IN_ONE.exec(word)?.[1]
+  if (half !== undefined && !OTHER_WHEN_TWICE.includes(half)) {
+    return foldWord(half)
+  }
+  const rest = word.replace(JOINED_ARTICLE, "")
+  const bare = STOP_WORDS.includes(rest) ? word : rest
+  return SPELLINGS.get(word) ?? SPELLINGS.get(bare) ?? bare
 }
 
-function quantity(number: string, name: string): string {
-  const known = UNITS.get(name)
-  if (!known) {
-    return `${number} ${name}`
+// By whole letters: half of one that takes two units is not text any more.
+const cutWord = (word: string) =>
+  word.length > MAX_WORD_LETTERS
+    ? [...word].slice(0, MAX_WORD_LETTERS).join("")
+    : word
+
+/** Articles that stand apart: "ar rahman" is "rahman", "as" alone stays. */
+function withoutArticles(words: string[]): string[] {
+  const kept: string[] = []
+  for (const word of words.toReversed()) {
+    const next = kept.at(-1)
+    if (!next || !ARTICLES.has(word) || word[1] !== next[0]) {
+      kept.push(word)
+    }
   }
-  const scaled =
-    known.factor === 1
-      ? number
-      : String(Number(number.replace("d", ".")) * known.factor)
-  return `${scaled.replace(".", "d")}${known.unit}`
+  return kept.reverse()
+}
+
+function withCompounds(words: string[]): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const compound = COMPOUNDS.get(`${joined.at(-1)} ${word}`)
+    if (compound !== undefined) {
+      joined.pop()
+    }
+    joined.push(compound ?? word)
+  }
+  return joined
+}
+
+/**
+ * "baju baju" is "baju" and "sayur sayuran" is "sayur"; numbers and short words
+ * may well come twice.
+ */
+function withoutRepeats(words: string[]): string[] {
+  const kept: string[] = []
+  for (const word of words) {
+    const last = kept.at(-1) ?? ""
+    const isRepeat = word === last || word === `${last}an`
+    if (!isRepeat || !/^\p{L}{3,}$/u.test(last)) {
+      kept.push(word)
+    }
+  }
+  return kept
 }

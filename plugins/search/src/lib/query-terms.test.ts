@@ -4,8 +4,30 @@ import { MAX_QUERY_WORDS, queryTerms, type QueryTerm } from "./query-terms"
 describe("queryTerms", () => {
   it("takes the last word as one that is still being typed", () => {
     expect(queryTerms("keripik pis")).toEqual([
-      term({ word: "keripik" }),
+      term({
+        word: "keripik",
+        spellings: [["keripik"], ["ceriping"]],
+      }),
       term({ word: "pis", isPrefix: true }),
+    ])
+  })
+
+  it("takes a phrase that has synonyms as one", () => {
+    expect(queryTerms("buah tangan ")).toEqual([
+      term({
+        word: "buah tangan",
+        spellings: [["buah", "tangan"], ["oleholeh"]],
+      }),
+    ])
+  })
+
+  it("lets a beginning lead to the kept spelling", () => {
+    expect(queryTerms("krip")).toEqual([
+      term({
+        word: "krip",
+        spellings: [["krip"], ["keripik"]],
+        isPrefix: true,
+      }),
     ])
   })
 
@@ -15,7 +37,7 @@ describe("queryTerms", () => {
 
   it("reads no more than the allowed words and letters", () => {
     expect(queryTerms("a1 ".repeat(100))).toHaveLength(MAX_QUERY_WORDS)
-    expect(queryTerms("x".repeat(10_000))[0]?.word).toHaveLength(200)
+    expect(queryTerms(`x${"y".repeat(9_999)}`)[0]?.word).toHaveLength(40)
   })
 
   it("is empty when nothing is left to look for", () => {

@@ -1,13 +1,16 @@
 import { normaliseWords } from "./normalise"
+import { spellingsBegunBy } from "./spellings"
+import { stemWord } from "./stem"
+import { synonymsAt } from "./synonyms"
 
 /** Longest question that is read; what is beyond it is ignored. */
 export const MAX_QUERY_CHARACTERS = 200
 /** Most words of a question that are searched for. */
 export const MAX_QUERY_WORDS = 12
 
-/** A word of a question. */
+/** A word of a question, or a phrase that has synonyms. */
 export type QueryTerm = {
-  /** The word as folded from what was typed. */
+  /** The word as folded from what was typed; a phrase with spaces. */
   word: string
   /** What counts as this word, itself first; each one word or a phrase. */
   spellings: string[][]
@@ -26,12 +29,36 @@ export type QueryTerm = {
 export function queryTerms(question: string): QueryTerm[] {
   const cut = question.slice(0, MAX_QUERY_CHARACTERS)
   const words = normaliseWords(cut).slice(0, MAX_QUERY_WORDS)
-  const isTyping = !/\s$/.test(cut)
-  return words.map((word, position) => ({
-    word,
-    spellings: [[word]],
-    stem: null,
-    isPrefix: isTyping && position === words.length - 1,
-    isCode: /\d/.test(word),
-  }))
+  return toTerms(words, !/\s$/.test(cut))
 }
+
+/** Folded words as terms; the last may be a beginning. */
+export function toTerms(words: string[], isTyping: boolean): QueryTerm[] {
+  const terms: QueryTerm[] = []
+  for (let at = 0; at < words.length;) {
+    const known = synonymsAt(words.slice(at))
+    const taken = known?.taken ?? 1
+    const word = words.slice(at, at + taken).join(" ")
+    const isCode = /\d/.test(word)
+    const isPrefix = isTyping && at + taken === words.length
+    const stem = isCode || taken > 1 ? word : stemWord(word)
+    at += taken
+    terms.push({
+      word,
+      spellings: [
+        ...(known?.spellings ?? [[word]]),
+        ...(isPrefix ? begunSpellings(word) : []),
+      ],
+      stem: stem === word ? null : stem,
+      isPrefix,
+      isCode,
+    })
+  }
+  return terms
+}
+
+/** Shortest beginning that is taken for one of another spelling. */
+const MIN_BEGUN = 3
+
+const begunSpellings = (word: string): string[][] =>
+  word.length < MIN_BEGUN ? [] : spellingsBegunBy(word).map((kept) => [kept])

@@ -24,6 +24,14 @@ export type DatabaseOptions = {
 }
 
 const UNDEFINED_TABLE = "42P01"
+const DEADLOCK = "40P01"
+/** Times that a write is tried before its trouble is told. */
+const WRITE_TRIES = 5
+
+/** Somebody else wrote first what was thought to be new: done again, it is known. */
+export class OvertakenError extends Error {
+  override name = "OvertakenError"
+}
 
 /**
  * Medusa's own connections, used directly: the statements here carry typed
@@ -39,11 +47,11 @@ export class Database {
   ) {}
 
   /**
-   * Runs one read under a deadline and without sequential scans or parallel
+   * Runs reads under a deadline and without sequential scans or parallel
    * workers. Throws NOT_FOUND where the table is gone (the module then looks
    * up the live version again).
    */
-  async read(text: string, values: unknown[] = []) {
+  async read<T>(work: (client: SqlClient) => Promise<T>): Promise<T> {
     await this.enterRead()
     try {
       return await this.transaction(
@@ -51,7 +59,7 @@ export class Database {
          set local enable_seqscan = off; set local jit = off;
          set local max_parallel_workers_per_gather = 0;
          set local work_mem = '32MB'`,
-        async (client) => (await client.query(text, values)).rows
+        work
       )
     } catch (error) {
       throw toMedusaError(error)
@@ -60,12 +68,19 @@ export class Database {
     }
   }
 
-  /** Runs writes in one transaction. Throws NOT_FOUND where the table is gone. */
+  /**
+   * Runs writes in one transaction, again where it crossed another one. Throws
+   * NOT_FOUND where the table is gone.
+   */
   async write<T>(work: (client: SqlClient) => Promise<T>): Promise<T> {
-    try {
-      return await this.transaction("set local synchronous_commit = on", work)
-    } catch (error) {
-      throw toMedusaError(error)
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.transaction("set local synchronous_commit = on", work)
+      } catch (error) {
+        if (tries === WRITE_TRIES || !isCrossed(error)) {
+          throw toMedusaError(error)
+        }
+      }
     }
   }
 
@@ -107,10 +122,14 @@ export class Database {
   }
 }
 
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? error.code : undefined
+
+const isCrossed = (error: unknown) =>
+  error instanceof OvertakenError || codeOf(error) === DEADLOCK
+
 function toMedusaError(error: unknown): unknown {
-  return error instanceof Error &&
-    "code" in error &&
-    error.code === UNDEFINED_TABLE
+  return error instanceof Error && codeOf(error) === UNDEFINED_TABLE
     ? new MedusaError(MedusaError.Types.NOT_FOUND, error.message)
     : error
 }

@@ -2,6 +2,8 @@ import type { Filters } from "../../lib/search-module"
 import { refuse } from "./refuse"
 import type { Column, IndexPlan } from "./schema"
 
+type Columns = Pick<IndexPlan, "columns">
+
 /** Values of one statement, in the order of their `$n`. */
 export class Parameters {
   readonly values: unknown[] = []
@@ -20,7 +22,7 @@ export class Parameters {
  */
 export function compileFilters(
   filters: Filters | undefined,
-  plan: IndexPlan,
+  plan: Columns,
   parameters: Parameters
 ): string {
   const tests = Object.entries(filters ?? {}).map(([key, value]) => {
@@ -39,14 +41,14 @@ export function compileFilters(
 }
 
 /** The column of a field; throws when the index has none of that name. */
-export function columnOf(plan: IndexPlan, name: string): Column {
+export function columnOf(plan: Columns, name: string): Column {
   return plan.columns.get(name) ?? refuse(`has no column "${name}"`)
 }
 
 function joined(
   branches: Filters[],
   operator: string,
-  plan: IndexPlan,
+  plan: Columns,
   parameters: Parameters
 ): string {
   return branches

@@ -1,4 +1,4 @@
-import { normaliseWords } from "../../lib/normalise"
+import { plainWords } from "../../lib/normalise"
 import type { Parameters } from "./filters"
 
 /** Marks that the normaliser joins words over. */
@@ -18,7 +18,7 @@ export function namedSql(
   const names = `concat_ws(' ', translate(${label}, '${JOINING}', ''),
     translate(${label}, '${JOINING}-', ''))`
   // The words are letters and digits only: a pattern has nothing to misread.
-  const tests = normaliseWords(query ?? "").map(
+  const tests = plainWords(query ?? "").map(
     (word) => `${names} ~* ${parameters.add(`\\m${word}`)}`
   )
   return tests.join(" and ") || undefined

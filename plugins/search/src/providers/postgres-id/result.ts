@@ -1,4 +1,6 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ProviderQuery, ProviderResult } from "../../lib/search-module"
+import type { Corrected } from "./lexicon/correct"
 import { MAX_EXACT_COUNT, type Statement } from "./statement"
 
 type FacetValue = { value: string; label: string; count: number }
@@ -7,15 +9,31 @@ type Row = Record<string, unknown>
 /**
  * Reads the one row of a search statement. `metadata.count` stops at 1,000;
  * `provider_metadata.count_is_exact` says whether it is all, and
- * `counted_through` how many rows the facets were counted from. Facet values carry a
- * `label` beside what the module's type names.
+ * `counted_through` how many rows the facets were counted from. `corrected` says
+ * which words were searched for instead of unknown ones, `complete` how many hits
+ * hold every word where others follow. Facet values carry a `label` beside what the module's type names.
  */
 export function readResult(
   query: ProviderQuery,
-  statement: Statement,
-  row: Row,
+  {
+    asked,
+    statement,
+    row,
+    complete,
+  }: {
+    asked: Corrected
+    statement: Statement
+    row: Row | undefined
+    complete?: number
+  },
   elapsedMs: number
 ): ProviderResult {
+  if (!row) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "A search statement answered no row"
+    )
+  }
   const count = Number(row["count"])
   return {
     hits: (row["hits"] as Row[]).map(({ _score, ...document }) => ({
@@ -34,6 +52,15 @@ export function readResult(
       count_is_exact: count <= MAX_EXACT_COUNT,
       ...(typeof row["size"] === "number"
         ? { counted_through: row["size"] }
+        : {}),
+      ...(complete === undefined ? {} : { complete }),
+      ...(asked.pairs.length
+        ? {
+            corrected: {
+              words: asked.terms.map(({ word }) => word),
+              pairs: asked.pairs,
+            },
+          }
         : {}),
     },
   }

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto"
 import type { FieldDefinition, IndexDefinition } from "../../lib/search-module"
 import { refuse } from "./refuse"
-import { EXACT_COLUMN, STEM_COLUMN } from "./text"
+import { WORDS_COLUMN } from "./lexicon/count-words"
+import { createWordsStatements, wordsTableOf } from "./lexicon/words-table"
+import { alwaysSql, planOptions, type PlanOptions } from "./plan-options"
+import { EXACT_COLUMN, HEAD_COLUMN, STEM_COLUMN } from "./text"
 
 /** Which part of the vector a field's words go to; A counts most. */
 export type Weight = "A" | "B" | "D"
@@ -19,7 +22,8 @@ export type Column = {
 }
 
 /** A physical index as this provider keeps it: one table, typed columns. */
-export type IndexPlan = {
+export type IndexPlan = PlanOptions & {
+  physicalName: string
   table: string
   columns: Map<string, Column>
   /** Predicate that every read of the index obeys, as SQL; "true" if none. */
@@ -29,7 +33,7 @@ export type IndexPlan = {
 }
 
 /** Changed when the same definition must give another table. */
-const LAYOUT = 3
+const LAYOUT = 4
 const TABLE_PREFIX = "search_pgid_"
 
 /** Table of a physical index. Throws on a name that Postgres would cut. */
@@ -60,9 +64,12 @@ export function planIndex(definition: IndexDefinition): IndexPlan {
   if (definition.primary_key !== "id" || columns.get("id")?.isArray !== false) {
     refuse(`the index "${definition.name}" must be keyed by a field "id"`)
   }
-  const always = planAlways(definition, columns)
-  const shape = JSON.stringify([LAYOUT, [...columns.values()], always])
+  const options = planOptions(definition, columns)
+  const always = alwaysSql(options)
+  const shape = JSON.stringify([LAYOUT, [...columns.values()], options])
   return {
+    ...options,
+    physicalName: definition.physical_name,
     table: tableOf(definition.physical_name),
     columns,
     always,
@@ -110,26 +117,6 @@ function weightOf(field: FieldDefinition): Weight | undefined {
   return weight >= 3 ? "A" : weight >= 2 ? "B" : "D"
 }
 
-/** The index's own predicate: settings.provider_options["postgres-id"].always. */
-function planAlways(
-  definition: IndexDefinition,
-  columns: Map<string, Column>
-): string {
-  const options = definition.settings.provider_options?.["postgres-id"] ?? {}
-  const always = (options["always"] ?? {}) as Record<string, unknown>
-  const tests = Object.entries(always).map(([name, value]) => {
-    const column = columns.get(name)
-    if (column?.sqlType !== "text" || column.isArray) {
-      return refuse(`"always" needs a text column, "${name}" is none`)
-    }
-    if (typeof value !== "string" || !/^[a-z0-9_]+$/.test(value)) {
-      return refuse(`"always" needs a plain word for "${name}"`)
-    }
-    return `"${name}" = '${value}'`
-  })
-  return tests.join(" and ") || "true"
-}
-
 /** Columns that something reads; what is only searched is in the vectors. */
 export const storedColumns = (plan: IndexPlan): Column[] =>
   [...plan.columns.values()].filter(
@@ -150,9 +137,11 @@ export function createStatements(plan: IndexPlan): string[] {
     return `"${column.name}" ${type}${isRequired ? " not null" : ""}`
   })
   return [
+    `drop table if exists "${plan.table}"`,
     `create table "${plan.table}" (${columns.join(", ")},
        ${EXACT_COLUMN} tsvector not null, ${STEM_COLUMN} tsvector not null,
-       primary key (id))`,
+       ${HEAD_COLUMN} text collate "C" not null,
+       ${WORDS_COLUMN} text not null, primary key (id))`,
     `comment on table "${plan.table}" is '${plan.hash}'`,
     ...[EXACT_COLUMN, STEM_COLUMN].map((name) =>
       indexOn(plan, name, `gin (${name})`)
@@ -170,6 +159,7 @@ export function createStatements(plan: IndexPlan): string[] {
         ? [indexOn(plan, column.name, `btree ("${column.name}", id)`)]
         : []
     }),
+    ...createWordsStatements(wordsTableOf(plan.physicalName)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { queryTerms, type QueryTerm } from "../../lib/query-terms"
 import {
   AbstractSearchProviderService,
   type DeleteInput,
@@ -10,32 +10,29 @@ import {
   type WriteTask,
 } from "../../lib/search-module"
 import { Database, type ClientPool } from "./database"
-import { compileFilters, Parameters } from "./filters"
+import { correct } from "./lexicon/correct"
+import { Lexicon } from "./lexicon/lexicon"
+import { wordsTableOf } from "./lexicon/words-table"
 import { ProviderOptions } from "./options"
+import { assertSupported, queryOptions } from "./query-options"
 import { readResult } from "./result"
 import {
   createStatements,
   physicalNameOf,
   planIndex,
-  storedColumns,
   tableOf,
   TABLE_PATTERN,
-  type Column,
   type IndexPlan,
 } from "./schema"
+import { compileQuestion, compileRelaxed, isRelaxable } from "./question"
 import { compileSearch } from "./statement"
-import {
-  documentText,
-  EXACT_COLUMN,
-  EXACT_SQL,
-  STEM_COLUMN,
-  STEM_SQL,
-} from "./text"
+import { tablesOf } from "./versions"
+import { remove, upsert } from "./writes"
+
+/** Rows that hold every word; from so many on nothing else is shown. */
+const RELAX_BELOW = 24
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
-
-/** Documents of one insert: keeps a statement's parameter well under 10 MB. */
-const WRITE_CHUNK = 500
 
 /**
  * Search provider on the PostgreSQL that Medusa already has, for shops in
@@ -78,7 +75,6 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
       if (rows[0]?.["hash"] === plan.hash) {
         return
       }
-      await client.query(`drop table if exists "${plan.table}"`)
       for (const statement of createStatements(plan)) {
         await client.query(statement)
       }
@@ -88,14 +84,16 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
 
   override async deleteIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.database.write((client) =>
-      client.query(`drop table if exists "${tableOf(index)}"`)
+      client.query(
+        `drop table if exists "${tableOf(index)}", "${wordsTableOf(index)}"`
+      )
     )
     return done(index)
   }
 
   override async clearIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.database.write((client) =>
-      client.query(`truncate "${tableOf(index)}"`)
+      client.query(`truncate "${tableOf(index)}", "${wordsTableOf(index)}"`)
     )
     return done(index)
   }
@@ -134,18 +132,10 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     documents: IndexDocument[]
   }): Promise<WriteTask> {
     const plan = this.planOf(definition)
-    const columns = storedColumns(plan)
-    const rows = [...new Map(documents.map((d) => [d.id, d])).values()].map(
-      (document) => ({
-        ...toRow(columns, document),
-        ...documentText(plan.columns.values(), document),
-      })
-    )
-    const statement = upsertStatement(tableOf(index), columns)
+    const last = [...new Map(documents.map((d) => [d.id, d])).values()]
     await this.database.write(async (client) => {
-      for (let start = 0; start < rows.length; start += WRITE_CHUNK) {
-        const chunk = rows.slice(start, start + WRITE_CHUNK)
-        await client.query(statement, [JSON.stringify(chunk)])
+      for (const table of await tablesOf(client, index)) {
+        await upsert(client, { table, plan }, last)
       }
     })
     return done(index)
@@ -156,24 +146,10 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     index,
     filters,
   }: DeleteInput): Promise<WriteTask> {
-    const table = tableOf(index)
     await this.database.write(async (client) => {
-      const { rows } = await client.query(
-        `select attname::text as name, format_type(atttypid, null) as type
-         from pg_attribute
-         where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-        [`"${table}"`]
-      )
-      const parameters = new Parameters()
-      const condition = compileFilters(
-        filters,
-        storedPlan(table, rows),
-        parameters
-      )
-      await client.query(
-        `delete from "${table}" where ${condition}`,
-        parameters.values
-      )
+      for (const table of await tablesOf(client, index)) {
+        await remove(client, table, filters)
+      }
     })
     return done(index)
   }
@@ -181,15 +157,32 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   /** Answers hits, facets and the count (exact to 1,000) from one statement. */
   override async search(query: ProviderQuery): Promise<ProviderResult> {
     const startedAt = performance.now()
-    const statement = compileSearch(query, this.planOf(query.index))
-    const [row] = await this.database.read(statement.text, statement.values)
-    if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "A search statement answered no row"
-      )
-    }
-    return readResult(query, statement, row, performance.now() - startedAt)
+    assertSupported(query)
+    const plan = this.planOf(query.index)
+    const terms = queryTerms(query.q ?? "")
+    const { verbatim, relax, near } = queryOptions(query)
+    const answer = await this.database.read(async (client) => {
+      const asked =
+        verbatim || !terms.length
+          ? { terms, pairs: [], unknown: new Set<QueryTerm>() }
+          : await correct(terms, new Lexicon(plan, client))
+      const ask = async (compile: typeof compileQuestion) => {
+        const statement = compileSearch(query, plan, (parameters) =>
+          compile(asked.terms, parameters)
+        )
+        const { rows } = await client.query(statement.text, statement.values)
+        return { asked, statement, row: rows[0] }
+      }
+      const strict = await ask(compileQuestion)
+      const complete = Number(strict.row?.["count"])
+      return relax &&
+        !near &&
+        isRelaxable(asked.terms, asked.unknown) &&
+        complete < RELAX_BELOW
+        ? { ...(await ask(compileRelaxed)), complete }
+        : strict
+    })
+    return readResult(query, answer, performance.now() - startedAt)
   }
 
   private planOf(definition: IndexDefinition): IndexPlan {
@@ -201,54 +194,3 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
 }
 
 const done = (index: string): WriteTask => ({ index, status: "succeeded" })
-
-function toRow(columns: Column[], document: IndexDocument) {
-  return Object.fromEntries(
-    columns.map(({ name, isArray }) => [
-      name,
-      document[name] ?? (isArray ? [] : null),
-    ])
-  )
-}
-
-function upsertStatement(table: string, columns: Column[]): string {
-  const names = columns.map(({ name }) => `"${name}"`).join(", ")
-  const types = columns
-    .map((c) => `"${c.name}" ${c.sqlType}${c.isArray ? "[]" : ""}`)
-    .join(", ")
-  const updates = [
-    ...columns.map(({ name }) => name),
-    ...[EXACT_COLUMN, STEM_COLUMN],
-  ]
-    .map((name) => `"${name}" = excluded."${name}"`)
-    .join(", ")
-  return `insert into "${table}" (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN})
-    select ${names}, ${EXACT_SQL}, ${STEM_SQL} from json_to_recordset($1)
-      as row(${types}, text_a text, text_b text, text_d text)
-    on conflict (id) do update set ${updates}`
-}
-
-/** The columns as Postgres has them: enough to compile a filter. */
-function storedPlan(table: string, rows: Record<string, unknown>[]): IndexPlan {
-  const columns = rows.map((row): [string, Column] => {
-    const type = String(row["type"])
-    return [
-      String(row["name"]),
-      {
-        name: String(row["name"]),
-        sqlType: type
-          .replace("[]", "")
-          .replace(
-            "timestamp with time zone",
-            "timestamptz"
-          ) as Column["sqlType"],
-        isArray: type.endsWith("[]"),
-        isFilterable: true,
-        isSortable: false,
-        isFacetable: false,
-        isRetrievable: true,
-      },
-    ]
-  })
-  return { table, columns: new Map(columns), always: "true", hash: "" }
-}

@@ -1,0 +1,121 @@
+import { damerau, maxTypos } from "../../../lib/damerau"
+import { toTerms, type QueryTerm } from "../../../lib/query-terms"
+import { formsOf } from "../../../lib/spellings"
+import type { Lexicon, Word } from "./lexicon"
+
+/** A question as it is searched for, and what was taken for what. */
+export type Corrected = {
+  terms: QueryTerm[]
+  pairs: { from: string; to: string }[]
+  /** Terms that no visible document holds, and that none is near. */
+  unknown: Set<QueryTerm>
+}
+
+/** Shortest part of a word that was written in one with another. */
+const MIN_PART = 3
+
+/**
+ * Replaces words that no visible document holds by the likeliest that one does.
+ * Known words, codes and beginnings of known words stay as they are.
+ */
+export async function correct(
+  terms: QueryTerm[],
+  lexicon: Lexicon
+): Promise<Corrected> {
+  const known = await lexicon.knows(terms)
+  const lost = terms.filter((term) => !known.terms.has(term))
+  const unknown = lost.filter(({ word }) => maxTypos(word) > 0)
+  if (!unknown.length) {
+    return { terms, pairs: [], unknown: new Set(lost) }
+  }
+  const words = await lexicon.near(unknown, partsOf)
+  const pairs: Corrected["pairs"] = []
+  const corrected: QueryTerm[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as QueryTerm
+    const next = terms[at + 1]
+    if (next && (!known.terms.has(term) || !known.terms.has(next))) {
+      const joined = term.word + next.word
+      if (known.words.has(joined)) {
+        pairs.push({ from: `${term.word} ${next.word}`, to: joined })
+        corrected.push(...toTerms([joined], next.isPrefix))
+        at += 1
+        continue
+      }
+    }
+    const meant = unknown.includes(term) ? likeliest(term, words) : undefined
+    if (meant) {
+      pairs.push({ from: term.word, to: meant.join(" ") })
+      corrected.push(...toTerms(meant, term.isPrefix))
+    } else {
+      corrected.push(term)
+    }
+  }
+  return {
+    terms: corrected,
+    pairs,
+    unknown: new Set(lost.filter((term) => corrected.includes(term))),
+  }
+}
+
+/** The nearest word, of products before places, the most used first. */
+function likeliest(
+  { word, isPrefix }: QueryTerm,
+  words: Map<string, Word>
+): string[] | undefined {
+  const max = maxTypos(word)
+  const [best] = [...words.values()]
+    .map((candidate) => ({
+      candidate,
+      distance: Math.min(
+        ...[candidate.term, ...formsOf(candidate.term)].map((form) =>
+          distanceOf(word, form, { max, isPrefix })
+        )
+      ),
+    }))
+    .filter(({ distance }) => distance <= max)
+    .sort(
+      (a, b) => a.distance - b.distance || worth(a.candidate, b.candidate, word)
+    )
+  if (best) {
+    return [best.candidate.term]
+  }
+  return partsOf(word)
+    .filter((parts) => parts.every((part) => words.has(part)))
+    .sort((a, b) => leastUsed(b, words) - leastUsed(a, words))[0]
+}
+
+/** A word that is still being typed may be meant by its beginning. */
+function distanceOf(
+  word: string,
+  term: string,
+  { max, isPrefix }: { max: number; isPrefix: boolean }
+): number {
+  const whole = damerau(word, term, max)
+  if (!isPrefix || whole <= 1 || term.length <= word.length) {
+    return whole
+  }
+  const begun = [word.length - 1, word.length, word.length + 1].map((length) =>
+    damerau(word, term.slice(0, length), max)
+  )
+  return Math.min(whole, ...begun)
+}
+
+/** Of two words that lie equally near, the likelier first. */
+function worth(a: Word, b: Word, asked: string): number {
+  const kind = a.kind - b.kind
+  const first = Number(b.term[0] === asked[0]) - Number(a.term[0] === asked[0])
+  return first || kind || b.used - a.used || (a.term < b.term ? -1 : 1)
+}
+
+const leastUsed = (parts: string[], words: Map<string, Word>) =>
+  Math.min(...parts.map((part) => words.get(part)?.used ?? 0))
+
+/** Every way to read a word as two that were written in one. */
+function partsOf(word: string): string[][] {
+  const parts: string[][] = []
+  for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
+    parts.push([word.slice(0, at), word.slice(at)])
+  }
+  return parts
+}

@@ -1,0 +1,153 @@
+import type { Filters, IndexDocument } from "../../lib/search-module"
+import { OvertakenError, type SqlClient } from "./database"
+import { compileFilters, Parameters } from "./filters"
+import {
+  count,
+  saveCounts,
+  WORDS_COLUMN,
+  wordsOf,
+  type Counts,
+} from "./lexicon/count-words"
+import { wordsTableOf } from "./lexicon/words-table"
+import {
+  physicalNameOf,
+  storedColumns,
+  type Column,
+  type IndexPlan,
+} from "./schema"
+import {
+  documentText,
+  EXACT_COLUMN,
+  EXACT_SQL,
+  HEAD_COLUMN,
+  STEM_COLUMN,
+  STEM_SQL,
+  TEXT_COLUMNS,
+} from "./text"
+
+/** Documents of one insert: keeps a statement's parameter well under 10 MB. */
+const WRITE_CHUNK = 500
+/** Field with the time a document was read at; an older one never wins. */
+const REVISION = "rev"
+
+/** Writes documents to a table and keeps its words counted. */
+export async function upsert(
+  client: SqlClient,
+  { table, plan }: { table: string; plan: IndexPlan },
+  documents: IndexDocument[]
+): Promise<void> {
+  const columns = storedColumns(plan)
+  const statement = upsertStatement(table, columns)
+  const counts: Counts = new Map()
+  for (let start = 0; start < documents.length; start += WRITE_CHUNK) {
+    const chunk = documents.slice(start, start + WRITE_CHUNK)
+    const { rows: before } = await client.query(
+      `select id, ${WORDS_COLUMN} from "${table}" where id = any($1)
+       order by id for update`,
+      [chunk.map(({ id }) => id)]
+    )
+    const old = new Map(
+      before.map((row) => [String(row["id"]), String(row[WORDS_COLUMN])])
+    )
+    const written = chunk.map((document) => ({
+      ...toRow(columns, document),
+      ...documentText(plan.columns.values(), document),
+      [WORDS_COLUMN]: wordsOf(plan, document),
+    }))
+    const { rows: after } = await client.query(statement, [
+      JSON.stringify(written),
+    ])
+    for (const row of after) {
+      if (row["is_new"] !== true && !old.has(String(row["id"]))) {
+        throw new OvertakenError()
+      }
+      count(counts, old.get(String(row["id"])) ?? "", -1)
+      count(counts, String(row[WORDS_COLUMN]), 1)
+    }
+  }
+  await saveCounts(client, wordsTableOf(physicalNameOf(table)), counts)
+}
+
+/** Deletes what the filters select, by any column that the table has. */
+export async function remove(
+  client: SqlClient,
+  table: string,
+  filters: Filters | undefined
+): Promise<void> {
+  const { rows } = await client.query(
+    `select attname::text as name, format_type(atttypid, null) as type
+     from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [`"${table}"`]
+  )
+  const parameters = new Parameters()
+  const condition = compileFilters(filters, storedPlan(rows), parameters)
+  const { rows: deleted } = await client.query(
+    `delete from "${table}" where ${condition} returning ${WORDS_COLUMN}`,
+    parameters.values
+  )
+  const counts: Counts = new Map()
+  for (const row of deleted) {
+    count(counts, String(row[WORDS_COLUMN]), -1)
+  }
+  await saveCounts(client, wordsTableOf(physicalNameOf(table)), counts)
+}
+
+function toRow(columns: Column[], document: IndexDocument) {
+  return Object.fromEntries(
+    columns.map(({ name, isArray }) => [
+      name,
+      document[name] ?? (isArray ? [] : null),
+    ])
+  )
+}
+
+/** Answers the rows that were written: not those of which a newer one is there. */
+function upsertStatement(table: string, columns: Column[]): string {
+  const names = columns.map(({ name }) => `"${name}"`).join(", ")
+  const types = columns
+    .map((c) => `"${c.name}" ${c.sqlType}${c.isArray ? "[]" : ""}`)
+    .join(", ")
+  const updates = [
+    ...columns.map(({ name }) => name),
+    ...[EXACT_COLUMN, STEM_COLUMN, HEAD_COLUMN, WORDS_COLUMN],
+  ]
+    .map((name) => `"${name}" = excluded."${name}"`)
+    .join(", ")
+  const isNewer = columns.some(({ name }) => name === REVISION)
+    ? `where coalesce(old."${REVISION}" <= excluded."${REVISION}", true)`
+    : ""
+  return `insert into "${table}" as old
+      (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN}, ${HEAD_COLUMN}, ${WORDS_COLUMN})
+    select ${names}, ${EXACT_SQL}, ${STEM_SQL}, ${HEAD_COLUMN}, ${WORDS_COLUMN}
+      from json_to_recordset($1)
+        as row(${types}, ${TEXT_COLUMNS}, ${WORDS_COLUMN} text)
+    on conflict (id) do update set ${updates} ${isNewer}
+    returning old.id, old.${WORDS_COLUMN}, old.xmax = 0 as is_new`
+}
+
+/** The columns as Postgres has them: enough to compile a filter. */
+const storedPlan = (rows: Record<string, unknown>[]) => ({
+  columns: new Map(
+    rows.map((row): [string, Column] => {
+      const type = String(row["type"])
+      return [
+        String(row["name"]),
+        {
+          name: String(row["name"]),
+          sqlType: type
+            .replace("[]", "")
+            .replace(
+              "timestamp with time zone",
+              "timestamptz"
+            ) as Column["sqlType"],
+          isArray: type.endsWith("[]"),
+          isFilterable: true,
+          isSortable: false,
+          isFacetable: false,
+          isRetrievable: true,
+        },
+      ]
+    })
+  ),
+})

@@ -1,0 +1,91 @@
+import { withDatabase } from "../lib/context.ts"
+import { ms, time } from "../lib/measure.ts"
+import type { Row } from "../lib/table.ts"
+import { makeDocument } from "./documents.ts"
+import { openEngines, type Engine } from "./engines.ts"
+import { KINDS, toQuery } from "./questions.ts"
+
+const SIZES = [2_000, 100_000]
+/** Takes an hour; asked for by name. */
+const LARGEST = 1_000_000
+const BATCH = 2_000
+const OURS = 200
+/** Stock answers to typos take seconds each at 100,000 products. */
+const STOCK = { small: 40, large: 10 }
+const GOALS = { p95Ms: 50, typoTimes: 200, growth: 3, documentsPerSecond: 3000 }
+
+/**
+ * Both engines that live in PostgreSQL, on the same documents of one database:
+ * ours, and the one that Medusa comes with. @param withLargest also at
+ * 1,000,000 products
+ */
+export async function search(withLargest: boolean): Promise<Row[]> {
+  const rows: Row[] = []
+  await withDatabase(async (databaseUrl) => {
+    const engines = await openEngines(databaseUrl)
+    try {
+      let have = 0
+      for (const size of withLargest ? [...SIZES, LARGEST] : SIZES) {
+        const label = size.toLocaleString("en")
+        const mine = await fill(engines.ours, have, size)
+        const theirs = await fill(engines.stock, have, size)
+        have = size
+        await engines.settle()
+        rows.push({
+          question: `search, index to ${label} products`,
+          ours: `${Math.round(mine)} products/s`,
+          beside: `${Math.round(theirs)} products/s (search-postgres)`,
+          note: `${(mine / theirs).toFixed(1)} ×; goal ≥ ${GOALS.documentsPerSecond}/s`,
+        })
+        rows.push(...(await ask(engines, label, size)))
+      }
+    } finally {
+      await engines.close()
+    }
+  })
+  return rows
+}
+
+/** Adds the products from one number to another; answers products per second. */
+async function fill(engine: Engine, from: number, to: number) {
+  let busy = 0
+  for (let start = from; start < to; start += BATCH) {
+    const documents = Array.from(
+      { length: Math.min(BATCH, to - start) },
+      (_, at) => makeDocument(start + at)
+    )
+    const since = performance.now()
+    await engine.add(documents)
+    busy += performance.now() - since
+  }
+  return (to - from) / (busy / 1000)
+}
+
+async function ask(
+  { ours, stock }: { ours: Engine; stock: Engine },
+  label: string,
+  size: number
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const kind of KINDS) {
+    let found = 0
+    const mine = await time(
+      async (index) => {
+        const { hits } = await ours.search(toQuery(kind, index), false)
+        found += hits.length > 0 ? 1 : 0
+      },
+      { count: OURS, warmUp: 0 }
+    )
+    const theirs = await time(
+      (index) => stock.search(toQuery(kind, index), kind.needsTypos === true),
+      { count: size > 10_000 ? STOCK.large : STOCK.small, warmUp: 1 }
+    )
+    rows.push({
+      question: `search, ${label} products: ${kind.name} (p50 / p95; ${found} of ${OURS} found)`,
+      ours: `${ms(mine.p50)} / ${ms(mine.p95)}`,
+      beside: `${ms(theirs.p50)} / ${ms(theirs.p95)} (search-postgres)`,
+      note: `${(theirs.p50 / mine.p50).toFixed(1)} ×`,
+    })
+  }
+  return rows
+}
