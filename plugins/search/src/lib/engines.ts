@@ -4,6 +4,9 @@ export const ENGINES = {
   meilisearch: { index: "product_meilisearch", provider: "meilisearch" },
 } as const
 
-/** Whether the second engine is switched on: both of its variables are set. */
+export type EngineName = keyof typeof ENGINES
+export type Engine = (typeof ENGINES)[EngineName]
+
+/** Whether the second engine is there beside the first: both variables are set. */
 export const isMeilisearchOn = (env: NodeJS.ProcessEnv = process.env) =>
   Boolean(env["MEILISEARCH_HOST"] && env["MEILISEARCH_API_KEY"])

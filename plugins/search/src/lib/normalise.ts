@@ -1,5 +1,5 @@
 import { foldQuantities } from "./quantities"
-import { SPELLINGS } from "./spellings"
+import { COMPOUNDS, SPELLINGS } from "./spellings"
 
 /**
  * Words as the index and the query both see them: one pure module, so that a
@@ -24,7 +24,15 @@ const STOPPED = new RegExp(
 // Said twice they are another thing than said once: "oleh-oleh" is a gift from
 // a journey and "oleh" a preposition. All other words mean the same twice.
 const OTHER_WHEN_TWICE =
-  /(?<![\p{L}\p{N}])(oleh|gula|otak|mata|laba|layang|kuda|hati|langit|alun)[\s-]+\1(?![\p{L}\p{N}])/gu
+  "oleh gula otak mata laba layang kuda hati langit alun agar undang zam".split(
+    " "
+  )
+const TWICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${OTHER_WHEN_TWICE.join("|")})[\\s-]+\\1(?![\\p{L}\\p{N}])`,
+  "gu"
+)
+/** "kupukupu" is "kupu-kupu"; "cincin" and "zamzam" are one word. */
+const TWICE_IN_ONE = /^(\p{L}{4,})\1$/u
 /** "baju2" is "baju-baju" in a hurry. */
 const TWICE_BY_DIGIT = /(?<![\p{L}\p{N}])(\p{L}{4,})2(?![\p{L}\p{N}])/gu
 
@@ -39,14 +47,14 @@ const JOINED_ARTICLE = /^(?:al(?=[hq]\p{L}{2})|a([nrstdz])(?=\1\p{L}{2}))/u
  */
 export function normaliseWords(text: string): string[] {
   const said = foldLetters(text)
-    .replace(OTHER_WHEN_TWICE, "$1$1")
+    .replace(TWICE, "$1$1")
     .replace(TWICE_BY_DIGIT, "$1")
     .replace(STOPPED, " ")
   const words = foldQuantities(said)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map(foldWord)
-  return withoutRepeats(withoutArticles(words))
+  return withoutRepeats(withCompounds(withoutArticles(words)))
 }
 
 /** The same as one text, cut to `maxWords`: what goes into an index. */
@@ -69,14 +77,22 @@ function foldLetters(text: string): string {
     .replace(/['’‘ʼʻʿʾ`´]/gu, "")
 }
 
-function foldWord(word: string): string {
+function foldWord(written: string): string {
+  const word = cutWord(written)
+  const half = TWICE_IN_ONE.exec(word)?.[1]
+  if (half !== undefined && !OTHER_WHEN_TWICE.includes(half)) {
+    return foldWord(half)
+  }
   const rest = word.replace(JOINED_ARTICLE, "")
   const bare = STOP_WORDS.includes(rest) ? word : rest
-  const kept = SPELLINGS.get(word) ?? SPELLINGS.get(bare) ?? bare
-  return kept.length > MAX_WORD_LETTERS
-    ? [...kept].slice(0, MAX_WORD_LETTERS).join("")
-    : kept
+  return SPELLINGS.get(word) ?? SPELLINGS.get(bare) ?? bare
 }
+
+// By whole letters: half of one that takes two units is not text any more.
+const cutWord = (word: string) =>
+  word.length > MAX_WORD_LETTERS
+    ? [...word].slice(0, MAX_WORD_LETTERS).join("")
+    : word
 
 /** Articles that stand apart: "ar rahman" is "rahman", "as" alone stays. */
 function withoutArticles(words: string[]): string[] {
@@ -90,8 +106,30 @@ function withoutArticles(words: string[]): string[] {
   return kept.reverse()
 }
 
-/** "baju baju" is "baju"; numbers and short words may well come twice. */
-const withoutRepeats = (words: string[]) =>
-  words.filter(
-    (word, at) => word !== words[at - 1] || !/^\p{L}{3,}$/u.test(word)
-  )
+function withCompounds(words: string[]): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const compound = COMPOUNDS.get(`${joined.at(-1)} ${word}`)
+    if (compound !== undefined) {
+      joined.pop()
+    }
+    joined.push(compound ?? word)
+  }
+  return joined
+}
+
+/**
+ * "baju baju" is "baju" and "sayur sayuran" is "sayur"; numbers and short words
+ * may well come twice.
+ */
+function withoutRepeats(words: string[]): string[] {
+  const kept: string[] = []
+  for (const word of words) {
+    const last = kept.at(-1) ?? ""
+    const isRepeat = word === last || word === `${last}an`
+    if (!isRepeat || !/^\p{L}{3,}$/u.test(last)) {
+      kept.push(word)
+    }
+  }
+  return kept
+}

@@ -6,7 +6,7 @@ describe("queryTerms", () => {
     expect(queryTerms("keripik pis")).toEqual([
       term({
         word: "keripik",
-        spellings: [["keripik"], ["ceriping"], ["criping"]],
+        spellings: [["keripik"], ["ceriping"]],
       }),
       term({ word: "pis", isPrefix: true }),
     ])
@@ -16,12 +16,7 @@ describe("queryTerms", () => {
     expect(queryTerms("buah tangan ")).toEqual([
       term({
         word: "buah tangan",
-        spellings: [
-          ["buah", "tangan"],
-          ["oleholeh"],
-          ["suvenir"],
-          ["cenderamata"],
-        ],
+        spellings: [["buah", "tangan"], ["oleholeh"]],
       }),
     ])
   })
@@ -42,7 +37,7 @@ describe("queryTerms", () => {
 
   it("reads no more than the allowed words and letters", () => {
     expect(queryTerms("a1 ".repeat(100))).toHaveLength(MAX_QUERY_WORDS)
-    expect(queryTerms("x".repeat(10_000))[0]?.word).toHaveLength(40)
+    expect(queryTerms(`x${"y".repeat(9_999)}`)[0]?.word).toHaveLength(40)
   })
 
   it("is empty when nothing is left to look for", () => {

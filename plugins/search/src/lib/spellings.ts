@@ -2,112 +2,191 @@
  * One spelling for words that are written in several ways. Only what is the
  * same word is here; other words for the same thing are in `synonyms`. Each
  * line: the form that is kept, then the forms that are read as it. Forms are
- * as folded: lower case, without marks and apostrophes.
+ * as folded: lower case, without marks and apostrophes. Lines with # say what
+ * follows.
  *
  * Sources of the kept forms: Kamus Besar Bahasa Indonesia (KBBI) where it has
  * the word, else the form that shops use most.
  */
 const LINES = `
-quran: alquran kuran
+# Arabic letters that Latin script has no one way to write
+quran: alquran kuran quraan alquraan quron alquron alqur
 salat: sholat shalat solat shalaat
-salawat: sholawat shalawat solawat
+salawat: sholawat shalawat solawat selawat
 saleh: sholeh shaleh soleh sholih
 salihin: sholihin shalihin solihin
-musala: musholla mushola mushalla musalla
+musala: musholla mushola mushalla musalla musolla
 azan: adzan adhan
 wudu: wudhu wudlu
-ramadan: ramadhan romadhon romadon
-zikir: dzikir dikir dhikr
-hadis: hadits hadist
+ramadan: ramadhan ramadhon romadhon romadon
+zikir: dzikir dzikr dikir dhikir dhikr
+hadis: hadits hadist hadith
 sedekah: sodaqoh shodaqoh shadaqah sedekoh
 berkah: barokah barakah
+mubarak: mubarok
+rahmah: rohmah
+ikhlas: ikhlash ihlas
+tayib: thayyib thoyyib thoyib tayyib toyib
+takwa: taqwa
 umat: ummat
 jumat: jumah
-iqra: iqro iqrok
+maulid: maulud mulud
+kurban: qurban qorban
+akikah: aqiqah aqiqoh aqikah
+umrah: umroh
+iqra: iqro iqrok ikro
 yasin: yaasin yassin
+tahfiz: tahfidz tahfizh tahfidh tahfid
+tajwid: tajweed tajwiid
+fikih: fiqih fiqh fikh
+akidah: aqidah
 siwak: miswak siwaak
 tasbih: tasbeh
-sajadah: sejadah
-mukena: mukenah mukenna mukna
-kopiah: kopeah kopyah
-sarung: sarong
-
-habbatussauda: habatussauda habbatusauda habatusauda habbatus
-zaitun: zaytun zaithun
-kurma: korma
-pesantren: pasantren pesanteren
-santri: santeri
+zamzam: jamjam
+bukhur: bakhur bukhoor bakhoor buhur
+atar: attar athar
+habbatussauda: habatussauda habbatusauda habatusauda habbatussaudah
+zaitun: zaytun zaithun jaitun
+kurma: korma qurma
+ajwa: ajwah azwa
+sukari: sukkari sukary sukkary
+medjool: medjol majol majool mejool
 ustaz: ustadz ustad
+ustazah: ustadzah ustadah
+syaikh: syekh syeikh sheikh
 kiai: kyai kiyai
-masjid: mesjid
 akhlak: akhlaq ahlak
 sunah: sunnah
-syariah: syariat
-keripik: kripik kripek keripek
+syariah: syariat syariyah
+
+# worn
+sajadah: sejadah sajada
+mukena: mukenah mukenna mukna
+kopiah: kopeah kopyah kopeyah kupiah
+songkok: songko songkoh
+sorban: surban serban
+sarung: sarong
+kerudung: krudung
+selendang: slendang
+jilbab: jilbap
+khimar: himar kimar
+niqab: niqob nikab
+pasmina: pashmina
+gamis: ghamis
+jubah: jubbah
+kaftan: caftan kaptan
+tunik: tunic
+syal: shawl
+kaus: kaos
+kemeja: kameja
+piama: piyama
+sandal: sendal
+batik: bathik
+muslim: moslem moslim muslem
+muslimah: muslimat muslima moslemah
+
+# eaten and drunk
+keripik: kripik krepik kripek keripek
 kerupuk: krupuk kropuk kerupok
+ceriping: criping
+rengginang: ranginang rangginang renginang
+rempeyek: peyek
 sambal: sambel
 cabai: cabe
 cokelat: coklat chocolate
 telur: telor
 bayam: bayem
+nanas: nenas
+durian: duren
+alpukat: alpokat apokat avokad alpuket
+pepaya: papaya
+sirsak: sirsat
+mentimun: timun ketimun
+taoge: tauge toge
+tauco: taoco
+kedelai: kedele
+mete: mede mente
+tapai: tape
+tempe: tempeh
+bakso: baso
+bakmi: bakmie
+mi: mie
+gurami: gurame gurameh
+mujair: mujaer
+siomai: siomay somay
+pempek: empek mpek
+lumpia: lunpia
+risoles: risol rissoles
+mochi: moci
+brownies: brownis brounis brownie
+kastengel: kaastengels kastengels kastangel
+donat: donut
+yoghurt: yogurt yogurth jogurt
+sirop: sirup
+selai: slai sele
+karamel: caramel
+vanila: vanilla vanili panili
+matcha: macha
+rosela: rosella
+stroberi: strawberry strawberi stoberi stroberry
+cemilan: camilan
+kue: kueh kuih
+serundeng: srundeng
+arabika: arabica
+telenan: talenan
+rehal: rekal rekhal
+hafalan: hapalan
+penghafal: penghapal
+mocaf: mokaf
+stik: stick
+jahe: jae
+serai: sereh sere
+cengkih: cengkeh
+terasi: trasi
+
+# how it is
 pedas: pedes
 asam: asem
 pahit: pait
-nanas: nenas
-durian: duren
-rengginang: ranginang rangginang
-rempeyek: peyek
-bakso: baso
-mi: mie
-yoghurt: yogurt yogurth
-sirop: sirup
-rosela: rosella
-stroberi: strawberry strawberi stoberi
-cemilan: camilan
-kue: kueh
-arabika: arabica
-moci: mochi
-selai: sele
-serundeng: srundeng
-telenan: talenan
-rehal: rekal rekhal
-alpukat: avokad alpokat apokat avocado
-hafalan: hapalan
-penghafal: penghapal
+segar: seger
+hijau: ijo
+hitam: item
+original: ori orisinal orisinil orijinal
+lembap: lembab
+organik: organic
 
-jahe: jae
-serai: sereh sere
-kerudung: krudung
-selendang: slendang
-sandal: sendal
-kaus: kaos
+# for house, body and gifts
 seprai: sprei seprei
 sampo: shampo shampoo
-parfum: parfume perfume
-jilbab: jilbap
-pasmina: pashmina
-gamis: ghamis
-batik: bathik
+parfum: parfume perfume parpum
 suvenir: souvenir
 cenderamata: cinderamata
 parsel: parcel
+hampers: hamper hempers hampres
+gerabah: grabah
+keramik: kramik
+kaligrafi: caligrafi
 mebel: meubel
 lemari: almari
 kriya: kria
 perajin: pengrajin
-lembap: lembab
-
-organik: organic
-muslimah: muslimat
-apotek: apotik
 jerigen: jeriken jirigen
 kemoceng: kemuceng
+apotek: apotik
+
+# school and place
+pesantren: pasantren pesanteren
+santri: santeri
+masjid: mesjid
+kabupaten: kab
+kecamatan: kec
 `
 
 /** Form as written -> form that is kept. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   LINES.trim()
     .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
     .flatMap((line) => {
       const [kept = "", forms = ""] = line.split(":")
       return forms
@@ -116,6 +195,21 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
         .map((form): [string, string] => [form, kept])
     })
 )
+
+/** Two words, parted by a space, that are one -> the one. */
+export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ["aloe vera", "aloevera"],
+  ["cendera mata", "cenderamata"],
+  ["cindera mata", "cenderamata"],
+  ["habatus sauda", "habbatussauda"],
+  ["habbatus sauda", "habbatussauda"],
+  ["idul adha", "iduladha"],
+  ["idul fitri", "idulfitri"],
+  ["segi empat", "segiempat"],
+  ["sling bag", "slingbag"],
+  ["temu lawak", "temulawak"],
+  ["tote bag", "totebag"],
+])
 
 /** Other forms of a kept word: a misspelled one of them is that word, too. */
 export const formsOf = (kept: string): string[] => FORMS.get(kept) ?? []
