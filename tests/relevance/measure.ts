@@ -59,6 +59,7 @@ export async function measure({
         take: PAGE,
         order: { _score: "DESC", sold: "DESC" },
       },
+      search_options: { provider_options: { "postgres-id": { relax: true } } },
     })
     outcomes.push({
       kind: query.kind,

@@ -7,6 +7,11 @@ type QueryOptions = {
   labels?: Record<string, string>
   /** The words as they were typed: nothing is corrected. */
   verbatim?: boolean
+  /**
+   * Where fewer than a page of rows hold every word, rows that hold the first
+   * and half of the others follow; the answer says after how many.
+   */
+  relax?: boolean
 }
 
 /** The options of a query that are this engine's own. */

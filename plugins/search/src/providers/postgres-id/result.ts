@@ -10,8 +10,8 @@ type Row = Record<string, unknown>
  * Reads the one row of a search statement. `metadata.count` stops at 1,000;
  * `provider_metadata.count_is_exact` says whether it is all, and
  * `counted_through` how many rows the facets were counted from. `corrected` says
- * which words were searched for instead of unknown ones. Facet values carry a
- * `label` beside what the module's type names.
+ * which words were searched for instead of unknown ones, `complete` how many hits
+ * hold every word where others follow. Facet values carry a `label` beside what the module's type names.
  */
 export function readResult(
   query: ProviderQuery,
@@ -19,7 +19,13 @@ export function readResult(
     asked,
     statement,
     row,
-  }: { asked: Corrected; statement: Statement; row: Row | undefined },
+    complete,
+  }: {
+    asked: Corrected
+    statement: Statement
+    row: Row | undefined
+    complete?: number
+  },
   elapsedMs: number
 ): ProviderResult {
   if (!row) {
@@ -47,6 +53,7 @@ export function readResult(
       ...(typeof row["size"] === "number"
         ? { counted_through: row["size"] }
         : {}),
+      ...(complete === undefined ? {} : { complete }),
       ...(asked.pairs.length
         ? {
             corrected: {

@@ -4,7 +4,7 @@ import { refuse } from "./refuse"
 import { WORDS_COLUMN } from "./lexicon/count-words"
 import { createWordsStatements, wordsTableOf } from "./lexicon/words-table"
 import { alwaysSql, planOptions, type PlanOptions } from "./plan-options"
-import { EXACT_COLUMN, STEM_COLUMN } from "./text"
+import { EXACT_COLUMN, HEAD_COLUMN, STEM_COLUMN } from "./text"
 
 /** Which part of the vector a field's words go to; A counts most. */
 export type Weight = "A" | "B" | "D"
@@ -140,6 +140,7 @@ export function createStatements(plan: IndexPlan): string[] {
     `drop table if exists "${plan.table}"`,
     `create table "${plan.table}" (${columns.join(", ")},
        ${EXACT_COLUMN} tsvector not null, ${STEM_COLUMN} tsvector not null,
+       ${HEAD_COLUMN} text collate "C" not null,
        ${WORDS_COLUMN} text not null, primary key (id))`,
     `comment on table "${plan.table}" is '${plan.hash}'`,
     ...[EXACT_COLUMN, STEM_COLUMN].map((name) =>

@@ -1,4 +1,4 @@
-import { queryTerms } from "../../lib/query-terms"
+import { queryTerms, type QueryTerm } from "../../lib/query-terms"
 import {
   AbstractSearchProviderService,
   type DeleteInput,
@@ -24,9 +24,13 @@ import {
   TABLE_PATTERN,
   type IndexPlan,
 } from "./schema"
+import { compileQuestion, compileRelaxed, isRelaxable } from "./question"
 import { compileSearch } from "./statement"
 import { tablesOf } from "./versions"
 import { remove, upsert } from "./writes"
+
+/** Rows that hold every word; from so many on nothing else is shown. */
+const RELAX_BELOW = 24
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
 
@@ -156,15 +160,26 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     assertSupported(query)
     const plan = this.planOf(query.index)
     const terms = queryTerms(query.q ?? "")
-    const isVerbatim = queryOptions(query).verbatim === true
+    const { verbatim, relax } = queryOptions(query)
     const answer = await this.database.read(async (client) => {
       const asked =
-        isVerbatim || !terms.length
-          ? { terms, pairs: [] }
+        verbatim || !terms.length
+          ? { terms, pairs: [], unknown: new Set<QueryTerm>() }
           : await correct(terms, new Lexicon(plan, client))
-      const statement = compileSearch(query, plan, asked.terms)
-      const { rows } = await client.query(statement.text, statement.values)
-      return { asked, statement, row: rows[0] }
+      const ask = async (compile: typeof compileQuestion) => {
+        const statement = compileSearch(query, plan, (parameters) =>
+          compile(asked.terms, parameters)
+        )
+        const { rows } = await client.query(statement.text, statement.values)
+        return { asked, statement, row: rows[0] }
+      }
+      const strict = await ask(compileQuestion)
+      const complete = Number(strict.row?.["count"])
+      return relax &&
+        isRelaxable(asked.terms, asked.unknown) &&
+        complete < RELAX_BELOW
+        ? { ...(await ask(compileRelaxed)), complete }
+        : strict
     })
     return readResult(query, answer, performance.now() - startedAt)
   }

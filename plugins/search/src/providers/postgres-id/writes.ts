@@ -19,8 +19,10 @@ import {
   documentText,
   EXACT_COLUMN,
   EXACT_SQL,
+  HEAD_COLUMN,
   STEM_COLUMN,
   STEM_SQL,
+  TEXT_COLUMNS,
 } from "./text"
 
 /** Documents of one insert: keeps a statement's parameter well under 10 MB. */
@@ -108,7 +110,7 @@ function upsertStatement(table: string, columns: Column[]): string {
     .join(", ")
   const updates = [
     ...columns.map(({ name }) => name),
-    ...[EXACT_COLUMN, STEM_COLUMN, WORDS_COLUMN],
+    ...[EXACT_COLUMN, STEM_COLUMN, HEAD_COLUMN, WORDS_COLUMN],
   ]
     .map((name) => `"${name}" = excluded."${name}"`)
     .join(", ")
@@ -116,10 +118,10 @@ function upsertStatement(table: string, columns: Column[]): string {
     ? `where coalesce(old."${REVISION}" <= excluded."${REVISION}", true)`
     : ""
   return `insert into "${table}" as old
-      (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN}, ${WORDS_COLUMN})
-    select ${names}, ${EXACT_SQL}, ${STEM_SQL}, ${WORDS_COLUMN}
+      (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN}, ${HEAD_COLUMN}, ${WORDS_COLUMN})
+    select ${names}, ${EXACT_SQL}, ${STEM_SQL}, ${HEAD_COLUMN}, ${WORDS_COLUMN}
       from json_to_recordset($1)
-        as row(${types}, text_a text, text_b text, text_d text, ${WORDS_COLUMN} text)
+        as row(${types}, ${TEXT_COLUMNS}, ${WORDS_COLUMN} text)
     on conflict (id) do update set ${updates} ${isNewer}
     returning old.id, old.${WORDS_COLUMN}, old.xmax = 0 as is_new`
 }

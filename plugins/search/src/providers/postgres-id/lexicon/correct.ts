@@ -7,6 +7,8 @@ import type { Lexicon, Word } from "./lexicon"
 export type Corrected = {
   terms: QueryTerm[]
   pairs: { from: string; to: string }[]
+  /** Terms that no visible document holds, and that none is near. */
+  unknown: Set<QueryTerm>
 }
 
 /** Shortest part of a word that was written in one with another. */
@@ -21,11 +23,10 @@ export async function correct(
   lexicon: Lexicon
 ): Promise<Corrected> {
   const known = await lexicon.knows(terms)
-  const unknown = terms.filter(
-    (term) => !known.terms.has(term) && maxTypos(term.word) > 0
-  )
+  const lost = terms.filter((term) => !known.terms.has(term))
+  const unknown = lost.filter(({ word }) => maxTypos(word) > 0)
   if (!unknown.length) {
-    return { terms, pairs: [] }
+    return { terms, pairs: [], unknown: new Set(lost) }
   }
   const words = await lexicon.near(unknown, partsOf)
   const pairs: Corrected["pairs"] = []
@@ -50,7 +51,11 @@ export async function correct(
       corrected.push(term)
     }
   }
-  return { terms: corrected, pairs }
+  return {
+    terms: corrected,
+    pairs,
+    unknown: new Set(lost.filter((term) => corrected.includes(term))),
+  }
 }
 
 /** The nearest word, of products before places, the most used first. */
