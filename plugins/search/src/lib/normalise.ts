@@ -1,4 +1,4 @@
-import { foldQuantities } from "./quantities"
+import { foldQuantities, partFractions } from "./quantities"
 import { COMPOUNDS, SPELLINGS } from "./spellings"
 
 /**
@@ -46,7 +46,7 @@ const JOINED_ARTICLE = /^(?:al(?=[hq]\p{L}{2})|a([nrstdz])(?=\1\p{L}{2}))/u
  * `quran 500gram 1500ml seri`. Total: any string gives an answer.
  */
 export function normaliseWords(text: string): string[] {
-  const said = foldLetters(text)
+  const said = foldLetters(partFractions(text))
     .replace(TWICE, "$1$1")
     .replace(TWICE_BY_DIGIT, "$1")
     .replace(STOPPED, " ")

@@ -13,6 +13,8 @@ const UNITS = new Map<string, Unit>(
     ml: { factor: 1, forms: "ml mililiter cc" },
     mlLiter: { factor: 1000, forms: "l lt ltr liter litre" },
     cm: { factor: 1, forms: "cm senti sentimeter" },
+    cmMeter: { factor: 100, forms: "mtr meter" },
+    mg: { factor: 1, forms: "mg miligram" },
     mm: { factor: 1, forms: "mm milimeter" },
   }).flatMap(([name, { factor, forms }]) =>
     forms
@@ -34,16 +36,17 @@ const FOLDED = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?)\\s*(${UNIT_NAMES})(?![\\p{L}\\p{N}])`,
   "gu"
 )
-/** Shares that people write before a unit. */
-const SHARES: [RegExp, string][] = [
-  [/setengah|½|1\s?[/\u2044]\s?2/, "0d5"],
-  [/seperempat|¼|1\s?[/\u2044]\s?4/, "0d25"],
-].map(([share, number]): [RegExp, string] => [
-  new RegExp(
-    `(?<![\\p{L}\\p{N}/])(?:${(share as RegExp).source})\\s*(?=(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
-    "gu"
-  ),
-  `${number as string} `,
+/** A share of a unit, with the whole ones before it: "1 1/2 kg". */
+const SHARE = new RegExp(
+  `(?<![\\p{L}\\p{N}/])(?:(\\d{1,4})\\s+)?(setengah|seperempat|1\\s?[/\u2044]\\s?[24]|3\\s?[/\u2044]\\s?4)\\s*(?=(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
+  "gu"
+)
+const SHARES = new Map([
+  ["setengah", "d5"],
+  ["seperempat", "d25"],
+  ["1/2", "d5"],
+  ["1/4", "d25"],
+  ["3/4", "d75"],
 ])
 /** "sekilo" is one kilo. */
 const ONE = new RegExp(
@@ -53,24 +56,28 @@ const ONE = new RegExp(
 /** Amounts beyond this many digits are no goods: left as they are. */
 const MAX_DIGITS = 9
 
+/** "1½" as "1 ½", before other folding would make eleven halves of it. */
+export const partFractions = (text: string) => text.replace(/(?=[½¼¾])/g, " ")
+
 /**
  * Writes numbers as one word each: `25.000` is 25000, `1,5` is 1d5, and a
  * number with a unit is `500gram`, `1500ml` or `20cm`.
  */
 export function foldQuantities(text: string): string {
-  let folded = text
+  return text
     .replace(/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (n) => n.replaceAll(".", ""))
     .replace(/(\d)[.,](\d)/g, "$1d$2")
     .replace(ONE, "1 $1")
-  for (const [share, number] of SHARES) {
-    folded = folded.replace(share, number)
-  }
-  return folded.replace(FOLDED, (whole, number: string, name: string) => {
-    const known = UNITS.get(name)
-    return known && number.length <= MAX_DIGITS
-      ? inUnit(number, known)
-      : whole.replace(/\s+/, "")
-  })
+    .replace(SHARE, (_, whole: string | undefined, share: string) => {
+      const sign = share.replace(/\s/g, "").replace("\u2044", "/")
+      return `${whole ?? "0"}${SHARES.get(sign)} `
+    })
+    .replace(FOLDED, (whole, number: string, name: string) => {
+      const known = UNITS.get(name)
+      return known && number.length <= MAX_DIGITS
+        ? inUnit(number, known)
+        : whole.replace(/\s+/, "")
+    })
 }
 
 function inUnit(number: string, { unit, factor }: Unit): string {

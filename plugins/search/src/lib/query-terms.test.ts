@@ -31,6 +31,25 @@ describe("queryTerms", () => {
     ])
   })
 
+  it.each([
+    ["jual kopi murah", ["kopi"]],
+    ["beli madu di bawah 50 ribu", ["madu"]],
+    ["madu maksimal Rp25.000", ["madu"]],
+    ["dodol 20rb", ["dodol"]],
+    ["tas 100k", ["tas"]],
+    ["kopi 250 gr", ["kopi", "250gram"]],
+    ["SKU 2500", ["sku", "2500"]],
+  ])("reads %j without what is about buying", (question, words) => {
+    const terms = queryTerms(question)
+    expect(terms.map(({ word }) => word)).toEqual(words)
+    expect(terms.at(-1)?.isPrefix).toBe(words.length > 1)
+  })
+
+  it("keeps what is about buying where there is nothing else", () => {
+    expect(queryTerms("murah ")).toEqual([term({ word: "murah" })])
+    expect(queryTerms("20rb ")).toHaveLength(1)
+  })
+
   it("takes a word followed by a space as whole", () => {
     expect(queryTerms("pis ")).toEqual([term({ word: "pis" })])
   })

@@ -1,3 +1,4 @@
+import { isBuyingWord, withoutPrices } from "./filler"
 import { normaliseWords } from "./normalise"
 import { spellingsBegunBy } from "./spellings"
 import { stemWord } from "./stem"
@@ -24,12 +25,20 @@ export type QueryTerm = {
 
 /**
  * A visitor's question as terms, capped. The last word counts as a prefix
- * unless the question ends in a space. Empty when nothing is left to look for.
+ * unless the question ends in a space. What is about buying and not about the
+ * thing counts only where there is nothing else. Empty when nothing is left to
+ * look for.
  */
 export function queryTerms(question: string): QueryTerm[] {
   const cut = question.slice(0, MAX_QUERY_CHARACTERS)
-  const words = normaliseWords(cut).slice(0, MAX_QUERY_WORDS)
-  return toTerms(words, !/\s$/.test(cut))
+  const asked = normaliseWords(cut)
+  const telling = normaliseWords(withoutPrices(cut)).filter(
+    (word) => !isBuyingWord(word)
+  )
+  const words = telling.length ? telling : asked
+  // What follows the last word, if only a price, says that it is written out.
+  const isTyping = !/\s$/.test(cut) && words.at(-1) === asked.at(-1)
+  return toTerms(words.slice(0, MAX_QUERY_WORDS), isTyping)
 }
 
 /** Folded words as terms; the last may be a beginning. */
