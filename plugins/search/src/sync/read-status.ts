@@ -74,7 +74,7 @@ export async function readStatus(container: MedusaContainer) {
   }
 }
 
-export type SearchStatus = Awaited<ReturnType<typeof readStatus>>
+type SearchStatus = Awaited<ReturnType<typeof readStatus>>
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 
