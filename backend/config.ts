@@ -55,6 +55,9 @@ const Environment = z
       .default("development"),
     DATABASE_URL: z.string().min(1),
     REDIS_URL: z.string().min(1).optional(),
+    /** Both, or none: then the database alone answers searches. */
+    MEILISEARCH_HOST: z.url().optional(),
+    MEILISEARCH_API_KEY: z.string().min(1).optional(),
     MEDUSA_WORKER_MODE: z
       .enum(["shared", "server", "worker"])
       .default("shared"),
@@ -154,6 +157,13 @@ const Environment = z
         code: "custom",
         path: ["MIDTRANS_CLIENT_KEY"],
         message: "goes together with MIDTRANS_SERVER_KEY: set both or neither",
+      })
+    }
+    if (!env.MEILISEARCH_HOST !== !env.MEILISEARCH_API_KEY) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["MEILISEARCH_API_KEY"],
+        message: "goes together with MEILISEARCH_HOST: set both or neither",
       })
     }
     const unnamed = unnamedHolder(env)

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./config"
+import { meilisearchProvider } from "./meilisearch-provider"
 import { midtransOptions } from "./midtrans-options"
 import { redisModules } from "./redis-modules"
 import { stripeOptions } from "./stripe-options"
@@ -138,6 +139,7 @@ module.exports = defineConfig({
             resolve: "@pasar-santri/search/providers/postgres-id",
             id: "postgres",
           },
+          ...meilisearchProvider(config),
         ],
         reindex: { batch_size: 1000 },
       },

@@ -80,6 +80,15 @@ export default defineConfig({
       {
         root,
         test: {
+          // On a real server only; the database is not asked.
+          name: "search-live",
+          include: ["tests/integration/search/contract/meilisearch.spec.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
           name: "e2e",
           include: ["tests/e2e/specs/**/*.spec.ts"],
           globalSetup: [

@@ -72,6 +72,7 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     PAYMENT_SECRET: _payment,
     DATABASE_URL: _database,
     PRIVATE_FILES_DIR: _private,
+    MEILISEARCH_API_KEY: _meilisearch,
     MIDTRANS_SERVER_KEY: _midtrans,
     STRIPE_SECRET_KEY: _stripe,
     STRIPE_WEBHOOK_SECRET: _webhook,

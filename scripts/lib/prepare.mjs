@@ -109,10 +109,14 @@ async function migrate({ env, logFile, signal }) {
  * Runs one seed script inside Medusa. The script reports its progress as lines
  * `PASAR {"step":…,"done":…,"total":…}` on standard output.
  * @param {Context} context
- * @param {{ script: string, tick: import("./screen.mjs").Tick, args?: string[] }} run
+ * @param {{ script: string, tick: import("./screen.mjs").Tick, args?: string[], fault?: string }} run
+ *   `fault`: what to tell when it fails
  * @returns {Promise<string[]>} what it said, without progress lines
  */
-export function runSeed(context, { script, tick, args }) {
+export function runSeed(
+  context,
+  { script, tick, args, fault = `Seeding (${script}) failed.` }
+) {
   const { env, logFile, signal, secrets } = context
   const log = logFile(`seed-${script}`)
   const out = createWriteStream(log, { flags: "a" })
@@ -150,7 +154,7 @@ export function runSeed(context, { script, tick, args }) {
       out.end(() => {
         if (code === 0) resolve(said)
         else if (signal.aborted) reject(new Stopped())
-        else reject(logFault(`Seeding (${script}) failed.`, log))
+        else reject(logFault(fault, log))
       })
     })
   })

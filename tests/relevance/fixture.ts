@@ -109,6 +109,9 @@ function toDocument(
     lead_days: null,
     range: "N",
     created_at: product.created_at,
+    // Nothing changes here: no reading is later, no audit compares.
+    rev: 1,
+    hash: "",
   }
 }
 

@@ -67,6 +67,8 @@ export function backendEnvironment(database: string): Record<string, string> {
     DEMO: "0",
     DISABLE_ADMIN: "1",
     DATABASE_POOL_MAX: "10",
+    // No machine that runs tests is so slow that search would have to give up.
+    SEARCH_DEADLINE_MS: "10000",
     MEDUSA_DISABLE_TELEMETRY: "true",
     LOG_LEVEL: "error",
   }

@@ -21,6 +21,11 @@ const FAULTS = {
     id: "Harga terendah tidak boleh melebihi harga tertinggi.",
     en: "The lowest price must not be above the highest.",
   },
+  near_missing: {
+    type: INVALID_DATA,
+    id: "Sebutkan wilayah Anda untuk mengurutkan dari yang terdekat.",
+    en: "Name your area to sort from the nearest.",
+  },
   page_too_deep: {
     type: INVALID_DATA,
     id: "Hanya {limit} hasil pertama yang dapat dibuka. Persempit pencarian Anda.",

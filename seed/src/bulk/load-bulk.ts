@@ -78,7 +78,7 @@ async function load(
     `Bulk: ${options.products} products of ${options.pesantren} pesantren in ${seconds.toFixed(1)} s, ${Math.round(options.products / seconds)} products/s`
   )
   const indexing = Date.now()
-  await rebuildSearchIndexWorkflow(container).run()
+  await rebuildSearchIndexWorkflow(container).run({ input: {} })
   progress.say(
     `Bulk, search index rebuilt in ${((Date.now() - indexing) / 1000).toFixed(1)} s`
   )

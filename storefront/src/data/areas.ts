@@ -45,6 +45,15 @@ export async function getDistrict(id: string): Promise<District | null> {
     : null
 }
 
+/** The name of a province, regency or kecamatan by its code. Throws ApiError. */
+export async function getAreaName(id: string): Promise<string | null> {
+  const parent = id.slice(0, Math.max(0, id.lastIndexOf(".")))
+  const { areas } = await api.cached(CACHE.areas(), AreasDto, "/store/areas", {
+    query: { parent },
+  })
+  return areas.find((found) => found.id === id)?.name ?? null
+}
+
 /** Kecamatan, regency and province of a full name, for the address. */
 export function partsOf({ id, name, fullName }: District) {
   const parts = fullName.split(",").map((part) => part.trim())

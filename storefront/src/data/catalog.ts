@@ -1,15 +1,23 @@
 import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
+import type { Sort } from "@/lib/search-params"
+import { ApiError } from "./api-error"
 import { CACHE, type CacheRule } from "./cache-manifest"
 import { api, type Query } from "./client"
 
 const Place = z.object({ id: z.string(), name: z.string() })
 
+/** Pieces of a text; none where nothing was marked in it. */
+const Segments = z
+  .array(z.object({ text: z.string(), hit: z.boolean() }))
+  .default([])
+
 const ProductCard = z.object({
   id: z.string(),
   handle: z.string(),
   title: z.string(),
+  title_segments: Segments,
   thumbnail: z.string().nullable(),
   /** Whole rupiah. */
   price_min: z.number(),
@@ -29,12 +37,21 @@ const ProductCard = z.object({
   range: z.string().nullish(),
 })
 
-const FacetValue = z.object({
+export const FacetValue = z.object({
   value: z.string(),
   label: z.string(),
   count: z.number(),
 })
 const Facet = z.array(FacetValue).default([])
+
+/** What comes nearest when nothing fits. */
+const Alternatives = z.object({
+  /** Fewer of the words, with how much they find; the most first. */
+  queries: z.array(z.object({ q: z.string(), count: z.number() })).default([]),
+  popular: z.array(ProductCard).default([]),
+  /** Where the popular goods are from; null for everywhere. */
+  popular_place: z.object({ label: z.string() }).nullable().default(null),
+})
 
 const CatalogPage = z.object({
   products: z.array(ProductCard),
@@ -49,7 +66,15 @@ const CatalogPage = z.object({
     in_stock: Facet,
     price: Facet,
   }),
+  /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
+  corrected_to: z.string().nullable().default(null),
+  /**
+   * Names the search for whoever opens one of its results. A backend that
+   * leaves it out knows no nearness either.
+   */
+  search_id: z.string().nullish(),
+  alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
   per_page: z.number(),
@@ -62,6 +87,8 @@ export type CatalogPage = z.output<typeof CatalogPage>
 /** The closed parameters of the catalogue, as the backend spells them. */
 export type CatalogQuery = Readonly<{
   q?: string | undefined
+  /** Nothing is corrected in the words. */
+  verbatim?: true | undefined
   /** Of a product. */
   id?: string | undefined
   category?: string | undefined
@@ -74,11 +101,16 @@ export type CatalogQuery = Readonly<{
   price_min?: number | undefined
   price_max?: number | undefined
   in_stock?: true | undefined
-  sort?:
-    "relevance" | "newest" | "price_asc" | "price_desc" | "sold" | undefined
+  sort?: Sort | undefined
+  /** Code of the kecamatan that `nearest` counts from; not without that. */
+  near?: string | undefined
   page?: number | undefined
   per_page?: 12 | 24 | 48 | undefined
 }>
+
+/** Whether the backend that gave this page can sort by nearness. */
+export const knowsNearness = (page: CatalogPage): boolean =>
+  page.search_id !== undefined
 
 /** Goods for sale, with counts per facet. Throws ApiError. */
 export const getCatalog = (
@@ -91,22 +123,44 @@ export const getCatalog = (
     locale,
   })
 
+/** Why search answers nothing now, while the rest of the shop works. */
+export type SearchRefusal = "busy" | "away"
+
+/**
+ * As {@link getCatalog}, with the refusals of search itself as a value: too
+ * many requests, or every engine away. Throws ApiError for all else.
+ */
+export const searchCatalog = async (
+  query: CatalogQuery,
+  locale: Locale
+): Promise<CatalogPage | SearchRefusal> => {
+  try {
+    return await getCatalog(query, locale)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status === 429) return "busy"
+    if (error.code === "search_unavailable") return "away"
+    throw error
+  }
+}
+
+const Suggested = z.array(FacetValue.extend({ segments: Segments })).default([])
+
 const Suggestions = z.object({
   products: z.array(
     z.object({
       handle: z.string(),
       title: z.string(),
+      title_segments: Segments,
       price_min: z.number(),
     })
   ),
-  categories: Facet,
-  pesantren: Facet,
-  places: z.array(
-    FacetValue.extend({ level: z.enum(["province", "regency", "district"]) })
-  ),
+  categories: Suggested,
+  pesantren: Suggested,
+  places: Suggested,
 })
 
-export type Suggestions = z.output<typeof Suggestions>
+type Suggestions = z.output<typeof Suggestions>
 
 /** What somebody may be about to type. Throws ApiError. */
 export const getSuggestions = (

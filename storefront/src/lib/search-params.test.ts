@@ -3,6 +3,7 @@ import {
   countFilters,
   NO_SEARCH,
   readSearch,
+  searchIn,
   searchPath,
   withChange,
 } from "./search-params"
@@ -26,6 +27,7 @@ describe("readSearch", () => {
       })
     ).toEqual({
       q: "keripik pisang",
+      verbatim: false,
       category: "camilan-keripik",
       province: "32",
       regency: "32.02",
@@ -64,6 +66,15 @@ describe("readSearch", () => {
     })
   })
 
+  it("takes words as they are while they stay the same", () => {
+    const search = readSearch({ q: "kripik  pisng", persis: "kripik pisng" })
+    expect(search.verbatim).toBe(true)
+    expect(searchPath(search)).toBe("/cari?q=kripik+pisng&persis=kripik+pisng")
+    expect(readSearch({ q: "kopi", persis: "kripik" }).verbatim).toBe(false)
+    expect(readSearch({ q: "", persis: "" }).verbatim).toBe(false)
+    expect(searchPath(withChange(search, { q: "" }))).toBe("/cari")
+  })
+
   it("opens no page beyond what the engine can", () => {
     expect(readSearch({ hal: "9999" }).page).toBe(41)
   })
@@ -83,11 +94,7 @@ describe("searchPath", () => {
       urut: "sold",
     })
     const url = new URL(searchPath(search), "http://x")
-    const raw = {
-      ...Object.fromEntries(url.searchParams),
-      izin: url.searchParams.getAll("izin"),
-    }
-    expect(readSearch(raw)).toEqual(search)
+    expect(searchIn(url.searchParams)).toEqual(search)
   })
 
   it("starts again from page one after a change", () => {

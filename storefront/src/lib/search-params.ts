@@ -3,6 +3,7 @@ import { isSlug } from "./slug"
 
 export const SORTS = [
   "relevance",
+  "nearest",
   "newest",
   "sold",
   "price_asc",
@@ -19,6 +20,8 @@ const MAX_TEXT = 100
 /** What somebody searches for: always valid, whatever stood in the address. */
 export type Search = Readonly<{
   q: string
+  /** The words are meant as they are: nothing is corrected in them. */
+  verbatim: boolean
   category: string | null
   pesantren: string | null
   province: string | null
@@ -35,6 +38,7 @@ export type Search = Readonly<{
 
 export const NO_SEARCH: Search = {
   q: "",
+  verbatim: false,
   category: null,
   pesantren: null,
   province: null,
@@ -52,6 +56,9 @@ type Raw = Readonly<Record<string, string | string[] | undefined>>
 
 const first = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? ""
+
+const wordsOf = (value: string): string =>
+  value.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT)
 
 const slugOf = (value: string): string | null => (isSlug(value) ? value : null)
 
@@ -81,9 +88,12 @@ export const readSearch = (raw: Raw): Search => {
   const [low = null, high = null] = prices
   const isTurned = low !== null && high !== null && low > high
   const page = Number(first(raw["hal"]))
+  const q = wordsOf(first(raw["q"]))
   const sort = SORTS.find((one) => one === first(raw["urut"]))
   return {
-    q: first(raw["q"]).replace(/\s+/g, " ").trim().slice(0, MAX_TEXT),
+    q,
+    // It names the words it is about: other words are corrected again.
+    verbatim: q !== "" && wordsOf(first(raw["persis"])) === q,
     category: slugOf(first(raw["kategori"])),
     pesantren: slugOf(first(raw["pesantren"])),
     province,
@@ -102,10 +112,15 @@ export const readSearch = (raw: Raw): Search => {
   }
 }
 
+/** As {@link readSearch}, from the query string of `/cari`. */
+export const searchIn = (params: URLSearchParams): Search =>
+  readSearch({ ...Object.fromEntries(params), izin: params.getAll("izin") })
+
 /** The address of a search, without the language; only what is set is in it. */
 export const searchPath = (search: Search): string => {
   const pairs: [string, string | number | null | false][] = [
     ["q", search.q],
+    ["persis", search.verbatim && search.q],
     ["kategori", search.category],
     ["provinsi", search.province],
     ["kabupaten", search.regency],

@@ -14,9 +14,11 @@ const COOKIE = {
   lastLocale: "last_locale",
   who: "who",
   count: "cart_count",
+  near: "near_district",
 } as const
 
 const CART_DAYS = 30
+const NEAR_DAYS = 180
 
 /** The buyer's token for the backend; undefined for guests. */
 export const buyerToken = async (): Promise<string | undefined> =>
@@ -67,6 +69,15 @@ export async function renameSession(name: string): Promise<void> {
 export async function endSession(): Promise<void> {
   const jar = await cookies()
   for (const name of Object.values(COOKIE)) jar.delete(name)
+}
+
+/** Code of the kecamatan that was chosen as one's own; undefined for none. */
+export const nearDistrictId = async (): Promise<string | undefined> =>
+  (await cookies()).get(COOKIE.near)?.value
+
+/** Keeps a kecamatan as one's own. Actions and route handlers only. */
+export async function keepNearDistrict(id: string): Promise<void> {
+  ;(await cookies()).set(COOKIE.near, id, options(NEAR_DAYS * DAY, true))
 }
 
 /** Keeps the cart in use, and how many pieces are in it. */

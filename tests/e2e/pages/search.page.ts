@@ -20,20 +20,32 @@ export class SearchPage extends ShopPage {
     })
 
   choose = (facet: string, option: string) =>
-    this.filters().getByRole("combobox", { name: facet }).selectOption({
-      label: option,
-    })
+    this.filters()
+      .getByRole("combobox", { name: facet, exact: true })
+      .selectOption({ label: option })
 
   /** What a filter offers, each with its count. */
   async offered(facet: string): Promise<{ name: string; count: number }[]> {
     const texts = await this.filters()
-      .getByRole("combobox", { name: facet })
+      .getByRole("combobox", { name: facet, exact: true })
       .getByRole("option")
       .allTextContents()
     return texts.flatMap((text) => {
       const [, name, count] = /^(.*) \((\d+)\)$/.exec(text) ?? []
       return name ? [{ name, count: Number(count) }] : []
     })
+  }
+
+  /** Chooses a value of a long filter by typing a part of its name. */
+  async find(field: string, typed: string, value: string) {
+    const finder = this.filters().getByRole("combobox", { name: field })
+    await finder.pressSequentially(typed)
+    await this.filters()
+      .getByRole("listbox")
+      .getByRole("option", { name: value })
+      .waitFor()
+    await finder.press("ArrowDown")
+    await finder.press("Enter")
   }
 
   priceBands = () =>

@@ -46,6 +46,30 @@ describe("finding something in the demo catalogue", () => {
     await page.getByRole("heading", { level: 1 }).waitFor()
   })
 
+  it("offers what was searched for before, until it is cleared", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const { recent } = wordsOf("id").shell.search
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.search("keripik singkong")
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.searchField().focus()
+    await search.suggestions().getByText("keripik singkong").waitFor()
+    await search.searchField().press("ArrowDown")
+    await search.searchField().press("Enter")
+    await page.waitForURL(/\/cari\?q=keripik/)
+    await search.open("/")
+    await hydrated(search.searchField())
+    await search.searchField().focus()
+    await page.getByRole("button", { name: recent.clear }).click()
+    await search.suggestions().first().waitFor({ state: "hidden" })
+    await search.searchField().blur()
+    await search.searchField().focus()
+    expect(await search.suggestions().count()).toBe(0)
+  })
+
   it("keeps what somebody typed before the scripts came", async () => {
     const page = await visit({ viewport: PHONE })
     let letScriptsCome = () => {}
@@ -92,6 +116,19 @@ describe("finding something in the demo catalogue", () => {
       expect(await search.results().count()).toBeGreaterThan(wanted?.count ?? 0)
     }
   )
+
+  it("finds a value of a long facet by its name, by keyboard", async () => {
+    const page = await visit({ viewport: DESKTOP })
+    const search = new SearchPage(page)
+    const { filter } = wordsOf("id").search
+    await search.open("/cari")
+    await hydrated(search.searchField())
+    await search.find(filter.find.pesantren, "halimun", "Darul Halimun")
+    await search.apply()
+    await search.chip("Darul Halimun").waitFor()
+    for (const text of await search.results().allTextContents())
+      expect(text).toContain("Darul Halimun")
+  })
 
   it.each(["on", "off"] as const)(
     "narrows by a band of prices whose count is kept (scripts %s)",
@@ -160,6 +197,7 @@ describe("finding something in the demo catalogue", () => {
     await search.open("/cari?q=zzzqqqxxx")
     const { empty } = wordsOf("id").search
     await page.getByRole("heading", { name: empty.title }).waitFor()
+    await page.getByRole("heading", { name: empty.categories }).waitFor()
     await page.getByRole("link", { name: empty.all }).click()
     await search.results().first().waitFor()
   })

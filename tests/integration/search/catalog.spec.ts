@@ -160,7 +160,7 @@ describeBackend(({ make, store, container }) => {
   it("rebuilds to what it was", async () => {
     const { id } = await make.product({ title: "Topas Biru" })
     await untilFound("q=topas", [id])
-    await rebuildSearchIndexWorkflow(container()).run()
+    await rebuildSearchIndexWorkflow(container()).run({ input: {} })
     await untilFound("q=topas", [id])
   })
 

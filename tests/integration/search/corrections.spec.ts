@@ -185,34 +185,3 @@ describe("the words of an index", () => {
       expect(await heard(word), word).toBeUndefined()
   })
 })
-
-describe("while an index is built anew", () => {
-  const next = { ...THINGS, physical_name: "thing_v2" }
-  const inNext = async (q: string) =>
-    (
-      await fixture.provider.search({
-        index: next,
-        q,
-        attributes_to_retrieve: ["id"],
-        pagination: { skip: 0, take: 10 },
-      })
-    ).hits.map(({ id }) => id)
-
-  it("changes are written to the next version as well", async () => {
-    await fixture.provider.upsertIndex({ index: next })
-    await fixture.write([{ ...shown, id: "m_1", title: "feldspar" }])
-    expect(await inNext("feldspar ")).toEqual(["m_1"])
-    await fixture.provider.deleteDocuments({
-      index: THINGS.physical_name,
-      filters: { id: "m_1" },
-    })
-    expect(await inNext("feldspar ")).toEqual([])
-    await fixture.provider.upsertDocuments({
-      index: next.physical_name,
-      definition: next,
-      documents: [{ ...shown, id: "m_2", title: "feldspar" }],
-    })
-    expect((await ask("feldspar ")).titles).toEqual([])
-    await fixture.provider.deleteIndex({ index: next.physical_name })
-  })
-})

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { PostgresIdSearchService } from "@pasar-santri/search/providers/postgres-id"
-import { Pool, type PoolClient } from "pg"
+import { Pool } from "pg"
 import { databaseUrl } from "../../support/backend.ts"
 import { withClient } from "../../support/database.ts"
 
@@ -14,9 +14,13 @@ export type Thing = {
   kind_names: string[]
   place: string | null
   place_name: string | null
+  district_code: string | null
+  regency_code: string | null
+  province_code: string | null
   price: number
   sold: number
   is_there: boolean
+  rev: number | null
 }
 
 const keyword = { type: "keyword", filterable: true, facetable: true } as const
@@ -30,6 +34,9 @@ const FIELDS = {
   kind_names: { type: "text", array: true, searchable: { weight: 2 } },
   place: keyword,
   place_name: { type: "text", searchable: { weight: 2 } },
+  district_code: { type: "keyword" },
+  regency_code: { type: "keyword" },
+  province_code: { type: "keyword" },
   price: {
     type: "integer",
     filterable: true,
@@ -38,6 +45,7 @@ const FIELDS = {
   },
   sold: { type: "integer", sortable: true },
   is_there: { type: "boolean", filterable: true, facetable: true },
+  rev: { type: "integer" },
 } as const
 
 /** An index of things for sale, as the Search Module hands it to a provider. */
@@ -74,21 +82,9 @@ export class ProviderFixture {
     // The server ends what is still idle when the database is dropped.
     pool.on("error", () => undefined)
     this.#pool = pool
-    const clients = new Map<unknown, PoolClient>()
-    const knex = {
-      client: {
-        async acquireConnection() {
-          const client = await pool.connect()
-          clients.set(client, client)
-          return client
-        },
-        async releaseConnection(client: unknown) {
-          clients.get(client)?.release()
-        },
-      },
-    }
-    this.#provider = new PostgresIdSearchService({
-      manager: { getKnex: () => knex },
+    this.#provider = providerOver({
+      acquireConnection: () => pool.connect(),
+      releaseConnection: async (client) => client.release(),
     })
   }
 
@@ -104,37 +100,34 @@ export class ProviderFixture {
     return this.#provider
   }
 
-  /** The plan of a statement, under the settings that searches run with. */
-  async explain(text: string, values: unknown[] = []): Promise<string> {
-    if (!this.#pool) throw new Error("The fixture is not open.")
-    const client = await this.#pool.connect()
-    try {
-      await client.query("begin; set local enable_seqscan = off")
-      const { rows } = await client.query<{ "QUERY PLAN": string }>(
-        `explain ${text}`,
-        values
-      )
-      await client.query("rollback")
-      return rows.map((row) => row["QUERY PLAN"]).join("\n")
-    } finally {
-      client.release()
+  /** A provider of which `plans` tells how each read was carried out. */
+  explaining(plans: string[]): PostgresIdSearchService {
+    const pool = this.#opened()
+    const acquireConnection = async () => {
+      const client = await pool.connect()
+      return {
+        release: () => client.release(),
+        query: async (text: string, values?: unknown[]) => {
+          if (/^\s*(select|with)/.test(text)) {
+            const { rows } = await client.query<{ "QUERY PLAN": string }>(
+              `explain ${text}`,
+              values
+            )
+            plans.push(rows.map((row) => row["QUERY PLAN"]).join("\n"))
+          }
+          return client.query<Record<string, unknown>>(text, values)
+        },
+      }
     }
+    return providerOver({
+      acquireConnection,
+      releaseConnection: async (client) => client.release(),
+    })
   }
 
-  /** A provider whose statements go through `query`. */
-  providerOver(client: {
-    query(
-      text: string,
-      values?: unknown[]
-    ): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
-  }): PostgresIdSearchService {
-    const knex = {
-      client: {
-        acquireConnection: async () => client,
-        releaseConnection: async () => undefined,
-      },
-    }
-    return new PostgresIdSearchService({ manager: { getKnex: () => knex } })
+  #opened(): Pool {
+    if (!this.#pool) throw new Error("The fixture is not open.")
+    return this.#pool
   }
 
   write(documents: Thing[]) {
@@ -155,11 +148,30 @@ export class ProviderFixture {
   }
 }
 
+/** What a provider asks of a connection, and what gives it back. */
+interface Client {
+  query(
+    text: string,
+    values?: unknown[]
+  ): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>
+  release(): void
+}
+
+function providerOver<C extends Client>(client: {
+  acquireConnection(): Promise<C>
+  releaseConnection(client: C): Promise<void>
+}): PostgresIdSearchService {
+  return new PostgresIdSearchService({
+    manager: { getKnex: () => ({ client }) },
+  })
+}
+
 // Words that the stemmer leaves alone and that begin alike here and there, so
 // that a brute-force reader finds just what the engine must find.
 const WORDS = "bolt bond crux fort form golf horn jazz lynx monk".split(" ")
 const PLACES = ["north", "south", "west", null]
 const KINDS = ["cloth", "food", "tool"]
+const DISTRICTS = ["32.02.01", "32.02.02", "32.04.01", "33.01.01", null]
 
 /** The n-th thing of a fixed, lumpy set: many ties, many gaps. */
 export function thing(n: number): Thing {
@@ -167,6 +179,7 @@ export function thing(n: number): Thing {
     WORDS[Math.floor((n * step) / 3) % WORDS.length] ?? ""
   const kinds = KINDS.filter((_, k) => (n >> k) % 2 === 0)
   const place = PLACES[(n * 5) % 4] ?? null
+  const district = DISTRICTS[Math.floor(n / 2) % 5] ?? null
   return {
     id: `thing_${String(n).padStart(4, "0")}`,
     title: `${word(1)} ${word(7)}`,
@@ -177,8 +190,12 @@ export function thing(n: number): Thing {
     kind_names: kinds.map((kind) => `Kind ${kind}`),
     place,
     place_name: place && `Place ${place}`,
+    district_code: district,
+    regency_code: district && district.slice(0, 5),
+    province_code: district && district.slice(0, 2),
     price: ((n * 13) % 10) * 1000,
     sold: (n * 11) % 6,
     is_there: n % 4 !== 0,
+    rev: null,
   }
 }

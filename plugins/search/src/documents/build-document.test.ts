@@ -26,6 +26,7 @@ const source = (change: Record<string, unknown> = {}) =>
     pesantren_id: "psn_1",
     pieces_ordered: 0,
     variants: [variant],
+    rev: "1795500000000000",
     ...change,
   })
 const category = (id: string, parent?: string, isActive = true) => ({

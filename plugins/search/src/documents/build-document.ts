@@ -1,3 +1,4 @@
+import { hashOf } from "./document-hash"
 import type { ProductDocument } from "./product-document"
 import type {
   SourceCategory,
@@ -38,7 +39,7 @@ export function buildDocument(
   const area = areaCodes(pesantren?.district_code)
   const nameOf = (code: string | null) =>
     code === null ? null : (areaNames.get(code) ?? null)
-  return {
+  const content = {
     id: product.id,
     handle: product.handle,
     title: product.title,
@@ -71,6 +72,7 @@ export function buildDocument(
     range: metadata.range,
     created_at: product.created_at.toISOString(),
   }
+  return { ...content, rev: product.rev, hash: hashOf(content) }
 }
 
 /** `32.02.27` lies in `32.02` and `32`: the code says where it belongs. */

@@ -60,6 +60,8 @@ export const defineProductIndex = (name: string, provider: string) =>
       lead_days: searchFields.integer(),
       range: word(),
       created_at: searchFields.date().sortable(),
+      rev: searchFields.integer(),
+      hash: word(),
     }),
     settings: {
       provider_options: { [provider]: { always: SHOWN, words: WORD_KINDS } },

@@ -46,4 +46,8 @@ export type ProductDocument = {
   range: string | null
   /** ISO, UTC. */
   created_at: string
+  /** When its product was read, by the database's clock: microseconds since 1970. A later reading wins. */
+  rev: number
+  /** Of all fields but `rev`: tells the audit whether two documents say the same. */
+  hash: string
 }

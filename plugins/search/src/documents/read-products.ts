@@ -70,7 +70,8 @@ const PRODUCT_SQL = `
         from product_variant_inventory_item i
         where i.variant_id = v.id and i.deleted_at is null) stock
       where v.product_id = p.id and v.deleted_at is null
-    ) as variants
+    ) as variants,
+    (extract(epoch from statement_timestamp()) * 1000000)::bigint as rev
   from product p
   where p.deleted_at is null`
 

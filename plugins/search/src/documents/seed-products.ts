@@ -1,7 +1,8 @@
 import { container } from "@medusajs/framework"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ProductDocument } from "./product-document"
+import { completeVersion } from "../sync/complete-version"
+import type { SeedMutation } from "../sync/seed-mutation"
 import { readDocuments } from "./read-documents"
 
 /** Products read and written at once while an index is filled. */
@@ -9,34 +10,36 @@ const SEED_PAGE = 1000
 
 type Seed = {
   container: { query: Pick<RemoteQueryFunction, "graph"> }
+  index: { name: string }
   last_key?: string | undefined
   catchup?: { since: Date } | undefined
 }
 
 /**
- * Fills an index: every product, or for the catch-up those that changed
- * meanwhile. Filters are not read: this plugin's own dirty set does what they
- * are for.
+ * Fills an index: every product, or for the catch-up, right before the version
+ * takes over, those that changed or were deleted meanwhile; it then throws when
+ * the version still differs from the database. Filters are not read: this
+ * plugin's own dirty set does what they are for.
  */
 export async function* seedProducts({
   container: { query },
+  index,
   last_key,
   catchup,
-}: Seed): AsyncGenerator<{ action: "upsert"; documents: ProductDocument[] }[]> {
+}: Seed): AsyncGenerator<SeedMutation[]> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const sources = { connection, query }
   for (let after = last_key; ;) {
-    const { documents, lastId } = await readDocuments(
-      { connection, query },
-      {
-        after,
-        limit: SEED_PAGE,
-        ...(catchup ? { changedSince: catchup.since } : {}),
-      }
-    )
-    if (!lastId) {
-      return
-    }
+    const { documents, lastId } = await readDocuments(sources, {
+      after,
+      limit: SEED_PAGE,
+      ...(catchup ? { changedSince: catchup.since } : {}),
+    })
+    if (!lastId) break
     after = lastId
     yield [{ action: "upsert", documents }]
+  }
+  if (catchup) {
+    yield* completeVersion(sources, index.name, catchup.since)
   }
 }

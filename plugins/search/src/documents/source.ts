@@ -50,6 +50,8 @@ export const SourceProduct = z.object({
   /** Pieces in orders that stand. */
   pieces_ordered: z.number().int().min(0),
   variants: z.array(Variant).nullable(),
+  /** Clock of the database when it was read; microseconds since 1970. */
+  rev: z.coerce.number().int().positive(),
 })
 export type SourceProduct = z.output<typeof SourceProduct>
 export type SourceVariant = z.output<typeof Variant>

@@ -1,3 +1,5 @@
+import type { EngineName } from "./engines"
+
 /** Things whose change may change a product in the index. */
 export const DIRTY_KINDS = [
   "product",
@@ -35,8 +37,17 @@ export type DirtyMark = { kind: DirtyKind; ref: string; reason: DirtyReason }
 export const DirtyPriority = { event: 0, spread: 1, sweep: 2 } as const
 export type DirtyPriority = (typeof DirtyPriority)[keyof typeof DirtyPriority]
 
+/** A mark that every engine has to look at. */
+export const EVERY_ENGINE = "all"
+/** Who has to look: every engine, or the one that missed it. */
+export type DirtyEngine = typeof EVERY_ENGINE | EngineName
+
 /** A row of the dirty set under lease. */
-export type DirtyRow = DirtyMark & { id: string; mark: string }
+export type DirtyRow = DirtyMark & {
+  id: string
+  mark: string
+  engine: DirtyEngine
+}
 
 /** Tries before a row is laid aside for people to look at. */
 export const MAX_ATTEMPTS = 10

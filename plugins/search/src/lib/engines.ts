@@ -3,3 +3,10 @@ export const ENGINES = {
   postgres: { index: "product", provider: "postgres-id" },
   meilisearch: { index: "product_meilisearch", provider: "meilisearch" },
 } as const
+
+export type EngineName = keyof typeof ENGINES
+export type Engine = (typeof ENGINES)[EngineName]
+
+/** Whether the second engine is there beside the first: both variables are set. */
+export const isMeilisearchOn = (env: NodeJS.ProcessEnv = process.env) =>
+  Boolean(env["MEILISEARCH_HOST"] && env["MEILISEARCH_API_KEY"])

@@ -98,7 +98,7 @@ telur: telor
 bayam: bayem
 nanas: nenas
 durian: duren
-alpukat: alpokat apokat avokad alpuket avocado
+alpukat: alpokat apokat avokad alpuket
 pepaya: papaya
 sirsak: sirsat
 mentimun: timun ketimun
@@ -117,15 +117,13 @@ siomai: siomay somay
 pempek: empek mpek
 lumpia: lunpia
 risoles: risol rissoles
-moci: mochi mocci
+mochi: moci
 brownies: brownis brounis brownie
 kastengel: kaastengels kastengels kastangel
 donat: donut
 yoghurt: yogurt yogurth jogurt
 sirop: sirup
 selai: slai sele
-serundeng: srundeng
-arabika: arabica
 karamel: caramel
 vanila: vanilla vanili panili
 matcha: macha
@@ -133,6 +131,12 @@ rosela: rosella
 stroberi: strawberry strawberi stoberi stroberry
 cemilan: camilan
 kue: kueh kuih
+serundeng: srundeng
+arabika: arabica
+telenan: talenan
+rehal: rekal rekhal
+hafalan: hapalan
+penghafal: penghapal
 mocaf: mokaf
 stik: stick
 jahe: jae
@@ -168,15 +172,11 @@ kriya: kria
 perajin: pengrajin
 jerigen: jeriken jirigen
 kemoceng: kemuceng
-telenan: talenan
 apotek: apotik
 
 # school and place
 pesantren: pasantren pesanteren
 santri: santeri
-rehal: rekal rekhal
-hafalan: hapalan
-penghafal: penghapal
 masjid: mesjid
 kabupaten: kab
 kecamatan: kec

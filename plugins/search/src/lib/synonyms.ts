@@ -48,6 +48,7 @@ kurma, buah kurma
 zamzam, air zamzam
 
 # spice, sugar, herb; asli and murni say of honey and oil that nothing is added
+gula aren, gula kawung
 gula merah, gula jawa
 kunyit, kunir, koneng
 lada, merica
@@ -61,6 +62,8 @@ minyak kelapa murni, vco, virgin coconut oil
 asli, murni
 benih, bibit
 parfum, minyak wangi
+pembersih lantai, karbol
+sendok nasi, centong
 
 # belief and school; a mushaf is the Quran as a thing, which a shop has
 quran, mushaf
@@ -76,8 +79,6 @@ suvenir, cenderamata
 hampers, parsel, bingkisan
 mebel, furnitur, furniture
 gerabah, tembikar
-pembersih lantai, karbol
-sendok nasi, centong
 kerajinan tangan, kriya, handicraft
 gantungan kunci, ganci
 bantal kursi, bantal sofa

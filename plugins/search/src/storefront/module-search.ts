@@ -1,7 +1,10 @@
 import type { Logger } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { asError } from "../lib/as-error"
-import { queryTerms, type QueryTerm } from "../lib/query-terms"
+import { correctedText } from "../lib/corrected-text"
+import { ENGINES, type Engine } from "../lib/engines"
+import { highlight } from "../lib/highlight"
+import { queryTerms, toTerms, type QueryTerm } from "../lib/query-terms"
 import type {
   ModuleQuery,
   ProviderResult,
@@ -9,7 +12,7 @@ import type {
 } from "../lib/search-module"
 import { FacetCache, type Facets } from "./facet-cache"
 import { matchesLabel } from "./match-label"
-import { toCard, toFacetValues } from "./product-answer"
+import { correctedOf, toCard, toFacetValues } from "./product-answer"
 import { FACET_NAMES, toModuleQuery, toValuesQuery } from "./product-query"
 import type {
   FacetName,
@@ -26,6 +29,7 @@ import type {
 const MANY_MATCHES = 1000
 
 const NOTHING: Suggestions = {
+  corrected_to: null,
   products: [],
   categories: [],
   pesantren: [],
@@ -43,6 +47,7 @@ export class ModuleSearch implements StorefrontSearch {
   constructor(
     private readonly module: Pick<SearchModule, "search">,
     private readonly logger: Pick<Logger, "error" | "warn">,
+    private readonly engine: Engine = ENGINES.postgres,
     private readonly facetCache = sharedFacets
   ) {}
 
@@ -57,17 +62,26 @@ export class ModuleSearch implements StorefrontSearch {
     ) {
       this.facetCache.set(key, facets)
     }
+    const { text = "", locale } = request
+    const corrected = correctedOf(result)
+    const terms = corrected
+      ? toTerms(corrected.words.join(" ").split(" "), isTyping(text))
+      : queryTerms(text)
+    const count = result.metadata.count ?? 0
+    const complete = Number(result.provider_metadata?.["complete"] ?? count)
     return {
       products: result.hits.map(({ document }) =>
-        toCard(document, request.locale)
+        toCard(document, locale, terms)
       ),
       total: {
-        value: result.metadata.count ?? 0,
+        value: count,
         exact: result.provider_metadata?.["count_is_exact"] === true,
       },
       facets,
-      correctedFrom: null,
-      engine: "postgres-id",
+      correctedFrom: corrected ? text : null,
+      correctedTo: corrected ? correctedText(text, corrected.pairs) : null,
+      similarAfter: complete < count ? complete : null,
+      engine: this.engine.provider,
       degraded: isDegraded,
       dropped: 0,
     }
@@ -93,20 +107,23 @@ export class ModuleSearch implements StorefrontSearch {
       page: 1,
       perPage: limit,
     })
+    const meant = queryTerms(page.correctedTo ?? text)
     const named = (name: FacetName) =>
       page.facets[name]
-        .filter(({ label }) => matchesLabel(label, terms))
+        .filter(({ label }) => matchesLabel(label, meant))
         .slice(0, limit)
+        .map((value) => ({
+          ...value,
+          segments: highlight(value.label, meant),
+        }))
     const places = (["district", "regency", "province"] as const).flatMap(
       (level) => named(level).map((place) => ({ ...place, level }))
     )
     return {
+      corrected_to: page.correctedTo,
       products: page.products.map(
-        ({ handle, title, thumbnail, price_min }) => ({
-          handle,
-          title,
-          thumbnail,
-          price_min,
+        ({ handle, title, title_segments, thumbnail, price_min }) => ({
+          ...{ handle, title, title_segments, thumbnail, price_min },
         })
       ),
       categories: named("category"),
@@ -116,7 +133,7 @@ export class ModuleSearch implements StorefrontSearch {
   }
 
   async findValues(request: FindValuesRequest): Promise<FacetValue[]> {
-    const result = await this.ask(toValuesQuery(request))
+    const result = await this.ask(toValuesQuery(request, this.engine))
     return toFacetValues(result, request.facet)
   }
 
@@ -124,18 +141,22 @@ export class ModuleSearch implements StorefrontSearch {
   private async askForPage(request: SearchRequest, withFacets: boolean) {
     if (withFacets) {
       try {
-        const query = toModuleQuery(request, FACET_NAMES)
+        const query = toModuleQuery(request, FACET_NAMES, this.engine)
         return { result: await this.module.search(query), isDegraded: false }
       } catch (error) {
         this.logger.warn(`search.facets_failed ${asError(error).message}`)
       }
     }
-    const result = await this.ask(toModuleQuery(request, []))
+    const result = await this.ask(toModuleQuery(request, [], this.engine))
     return { result, isDegraded: withFacets }
   }
 
   private async countFacets(request: SearchRequest): Promise<Facets> {
-    const query = toModuleQuery({ ...request, page: 1 }, FACET_NAMES)
+    const query = toModuleQuery(
+      { ...request, page: 1 },
+      FACET_NAMES,
+      this.engine
+    )
     return toFacets(
       await this.ask({ ...query, pagination: { ...query.pagination, take: 0 } })
     )
@@ -157,8 +178,13 @@ const toFacets = (result: ProviderResult): Facets =>
   ) as Facets
 
 /** What the counts depend on: everything but page and order. */
-const facetKey = ({ salesChannelIds, locale, text, filter }: SearchRequest) =>
-  JSON.stringify([salesChannelIds, locale, text ?? "", filter])
+const facetKey = (request: SearchRequest) =>
+  JSON.stringify([
+    ...[request.salesChannelIds, request.locale, request.text ?? ""],
+    ...[request.filter, request.isVerbatim, request.sort === "relevance"],
+  ])
+
+const isTyping = (text: string) => !/\s$/.test(text)
 
 const lettersOf = (terms: QueryTerm[]) =>
   terms.reduce((sum, { word }) => sum + word.length, 0)

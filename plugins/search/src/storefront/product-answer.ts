@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { highlight } from "../lib/highlight"
+import type { QueryTerm } from "../lib/query-terms"
 import type { ProviderResult } from "../lib/search-module"
 import { FACET_FIELDS } from "./product-query"
 import type {
@@ -36,14 +38,23 @@ const Hit = z.object({
   created_at: z.string(),
 })
 
-/** A hit of the index as a card, in the reader's language where there is one. */
-export function toCard(document: unknown, locale: Locale): ProductCard {
+/**
+ * A hit of the index as a card, in the reader's language where there is one,
+ * with the words marked that were searched for.
+ */
+export function toCard(
+  document: unknown,
+  locale: Locale,
+  terms: QueryTerm[]
+): ProductCard {
   const hit = Hit.parse(document)
   const isEnglish = locale === "en"
+  const title = (isEnglish && hit.title_en) || hit.title
   return {
     id: hit.id,
     handle: hit.handle,
-    title: (isEnglish && hit.title_en) || hit.title,
+    title,
+    title_segments: highlight(title, terms),
     thumbnail: hit.thumbnail,
     price_min: hit.price_min,
     price_max: hit.price_max,
@@ -101,3 +112,14 @@ export function toFacetValues(
     count: entry.count,
   }))
 }
+
+const Corrected = z
+  .object({
+    words: z.array(z.string()),
+    pairs: z.array(z.object({ from: z.string(), to: z.string() })),
+  })
+  .optional()
+
+/** The words that were searched for instead of those typed, if any were. */
+export const correctedOf = (result: ProviderResult) =>
+  Corrected.parse(result.provider_metadata?.["corrected"])

@@ -1,3 +1,4 @@
+import { ENGINES, type Engine } from "../lib/engines"
 import type { FacetRequest, Filters, ModuleQuery } from "../lib/search-module"
 import type {
   FacetName,
@@ -55,6 +56,7 @@ const CARD_FIELDS = [
 
 const ORDERS: Record<Sort, NonNullable<ModuleQuery["pagination"]>["order"]> = {
   relevance: { _score: "DESC", sold: "DESC" },
+  nearest: { _score: "DESC", sold: "DESC" },
   newest: { created_at: "DESC" },
   price_asc: { price_min: "ASC" },
   price_desc: { price_min: "DESC" },
@@ -68,10 +70,11 @@ const ORDERS: Record<Sort, NonNullable<ModuleQuery["pagination"]>["order"]> = {
  */
 export function toModuleQuery(
   request: SearchRequest,
-  facets: FacetName[]
+  facets: FacetName[],
+  { index, provider }: Engine = ENGINES.postgres
 ): ModuleQuery {
   return {
-    entity: "product",
+    entity: index,
     fields: CARD_FIELDS,
     filters: toFilters(request),
     pagination: {
@@ -81,16 +84,20 @@ export function toModuleQuery(
     },
     search_options: {
       facets: facets.map(toFacet),
-      provider_options: { "postgres-id": { labels: labels(request.locale) } },
+      provider_options: { [provider]: engineOptions(request) },
     },
   }
 }
 
 /** The values of one facet whose name holds what was typed, without products. */
-export function toValuesQuery(request: FindValuesRequest): ModuleQuery {
+export function toValuesQuery(
+  request: FindValuesRequest,
+  engine: Engine = ENGINES.postgres
+): ModuleQuery {
   const query = toModuleQuery(
     { ...request, sort: "relevance", page: 1, perPage: 0 },
-    []
+    [],
+    engine
   )
   const facet: FacetRequest = {
     field: FACET_FIELDS[request.facet],
@@ -101,6 +108,33 @@ export function toValuesQuery(request: FindValuesRequest): ModuleQuery {
   return {
     ...query,
     search_options: { ...query.search_options, facets: [facet] },
+  }
+}
+
+/** What both engines are told beside the module's own vocabulary. */
+const engineOptions = ({
+  locale,
+  text,
+  sort,
+  isVerbatim,
+  near,
+}: SearchRequest) => ({
+  labels: labels(locale),
+  ...(isVerbatim ? { verbatim: true } : {}),
+  // Where the order is another one, only what holds every word belongs in it.
+  ...(text && sort === "relevance" && !isVerbatim ? { relax: true } : {}),
+  ...(sort === "nearest" && near ? { near: areasOf(near) } : {}),
+})
+
+/** "32.02.27" lies in the regency 32.02 and the province 32. */
+function areasOf(code: string) {
+  const [province, regency, district] = [2, 5, 8].map((length) =>
+    code.length >= length ? code.slice(0, length) : undefined
+  )
+  return {
+    ...(district ? { district } : {}),
+    ...(regency ? { regency } : {}),
+    ...(province ? { province } : {}),
   }
 }
 

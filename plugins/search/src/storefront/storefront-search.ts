@@ -1,3 +1,5 @@
+import type { Segment } from "../lib/highlight"
+
 /**
  * The port of search: what shops ask and get, whichever engine answers. No
  * type of Medusa or of an engine crosses it.
@@ -15,7 +17,8 @@ export type StorefrontSearch = {
 }
 
 export type Locale = "id" | "en"
-export type Sort = "relevance" | "newest" | "price_asc" | "price_desc" | "sold"
+export type Sort =
+  "relevance" | "nearest" | "newest" | "price_asc" | "price_desc" | "sold"
 export type FacetName =
   | "category"
   | "province"
@@ -31,6 +34,10 @@ export type SearchRequest = {
   salesChannelIds: string[]
   locale: Locale
   text?: string
+  /** The words as they were typed: nothing is corrected. */
+  isVerbatim?: boolean
+  /** Code of the area that "nearest" is measured from, at any level. */
+  near?: string
   filter: {
     /** Of products. */
     id?: string[]
@@ -80,14 +87,23 @@ export type SearchPage = {
   total: { value: number; exact: boolean }
   /** Each leaves out the filter on itself. */
   facets: Record<FacetName, FacetValue[]>
-  /** What the visitor typed, when something else was searched for. */
+  /** What the visitor typed, and what was searched for instead; or null. */
   correctedFrom: string | null
+  correctedTo: string | null
+  /**
+   * So many products of the whole list hold every word; those after them are
+   * like what was asked for. Null where all of them do.
+   */
+  similarAfter: number | null
   engine: string
   /** Less than was asked for: by a stand-in engine, or without facets. */
   degraded: boolean
   /** Hits that may not be sold any more and were left out. */
   dropped: number
 }
+
+/** A suggested name: a value to filter by, with the words that fit marked. */
+export type Suggestion = FacetValue & { segments: Segment[] }
 
 export type FacetValue = { value: string; label: string; count: number }
 
@@ -96,6 +112,8 @@ export type ProductCard = {
   id: string
   handle: string
   title: string
+  /** The title, cut into what was searched for and the rest. */
+  title_segments: Segment[]
   thumbnail: string | null
   price_min: number
   price_max: number
@@ -126,14 +144,14 @@ export type SuggestRequest = {
 }
 
 export type Suggestions = {
-  products: {
-    handle: string
-    title: string
-    thumbnail: string | null
-    price_min: number
-  }[]
-  categories: FacetValue[]
-  pesantren: FacetValue[]
+  /** What was searched for instead of what is typed; or null. */
+  corrected_to: string | null
+  products: Pick<
+    ProductCard,
+    "handle" | "title" | "title_segments" | "thumbnail" | "price_min"
+  >[]
+  categories: Suggestion[]
+  pesantren: Suggestion[]
   /** `level` says which filter of the catalogue takes the value. */
-  places: (FacetValue & { level: "province" | "regency" | "district" })[]
+  places: (Suggestion & { level: "province" | "regency" | "district" })[]
 }

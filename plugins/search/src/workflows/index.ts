@@ -1,1 +1,2 @@
 export { rebuildSearchIndexWorkflow } from "./rebuild-search-index"
+export { auditSearchIndexWorkflow } from "./audit-search-index"

@@ -17,8 +17,8 @@ export const syncSearchIndexWorkflow = createWorkflow(
   () => {
     const rows = leaseDirtyStep()
     spreadDirtyStep(rows)
-    indexProductsStep(rows)
-    const taken = settleDirtyStep(rows)
+    const kept = indexProductsStep(rows)
+    const taken = settleDirtyStep({ rows, kept })
     return new WorkflowResponse(taken)
   }
 )

@@ -4,6 +4,7 @@ import { placeName, shortPesantren } from "@/lib/names"
 import { cx } from "@/lib/cx"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
+import { Marked } from "@/ui/marked"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
 
@@ -67,7 +68,11 @@ export const ProductCard = ({
             href={localPath(locale, `/produk/${product.handle}`)}
             className="line-clamp-2 no-underline group-hover:underline after:absolute after:inset-0"
           >
-            {product.title}
+            {product.title_segments.some(({ hit }) => hit) ? (
+              <Marked segments={product.title_segments} />
+            ) : (
+              product.title
+            )}
           </Link>
         </Heading>
         <p className="flex flex-wrap items-baseline justify-between gap-x-2">

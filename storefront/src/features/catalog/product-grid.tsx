@@ -40,7 +40,7 @@ export const ProductGrid = async ({
       )}
     >
       {products.map((product, index) => (
-        <li key={product.id} className="min-w-0">
+        <li key={product.id} data-product={product.id} className="min-w-0">
           <ProductCard
             {...{ product, words, locale, heading, hasMaker }}
             sizes={SIZES}

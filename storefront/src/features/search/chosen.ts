@@ -14,14 +14,16 @@ const labelOf = (facet: readonly FacetValue[], value: string): string =>
 export const chosenOf = async (
   search: Search,
   facets: CatalogPage["facets"],
-  categoryName: string | null
+  names: Readonly<{ category: string | null; near: string | null }>
 ): Promise<Chosen[]> => {
   const t = await getTranslations("search")
   const chosen: Chosen[] = []
   const add = (name: string, change: Partial<Search>) =>
     chosen.push({ name, without: withChange(search, change) })
   if (search.q) add(t("chosen.words", { q: search.q }), { q: NO_SEARCH.q })
-  if (search.category) add(categoryName ?? search.category, { category: null })
+  if (search.verbatim) add(t("chosen.verbatim"), { verbatim: false })
+  if (search.category)
+    add(names.category ?? search.category, { category: null })
   if (search.district)
     add(labelOf(facets.district, search.district), { district: null })
   else if (search.regency)
@@ -38,6 +40,8 @@ export const chosenOf = async (
     add(t(`certificates.${certificateKey(kind)}`), {
       certificates: search.certificates.filter((other) => other !== kind),
     })
+  if (names.near)
+    add(t("chosen.near", { place: names.near }), { sort: NO_SEARCH.sort })
   return chosen
 }
 

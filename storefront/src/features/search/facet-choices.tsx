@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode, Ref } from "react"
 import { cx } from "@/lib/cx"
 
 export type Option = Readonly<{
@@ -61,12 +61,14 @@ export const FacetChoices = ({
 
 /** A long list with counts, folded into one field. */
 export const FacetSelect = ({
+  ref,
   name,
   label,
   any,
   options,
   chosen,
 }: Readonly<{
+  ref?: Ref<HTMLSelectElement>
   name: string
   label: string
   /** Words for no choice. */
@@ -75,6 +77,7 @@ export const FacetSelect = ({
   chosen: string | null
 }>) => (
   <select
+    ref={ref}
     name={name}
     aria-label={label}
     defaultValue={chosen ?? ""}

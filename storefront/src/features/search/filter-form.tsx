@@ -2,11 +2,12 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { CatalogPage } from "@/data/catalog"
 import type { Category } from "@/data/category"
 import { localPath } from "@/i18n/locales"
-import type { Search } from "@/lib/search-params"
+import { searchPath, type Search } from "@/lib/search-params"
 import { Button } from "@/ui/button"
 import { Choice, Field } from "@/ui/field"
 import { certificateKey, isTelling } from "./certificate-name"
 import { FacetChoices, FacetGroup, FacetSelect } from "./facet-choices"
+import { FacetFinder } from "./facet-finder"
 import { categoryOptions, inStockCount, placeOptions } from "./filter-options"
 import { PriceBands } from "./price-bands"
 
@@ -36,11 +37,29 @@ export const FilterForm = async ({
       ...one,
       label: t(`certificates.${certificateKey(one.value)}`),
     }))
+  const finder = (
+    facet: "pesantren" | "regency" | "district",
+    query = new URLSearchParams(searchPath(search).split("?")[1])
+  ) => {
+    query.set("locale", locale)
+    return {
+      path: `/api/facets/${facet}?${query.toString()}`,
+      words: {
+        find: t(`filter.find.${facet}`),
+        none: t("filter.find.none"),
+        found: t("filter.find.found", { count: "{count}" }),
+        picked: t("filter.find.picked", { name: "{name}" }),
+      },
+    }
+  }
   return (
     <form action={localPath(locale, "/cari")} className="flex flex-col">
       {search.sort === "relevance" ? null : (
         <input type="hidden" name="urut" value={search.sort} />
       )}
+      {search.verbatim ? (
+        <input type="hidden" name="persis" value={search.q} />
+      ) : null}
       <Field
         id="saring-q"
         name="q"
@@ -71,7 +90,8 @@ export const FilterForm = async ({
           chosen={search.province}
         />
         {places.regency.length > 0 ? (
-          <FacetSelect
+          <FacetFinder
+            {...finder("regency")}
             name="kabupaten"
             label={t("filter.regency")}
             any={t("filter.anyRegency")}
@@ -80,7 +100,8 @@ export const FilterForm = async ({
           />
         ) : null}
         {places.district.length > 0 ? (
-          <FacetSelect
+          <FacetFinder
+            {...finder("district")}
             name="kecamatan"
             label={t("filter.district")}
             any={t("filter.anyDistrict")}
@@ -133,7 +154,8 @@ export const FilterForm = async ({
         </FacetGroup>
       ) : null}
       <FacetGroup title={t("filter.pesantren")}>
-        <FacetSelect
+        <FacetFinder
+          {...finder("pesantren")}
           name="pesantren"
           label={t("filter.pesantren")}
           any={t("filter.anyPesantren")}

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import type { CatalogPage } from "@/data/catalog"
 import type { Search } from "@/lib/search-params"
-import { Notice } from "@/ui/notice"
+import { Icon } from "@/ui/icon"
+import { CorrectedLine } from "./corrected-line"
 
 /** What these results are, and how many, told as it is. */
 export const ResultHeading = async ({
@@ -9,23 +10,25 @@ export const ResultHeading = async ({
   result,
 }: Readonly<{ search: Search; result: CatalogPage }>) => {
   const t = await getTranslations("search")
+  const words = result.corrected_to ?? search.q
   const { value: count, exact } = result.total
   return (
     <header className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-xl md:text-2xl">
-          {search.q ? t("titleFor", { q: search.q }) : t("title")}
+          {words ? t("titleFor", { q: words }) : t("title")}
         </h1>
         <p className="text-sm text-ink-soft">
           {t(exact ? "count" : "countMore", { count })}
         </p>
       </div>
-      {result.corrected_from ? (
-        <Notice>
-          {t("corrected", { used: search.q, typed: result.corrected_from })}
-        </Notice>
+      <CorrectedLine search={search} result={result} />
+      {result.degraded ? (
+        <p className="flex items-start gap-2 text-sm text-ink-soft">
+          <Icon name="info" size={4} className="mt-0.5" />
+          {t("degraded")}
+        </p>
       ) : null}
-      {result.degraded ? <Notice tone="warning">{t("degraded")}</Notice> : null}
     </header>
   )
 }

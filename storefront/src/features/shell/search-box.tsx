@@ -3,6 +3,9 @@
 import { usePathname, useRouter } from "next/navigation"
 import { useEffect, useRef, useState, type KeyboardEvent } from "react"
 import { barePath, type Locale } from "@/i18n/locales"
+import { forgetSearches, rememberSearch } from "./recent-searches"
+import type { RecentWords } from "./suggestion"
+import { SuggestionList } from "./suggestion-list"
 import { useSuggestions } from "./use-suggestions"
 
 const LIST = "saran"
@@ -16,13 +19,23 @@ export const SearchBox = ({
   locale,
   label,
   placeholder,
-}: Readonly<{ locale: Locale; label: string; placeholder: string }>) => {
-  const { entries, status, ask, close } = useSuggestions(locale)
+  recent,
+}: Readonly<{
+  locale: Locale
+  label: string
+  placeholder: string
+  recent: RecentWords
+}>) => {
+  const { groups, status, isRecent, ask, close } = useSuggestions(
+    locale,
+    recent
+  )
   const [active, setActive] = useState(-1)
   const field = useRef<HTMLInputElement>(null)
   const isFilled = useRef(false)
   const router = useRouter()
   const path = barePath(usePathname())
+  const entries = groups.flatMap((group) => group.entries)
 
   // Static pages are the same for everyone: what was searched for is only
   // known here. What somebody typed before the scripts came stays.
@@ -34,6 +47,14 @@ export const SearchBox = ({
     const q = new URLSearchParams(window.location.search).get("q")
     field.current.value = path === "/cari" ? (q ?? "") : ""
   }, [path])
+
+  // The form is the server's; it is sent by the button as well as by Enter.
+  useEffect(() => {
+    const form = field.current?.form
+    const remember = () => rememberSearch(field.current?.value ?? "")
+    form?.addEventListener("submit", remember)
+    return () => form?.removeEventListener("submit", remember)
+  }, [])
 
   const leave = () => {
     close()
@@ -63,7 +84,12 @@ export const SearchBox = ({
   }
 
   return (
-    <div className="relative min-w-0 flex-1">
+    <div
+      className="relative min-w-0 flex-1"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) leave()
+      }}
+    >
       <input
         ref={field}
         type="search"
@@ -78,39 +104,41 @@ export const SearchBox = ({
         placeholder={placeholder}
         autoComplete="off"
         enterKeyHint="search"
+        onFocus={(event) => {
+          if (event.target.value === "") ask("")
+        }}
         onChange={(event) => {
           setActive(-1)
           ask(event.target.value)
         }}
         onKeyDown={onKeyDown}
-        onBlur={leave}
         className="block min-h-11 w-full rounded-l-control bg-white px-3 text-base text-ink placeholder:text-ink-soft"
       />
-      <ul
-        id={LIST}
-        role="listbox"
-        aria-label={label}
+      <div
         hidden={entries.length === 0}
-        className="absolute inset-x-0 top-full z-40 mt-1 overflow-hidden rounded-card border border-line bg-white py-1 text-ink shadow-menu"
+        className="absolute inset-x-0 top-full z-40 mt-1 max-h-[70vh] overflow-y-auto rounded-card border border-line bg-white py-1 text-ink shadow-menu"
       >
-        {entries.map(({ text, note, href }, index) => (
-          // The keys are handled by the field, which has the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
-            key={href}
-            id={`${LIST}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            // The field keeps the focus; a press is a choice, not a blur.
+        <SuggestionList
+          {...{ label, groups, active }}
+          id={LIST}
+          onChoose={go}
+        />
+        {isRecent ? (
+          <button
+            type="button"
+            // A press on it is no blur: some phones would close the list before the press.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => go(href)}
-            className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 py-1.5 text-sm hover:bg-sand aria-selected:bg-sand"
+            onClick={() => {
+              forgetSearches()
+              field.current?.focus()
+              leave()
+            }}
+            className="link min-h-11 px-3 text-sm font-semibold"
           >
-            <span className="min-w-0 truncate font-semibold">{text}</span>
-            <span className="shrink-0 text-ink-soft">{note}</span>
-          </li>
-        ))}
-      </ul>
+            {recent.clear}
+          </button>
+        ) : null}
+      </div>
       <p role="status" className="sr-only">
         {status}
       </p>

@@ -15,6 +15,11 @@ export const SearchForm = async () => {
         locale={locale}
         label={t("label")}
         placeholder={t("placeholder")}
+        recent={{
+          heading: t("recent.heading"),
+          clear: t("recent.clear"),
+          status: t("recent.status", { count: "{count}" }),
+        }}
       />
       <button
         type="submit"

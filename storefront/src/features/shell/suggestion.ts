@@ -1,14 +1,29 @@
+import type { Segment } from "@/lib/segment"
+
 /** One line under the search field, ready to print. */
-export type SuggestionEntry = Readonly<{
-  text: string
-  /** A price, or what kind of thing it is. */
+type SuggestionEntry = Readonly<{
+  segments: readonly Segment[]
+  /** A price, or how many goods there are. */
   note: string
   href: string
 }>
 
+export type EntryGroup = Readonly<{
+  heading: string
+  entries: readonly SuggestionEntry[]
+}>
+
 /** What `/api/suggest` answers. */
 export type SuggestionReply = Readonly<{
-  entries: readonly SuggestionEntry[]
+  groups: readonly EntryGroup[]
   /** How many there are, as a sentence for those who do not see the list. */
+  status: string
+}>
+
+/** Words of the list of what was searched for before. */
+export type RecentWords = Readonly<{
+  heading: string
+  clear: string
+  /** With `{count}`, for screen readers. */
   status: string
 }>

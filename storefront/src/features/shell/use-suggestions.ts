@@ -2,17 +2,19 @@
 
 import { useEffect, useRef, useState } from "react"
 import type { Locale } from "@/i18n/locales"
-import type { SuggestionReply } from "./suggestion"
+import { recentSearches } from "./recent-searches"
+import type { RecentWords, SuggestionReply } from "./suggestion"
 
 const WAIT_MS = 150
-const NOTHING: SuggestionReply = { entries: [], status: "" }
+const NOTHING: SuggestionReply = { groups: [], status: "" }
 
 /**
  * Asks for suggestions a moment after the last letter, and forgets the answer
- * to what is no longer typed.
+ * to what is no longer typed. Before the first letter it offers what was
+ * searched for before.
  */
-export const useSuggestions = (locale: Locale) => {
-  const [reply, setReply] = useState(NOTHING)
+export const useSuggestions = (locale: Locale, words: RecentWords) => {
+  const [reply, setReply] = useState({ ...NOTHING, isRecent: false })
   const pending = useRef<{ timer: number; request: AbortController }>(null)
   const stop = () => {
     window.clearTimeout(pending.current?.timer)
@@ -20,26 +22,28 @@ export const useSuggestions = (locale: Locale) => {
   }
   useEffect(() => stop, [])
 
+  const close = () => {
+    stop()
+    setReply({ ...NOTHING, isRecent: false })
+  }
   const ask = (typed: string) => {
     stop()
     const q = typed.trim()
-    if (q.length < 2) return setReply(NOTHING)
+    if (q === "")
+      return setReply({ ...recentSearches(locale, words), isRecent: true })
+    if (q.length < 2) return close()
     const request = new AbortController()
     const timer = window.setTimeout(() => {
       fetch(`/api/suggest?${new URLSearchParams({ q, locale })}`, {
         signal: request.signal,
       })
         .then((response) => response.json() as Promise<SuggestionReply>)
-        .then(setReply)
+        .then((answer) => setReply({ ...answer, isRecent: false }))
         .catch(() => {
           // No network, or a newer question: the field works without.
         })
     }, WAIT_MS)
     pending.current = { timer, request }
-  }
-  const close = () => {
-    stop()
-    setReply(NOTHING)
   }
   return { ...reply, ask, close }
 }

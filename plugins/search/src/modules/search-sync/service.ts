@@ -5,11 +5,31 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
-  MAX_ATTEMPTS,
+  EVERY_ENGINE,
+  type DirtyEngine,
   type DirtyMark,
   type DirtyPriority,
   type DirtyRow,
 } from "../../lib/dirty"
+import {
+  dropMarksBefore,
+  findMarked,
+  insertMarks,
+  leaseRows,
+  postponeAway,
+  postponeRows,
+  type DirtyLease,
+} from "./dirty-rows"
+import {
+  describeQueues,
+  findDead,
+  reviveDead,
+  type DeadMark,
+  type MarkQueue,
+} from "./mark-queues"
+import { execute, settle } from "./execute"
+import type { EngineName } from "../../lib/engines"
+import { SearchAudit } from "./models/search-audit"
 import { SearchDirty } from "./models/search-dirty"
 import { SearchWatermark } from "./models/search-watermark"
 import { StorefrontTag } from "./models/storefront-tag"
@@ -17,8 +37,6 @@ import { PluginOptions } from "./options"
 
 export type TagMark = { tag: string; isHard: boolean }
 export type TagRow = TagMark & { id: string; mark: string }
-type Row = Record<string, unknown>
-type Manager = { execute(sql: string, values?: unknown[]): Promise<Row[]> }
 
 /**
  * The two durable queues of search: what the index has to look at again, and
@@ -26,6 +44,7 @@ type Manager = { execute(sql: string, values?: unknown[]): Promise<Row[]> }
  * loses nothing and two workers never hold one row.
  */
 export class SearchSyncService extends MedusaService({
+  SearchAudit,
   SearchDirty,
   SearchWatermark,
   StorefrontTag,
@@ -42,69 +61,27 @@ export class SearchSyncService extends MedusaService({
         : null
   }
 
-  /** Marks things as changed. Repeating is free; dead rows come alive again. */
+  /**
+   * Marks things as changed, for every engine or for one alone. Repeating is
+   * free; dead rows come alive again.
+   */
   @InjectManager()
   async markDirty(
     marks: DirtyMark[],
     priority: DirtyPriority,
+    engine: DirtyEngine = EVERY_ENGINE,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    if (!marks.length) {
-      return
-    }
-    // Sorted and single: two writers then lock rows in one order.
-    const unique = new Map<string, DirtyMark>()
-    for (const mark of marks) {
-      const key = `${mark.kind} ${mark.ref}`
-      if (unique.get(key)?.reason !== "sale") {
-        unique.set(key, mark)
-      }
-    }
-    const sorted = [...unique.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, mark]) => mark)
-    await execute(
-      context,
-      `insert into search_dirty (id, kind, ref, mark, reason, priority, next_at)
-       select 'sdirty_' || gen_random_uuid(), m.kind, m.ref, gen_random_uuid()::text, m.reason, ?, now()
-       from jsonb_to_recordset(?::jsonb) as m(kind text, ref text, reason text)
-       on conflict (kind, ref) where deleted_at is null do update set
-         mark = excluded.mark, attempts = 0, dead_at = null, error = null,
-         reason = case when search_dirty.reason = 'sale' then 'sale' else excluded.reason end,
-         priority = least(search_dirty.priority, excluded.priority),
-         next_at = now(), updated_at = now()`,
-      [priority, JSON.stringify(sorted)]
-    )
+    await insertMarks(context, marks, priority, engine)
   }
 
-  /**
-   * Takes up to `limit` rows that are due, most urgent first, for
-   * `leaseSeconds`. A row that failed three times comes alone, so that it no
-   * longer fails its neighbours.
-   */
+  /** Takes rows that are due for one of these engines; see `leaseRows`. */
   @InjectManager()
   async leaseDirty(
-    limit: number,
-    leaseSeconds: number,
+    lease: DirtyLease,
     @MedusaContext() context: Context = {}
   ): Promise<DirtyRow[]> {
-    const rows = await execute(
-      context,
-      `update search_dirty set attempts = attempts + 1,
-         next_at = now() + make_interval(secs => ?), updated_at = now()
-       where id in (
-         select d.id from search_dirty d
-         cross join (select id, attempts from search_dirty
-           where dead_at is null and deleted_at is null and next_at <= now()
-           order by priority, next_at limit 1) first
-         where d.dead_at is null and d.deleted_at is null and d.next_at <= now()
-           and case when first.attempts >= 3 then d.id = first.id
-             else d.attempts < 3 end
-         order by d.priority, d.next_at limit ? for update of d skip locked)
-       returning id, kind, ref, mark, reason`,
-      [leaseSeconds, limit]
-    )
-    return rows as DirtyRow[]
+    return leaseRows(context, lease)
   }
 
   /** Removes rows that were worked on and have not changed since. */
@@ -123,17 +100,14 @@ export class SearchSyncService extends MedusaService({
     return String(row?.["time"])
   }
 
-  /** Removes every mark made before a time of the database: all of it was read since. */
+  /** Removes marks made before a time of the database: all of it was read since. */
   @InjectManager()
   async dropDirtyBefore(
     time: string,
+    engines: DirtyEngine[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await execute(
-      context,
-      "delete from search_dirty where updated_at < ?::timestamptz",
-      [time]
-    )
+    await dropMarksBefore(context, time, engines)
   }
 
   /** Gives rows back after a fault, with a pause; the tenth time lays them aside. */
@@ -143,15 +117,63 @@ export class SearchSyncService extends MedusaService({
     error: string,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await execute(
-      context,
-      `update search_dirty d set error = ?, updated_at = now(),
-         next_at = now() + make_interval(secs => least(power(2, d.attempts), 600)),
-         dead_at = case when d.attempts >= ? then now() end
-       from jsonb_to_recordset(?::jsonb) as m(id text, mark text)
-       where d.id = m.id and d.mark = m.mark`,
-      [error.slice(0, 1000), MAX_ATTEMPTS, JSON.stringify(rows)]
-    )
+    await postponeRows(context, rows, error)
+  }
+
+  /** Gives rows back whose engine is away, and lets its others wait too; see `postponeAway`. */
+  @InjectManager()
+  async postponeEngine(
+    engine: DirtyEngine,
+    rows: Pick<DirtyRow, "id" | "mark">[],
+    error: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await postponeAway(context, engine, rows, error)
+  }
+
+  /** Which of these products wait to be looked at, for this engine or for all. */
+  @InjectManager()
+  async markedProducts(
+    ids: string[],
+    engine: EngineName,
+    @MedusaContext() context: Context = {}
+  ): Promise<Set<string>> {
+    return findMarked(context, ids, engine)
+  }
+
+  /** Whether anything waits to be looked at, for this engine or for all. */
+  @InjectManager()
+  async isMarked(
+    engine: EngineName,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return (await findMarked(context, null, engine)).size > 0
+  }
+
+  /** What waits, what was laid aside and how long the oldest has waited, by engine. */
+  @InjectManager()
+  async describeMarks(
+    @MedusaContext() context: Context = {}
+  ): Promise<MarkQueue[]> {
+    return describeQueues(context)
+  }
+
+  /** Marks that were laid aside, the latest first. */
+  @InjectManager()
+  async listDeadMarks(
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<DeadMark[]> {
+    return findDead(context, limit)
+  }
+
+  /** Lets marks that were laid aside be tried again; null for all. Answers how many. */
+  @InjectManager()
+  async reviveMarks(
+    ids: string[] | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<number> {
+    return reviveDead(context, ids)
   }
 
   /** Queues tags for the storefront; a hard one stays hard until told. */
@@ -250,20 +272,3 @@ export class SearchSyncService extends MedusaService({
     )
   }
 }
-
-async function settle(
-  context: Context,
-  table: "search_dirty" | "storefront_tag_outbox",
-  rows: { id: string; mark: string }[]
-): Promise<void> {
-  await execute(
-    context,
-    `delete from ${table} t
-     using jsonb_to_recordset(?::jsonb) as m(id text, mark text)
-     where t.id = m.id and t.mark = m.mark`,
-    [JSON.stringify(rows.map(({ id, mark }) => ({ id, mark })))]
-  )
-}
-
-const execute = (context: Context, sql: string, values: unknown[]) =>
-  (context.manager as Manager).execute(sql, values)

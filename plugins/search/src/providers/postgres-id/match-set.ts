@@ -4,9 +4,14 @@ import type {
   ProviderQuery,
 } from "../../lib/search-module"
 import { columnOf, compileFilters, Parameters } from "./filters"
+import { nearSql } from "./near"
 import { queryOptions } from "./query-options"
 import type { IndexPlan } from "./schema"
 import type { Question } from "./question"
+
+const SCORE = "_score"
+const NEAR = "_near"
+type Way = "asc" | "desc"
 
 /**
  * The rows that a query finds, as SQL, and what other parts of the statement
@@ -20,6 +25,8 @@ export class MatchSet {
   private readonly shared: string
   /** Conditions on facet fields, by field. */
   private readonly own = new Map<string, string>()
+  /** What a row is ordered by beside its columns: name -> SQL. */
+  private readonly computed = new Map<string, string>()
 
   constructor(
     private readonly query: ProviderQuery,
@@ -27,7 +34,14 @@ export class MatchSet {
     readonly facets: FacetRequest[],
     compile: (parameters: Parameters) => Question | undefined
   ) {
+    const near = nearSql(queryOptions(query).near, plan, this.parameters)
+    if (near) {
+      this.computed.set(NEAR, near)
+    }
     this.question = compile(this.parameters)
+    if (this.question) {
+      this.computed.set(SCORE, this.question.score)
+    }
     const facetFields = new Set(facets.map((facet) => facet.field))
     const shared: Filters = {}
     for (const [field, value] of Object.entries(query.filters ?? {})) {
@@ -57,16 +71,14 @@ export class MatchSet {
     }
     const columns = new Set([
       "id",
-      ...this.orderColumns(),
+      ...this.orderNames().filter((name) => !this.computed.has(name)),
       ...this.facetColumns(),
     ])
     const selected = [...columns].map((name) => `"${name}"`)
     this.ownFlags().forEach(([, condition], n) => {
       selected.push(`coalesce(${condition}, false) as own_${n}`)
     })
-    if (this.question) {
-      selected.push(`${this.question.score} as _score`)
-    }
+    this.computed.forEach((sql, name) => selected.push(`${sql} as ${name}`))
     return `with matched as materialized (
       select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})`
   }
@@ -98,15 +110,15 @@ export class MatchSet {
       .join(", ")
   }
 
-  orderColumns(): string[] {
+  /** What the order reads, but the id. */
+  orderNames(): string[] {
     return this.order()
       .map(([name]) => name)
-      .filter((name) => name !== "_score" && name !== "id")
-      .map((name) => columnOf(this.plan, name).name)
+      .filter((name) => name !== "id")
   }
 
   private get isMaterialised(): boolean {
-    return this.facets.length > 0 || this.question !== undefined
+    return this.facets.length > 0 || this.computed.size > 0
   }
 
   private ownFlags(): [string, string][] {
@@ -122,17 +134,25 @@ export class MatchSet {
     })
   }
 
-  /** Order as asked, by score first where there is one; id ends every tie. */
-  private order(): [string, "asc" | "desc"][] {
+  /**
+   * The nearest first where that is asked for; then as asked, or by score where
+   * there is one; id ends every tie.
+   */
+  private order(): [string, Way][] {
     const asked = Object.entries(this.query.pagination?.order ?? {}).map(
-      ([name, way]): [string, "asc" | "desc"] => [
-        name,
-        way === "DESC" ? "desc" : "asc",
-      ]
+      ([name, way]): [string, Way] => [name, way === "DESC" ? "desc" : "asc"]
     )
-    const known = asked.filter(([name]) => name !== "_score" || this.question)
+    const known = asked
+      .filter(([name]) => name !== SCORE || this.question)
+      .map(([name, way]): [string, Way] => [
+        name === SCORE ? name : columnOf(this.plan, name).name,
+        way,
+      ])
     if (!asked.length && this.question) {
-      known.push(["_score", "desc"])
+      known.push([SCORE, "desc"])
+    }
+    if (this.computed.has(NEAR)) {
+      known.unshift([NEAR, "asc"])
     }
     // In the way of the last column: then one index serves both ways.
     const last = known.at(-1)?.[1] ?? "asc"

@@ -1,4 +1,5 @@
 import type { ProviderQuery } from "../../lib/search-module"
+import type { Near } from "./near"
 import { refuse } from "./refuse"
 
 /** What `search_options.provider_options["postgres-id"]` may say. */
@@ -12,6 +13,11 @@ type QueryOptions = {
    * and half of the others follow; the answer says after how many.
    */
   relax?: boolean
+  /**
+   * Rows of the smallest of these areas first, then of the next, then the rest.
+   * Nothing is relaxed then: something else nearby is not what was asked for.
+   */
+  near?: Near
 }
 
 /** The options of a query that are this engine's own. */

@@ -160,7 +160,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     assertSupported(query)
     const plan = this.planOf(query.index)
     const terms = queryTerms(query.q ?? "")
-    const { verbatim, relax } = queryOptions(query)
+    const { verbatim, relax, near } = queryOptions(query)
     const answer = await this.database.read(async (client) => {
       const asked =
         verbatim || !terms.length
@@ -176,6 +176,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
       const strict = await ask(compileQuestion)
       const complete = Number(strict.row?.["count"])
       return relax &&
+        !near &&
         isRelaxable(asked.terms, asked.unknown) &&
         complete < RELAX_BELOW
         ? { ...(await ask(compileRelaxed)), complete }

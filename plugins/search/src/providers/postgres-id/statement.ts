@@ -54,11 +54,15 @@ function hitsSql(matches: MatchSet, query: ProviderQuery): string {
     .map((name) => columnOf(plan, name))
     .map(({ name }) => `"${plan.table}"."${name}"`)
   const score = question ? ", page._score" : ""
-  const pageScore = question ? ", _score" : ""
-  const orderColumns = matches.orderColumns().map((name) => `, "${name}"`)
+  const ordered = new Set([
+    "id",
+    ...matches.orderNames(),
+    ...(question ? ["_score"] : []),
+  ])
+  const names = [...ordered].map((name) => `"${name}"`)
   return `select coalesce(json_agg(hit), '[]'::json) from (
     select ${columns.join(", ")}${score}
-    from (select id${orderColumns.join("")}${pageScore} from ${matches.source()}
+    from (select ${names.join(", ")} from ${matches.source()}
       order by ${matches.orderSql("")} ${limit}) page
     join "${plan.table}" on "${plan.table}".id = page.id
     order by ${matches.orderSql("page.")}) hit`

@@ -1,25 +1,26 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { DirtyRow } from "../../lib/dirty"
+import { EVERY_ENGINE, type DirtyEngine, type DirtyRow } from "../../lib/dirty"
+import { isMeilisearchOn } from "../../lib/engines"
 import type { SearchModule } from "../../lib/search-module"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
+import { isServing } from "../../sync/serving"
 
 /** Rows of one batch: some 200 products are read and written in well under a second. */
 const BATCH = 200
 /** A worker that died gives its rows back after this. */
 const LEASE_SECONDS = 60
 
-/** Search modules whose index has been seen to serve: it goes on serving. */
-const serving = new WeakSet<SearchModule>()
-
-/** Whether there is an index to bring up to date; the first filling reads all anyway. */
-async function isServing(search: SearchModule): Promise<boolean> {
-  if (serving.has(search)) return true
-  const indexes = await search.listIndexes()
-  const isReady =
-    indexes.length > 0 && indexes.every(({ status }) => status === "ready")
-  if (isReady) serving.add(search)
-  return isReady
+/** Whose rows can be worked on now; what is switched off only has rows to drop. */
+async function workableEngines(search: SearchModule): Promise<DirtyEngine[]> {
+  if (!(await isServing(search, "postgres"))) return []
+  const isWorkable =
+    !isMeilisearchOn() || (await isServing(search, "meilisearch"))
+  return [
+    EVERY_ENGINE,
+    "postgres",
+    ...(isWorkable ? ["meilisearch" as const] : []),
+  ]
 }
 
 /**
@@ -29,11 +30,11 @@ async function isServing(search: SearchModule): Promise<boolean> {
 export const leaseDirtyStep = createStep(
   "lease-dirty",
   async (_: void, { container }) => {
-    if (!(await isServing(container.resolve(Modules.SEARCH))))
-      return new StepResponse([], [])
+    const engines = await workableEngines(container.resolve(Modules.SEARCH))
+    if (!engines.length) return new StepResponse([], [])
     const rows = await container
       .resolve(SEARCH_SYNC_MODULE)
-      .leaseDirty(BATCH, LEASE_SECONDS)
+      .leaseDirty({ limit: BATCH, seconds: LEASE_SECONDS, engines })
     return new StepResponse(rows, rows)
   },
   async (rows: DirtyRow[] | undefined, { container }) => {

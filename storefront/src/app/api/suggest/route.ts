@@ -7,11 +7,11 @@ import {
   localPath,
   type Locale,
 } from "@/i18n/locales"
-import { toSuggestionList } from "@/lib/suggestion-list"
+import { toSuggestionGroups } from "@/lib/suggestion-groups"
 
 const MIN_LENGTH = 2
 const MAX_LENGTH = 60
-const NOTHING: SuggestionReply = { entries: [], status: "" }
+const NOTHING: SuggestionReply = { groups: [], status: "" }
 
 /**
  * What the search field offers while somebody types. Nothing when search is
@@ -37,12 +37,14 @@ const suggest = async (q: string, locale: Locale): Promise<SuggestionReply> => {
     getSuggestions(q, locale),
     getTranslations({ locale, namespace: "shell.search" }),
   ])
-  const entries = toSuggestionList(found).map(
-    ({ kind, text, price, path }) => ({
-      text,
-      note: kind === "product" ? price : t(`kinds.${kind}`),
+  const groups = toSuggestionGroups(found).map(({ kind, entries }) => ({
+    heading: t(`kinds.${kind}`),
+    entries: entries.map(({ segments, price, count, path }) => ({
+      segments,
+      note: price ?? t("goods", { count }),
       href: localPath(locale, path),
-    })
-  )
-  return { entries, status: t("count", { count: entries.length }) }
+    })),
+  }))
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  return { groups, status: t("count", { count }) }
 }

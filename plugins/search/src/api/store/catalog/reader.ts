@@ -4,8 +4,13 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readLiveProducts } from "../../../documents/read-live-products"
+import { searchDeadlineMs } from "../../../lib/deadline"
+import { ENGINES, isMeilisearchOn, type Engine } from "../../../lib/engines"
+import { BrowseProducts } from "../../../storefront/browse-products"
+import { CircuitBreaker } from "../../../storefront/circuit-breaker"
 import { LiveSearch } from "../../../storefront/live-search"
 import { ModuleSearch } from "../../../storefront/module-search"
+import { ResilientSearch } from "../../../storefront/resilient-search"
 import type {
   Locale,
   StorefrontSearch,
@@ -29,14 +34,37 @@ function localeOf(req: MedusaRequest): Locale {
   return /^en\b/i.test(asked.trim()) ? "en" : "id"
 }
 
+/** Shared by all requests of this process. */
+const BREAKERS = new Map(
+  Object.values(ENGINES).map(({ provider }) => [provider, new CircuitBreaker()])
+)
+const DEADLINE_MS = searchDeadlineMs()
+
+/** Meilisearch first where it is switched on, PostgreSQL always. */
+const enginesOn = (): Engine[] => [
+  ...(isMeilisearchOn() ? [ENGINES.meilisearch] : []),
+  ENGINES.postgres,
+]
+
 export function searchOf({ scope }: MedusaRequest): StorefrontSearch {
   const logger = scope.resolve(ContainerRegistrationKeys.LOGGER)
+  const module = scope.resolve(Modules.SEARCH)
   const sources = {
     connection: scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     query: scope.resolve(ContainerRegistrationKeys.QUERY),
   }
+  const engines = enginesOn().map((engine) => ({
+    name: engine.provider,
+    search: new ModuleSearch(module, logger, engine),
+    breaker: BREAKERS.get(engine.provider) ?? new CircuitBreaker(),
+  }))
   return new LiveSearch(
-    new ModuleSearch(scope.resolve(Modules.SEARCH), logger),
+    new ResilientSearch(
+      engines,
+      new BrowseProducts(sources),
+      DEADLINE_MS,
+      logger
+    ),
     {
       read: (ids) => readLiveProducts(sources, ids),
       markStale: async (ids) => {

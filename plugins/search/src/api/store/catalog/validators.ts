@@ -4,43 +4,23 @@ import {
   NAMED_FACETS,
   type FindValuesRequest,
   type SearchRequest,
+  type Sort,
 } from "../../../storefront/storefront-search"
+import {
+  areaCode,
+  flag,
+  list,
+  paperKind,
+  productId,
+  rupiah,
+  single,
+  slug,
+} from "./parameters"
 
 /** No result beyond this place can be opened. */
 const MAX_DEPTH = 1000
-const MAX_CHOICES = 50
-const MAX_PRICE = 1_000_000_000_000
 /** Longer questions are refused; search itself reads the first 200 letters. */
 const MAX_QUESTION = 500
-
-const last = (value: unknown): unknown =>
-  Array.isArray(value) ? value.at(-1) : value
-
-/** `?a=x,y` and `?a=x&a=y` both mean x or y; empty ones do not count. */
-const list = (item: z.ZodType<string>) =>
-  z.preprocess((value) => {
-    const given: unknown[] = Array.isArray(value) ? value : [value]
-    const items = given
-      .flatMap((text) => (typeof text === "string" ? text.split(",") : [text]))
-      .map((text) => (typeof text === "string" ? text.trim() : text))
-      .filter((text) => text !== "" && text !== undefined)
-    return items.length ? items : undefined
-  }, z.array(item).max(MAX_CHOICES).optional())
-
-/** A single value; an empty one means that it was not given. */
-const single = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => {
-    const text = last(value)
-    return text === "" ? undefined : text
-  }, schema)
-
-const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
-const productId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-/** As the facet names them, such as `halal_exempt`. */
-const paperKind = z.string().regex(/^[a-z0-9_-]{1,40}$/)
-const areaCode = (depth: number) =>
-  z.string().regex(new RegExp(`^\\d{2}(\\.\\d{2}){${depth}}$`))
-const rupiah = single(z.coerce.number().int().min(0).max(MAX_PRICE).optional())
 
 const CatalogQuery = z
   .object({
@@ -54,17 +34,22 @@ const CatalogQuery = z
     district: list(areaCode(2)),
     price_min: rupiah,
     price_max: rupiah,
-    in_stock: single(
-      z
-        .enum(["true", "false", "1", "0"])
-        .transform((value) => value === "true" || value === "1")
-        .optional()
-    ),
+    in_stock: flag,
     sort: single(
       z
-        .enum(["relevance", "newest", "price_asc", "price_desc", "sold"])
+        .enum([
+          ...["relevance", "nearest", "newest"],
+          ...["price_asc", "price_desc", "sold"],
+        ] as const satisfies Sort[])
         .default("relevance")
     ),
+    near: single(
+      z
+        .string()
+        .regex(/^\d{2}(\.\d{2}){0,2}$/)
+        .optional()
+    ),
+    verbatim: flag,
     page: single(z.coerce.number().int().min(1).max(MAX_DEPTH).default(1)),
     per_page: single(
       z
@@ -90,6 +75,7 @@ const ValuesQuery = CatalogQuery.omit({
   sort: true,
   page: true,
   per_page: true,
+  near: true,
 }).extend({
   facet_q: single(z.string().max(MAX_QUESTION).default("")),
   limit: single(z.coerce.number().int().min(1).max(50).default(20)),
@@ -99,15 +85,20 @@ type FromQuery = Omit<SearchRequest, "salesChannelIds" | "locale">
 
 /**
  * Reads the query string of the catalogue. Throws invalid_request,
- * unknown_parameter, price_range_reversed (field price_min) or page_too_deep.
+ * unknown_parameter, price_range_reversed (field price_min), near_missing or
+ * page_too_deep.
  */
 export function readCatalogQuery(query: unknown): FromQuery {
   const read = parse(CatalogQuery, query)
   if (read.page * read.per_page > MAX_DEPTH) {
     throw fail("page_too_deep", { field: "page", limit: String(MAX_DEPTH) })
   }
+  if (read.sort === "nearest" && !read.near) {
+    throw fail("near_missing", { field: "near" })
+  }
   return {
     ...wordsAndFilter(read),
+    ...(read.near ? { near: read.near } : {}),
     sort: read.sort,
     page: read.page,
     perPage: read.per_page,
@@ -135,9 +126,14 @@ export function readValuesQuery(
   }
 }
 
-type Choices = Omit<z.output<typeof CatalogQuery>, "sort" | "page" | "per_page">
+type Choices = Omit<
+  z.output<typeof CatalogQuery>,
+  "sort" | "page" | "per_page" | "near"
+>
 
-function wordsAndFilter(read: Choices): Pick<FromQuery, "text" | "filter"> {
+function wordsAndFilter(
+  read: Choices
+): Pick<FromQuery, "text" | "isVerbatim" | "filter"> {
   const { price_min: min, price_max: max } = read
   if (min !== undefined && max !== undefined && min > max) {
     throw fail("price_range_reversed", { field: "price_min" })
@@ -145,6 +141,7 @@ function wordsAndFilter(read: Choices): Pick<FromQuery, "text" | "filter"> {
   const hasPrice = min !== undefined || max !== undefined
   return {
     ...(read.q ? { text: read.q } : {}),
+    ...(read.verbatim ? { isVerbatim: true } : {}),
     filter: {
       ...(read.id ? { id: read.id } : {}),
       ...(read.category ? { category: read.category } : {}),

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * Something whose present state the index does not show yet. Written when it
- * changes (one row for each thing, however often), leased by a worker for the
+ * changes (one row for each thing and engine, however often), leased by a worker for the
  * time of its work, removed when the index has it; kept with `dead_at` when it
  * failed too often. Reads never lock it.
  */
@@ -13,6 +13,8 @@ export const SearchDirty = model
     kind: model.text(),
     /** Id of the thing. */
     ref: model.text(),
+    /** Who has not seen it yet; see `DirtyEngine`. */
+    engine: model.text().default("all"),
     /** New with every change: work on an older one does not remove the row. */
     mark: model.text(),
     /** The gravest change since the last work; see `DirtyReason`. */
@@ -26,7 +28,7 @@ export const SearchDirty = model
     error: model.text().nullable(),
   })
   .indexes([
-    { on: ["kind", "ref"], unique: true },
+    { on: ["kind", "ref", "engine"], unique: true },
     {
       on: ["priority", "next_at"],
       where: "dead_at is null and deleted_at is null",

@@ -1,25 +1,28 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { getCatalog, type CatalogQuery } from "@/data/catalog"
+import { knowsNearness, searchCatalog } from "@/data/catalog"
 import { listCategories } from "@/data/category"
+import { withChosenValues } from "@/data/chosen-values"
+import { nearDistrict } from "@/data/near-district"
 import { BeyondEnd } from "@/features/catalog/beyond-end"
 import { Pager } from "@/features/shared/pager"
-import { ProductGrid } from "@/features/catalog/product-grid"
+import { toQuery } from "@/features/search/catalog-query"
 import { chosenOf } from "@/features/search/chosen"
 import { ChosenChips } from "@/features/search/chosen-chips"
 import { EmptyResult } from "@/features/search/empty-result"
 import { FilterForm } from "@/features/search/filter-form"
 import { FilterButton, FilterSheet } from "@/features/search/filter-sheet"
+import { MOVE, NearPlace } from "@/features/search/near-place"
 import { ResultHeading } from "@/features/search/result-heading"
+import { Results } from "@/features/search/results"
+import { SearchRefused } from "@/features/search/search-refused"
 import { SortLinks } from "@/features/search/sort-links"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import {
   countFilters,
-  PER_PAGE,
   readSearch,
   searchPath,
   withChange,
-  type Search,
 } from "@/lib/search-params"
 
 export const generateMetadata = async ({
@@ -36,59 +39,52 @@ export const generateMetadata = async ({
   })
 }
 
-const toQuery = (search: Search): CatalogQuery => ({
-  q: search.q || undefined,
-  category: search.category ?? undefined,
-  pesantren: search.pesantren ?? undefined,
-  province: search.province ?? undefined,
-  regency: search.regency ?? undefined,
-  district: search.district ?? undefined,
-  certificate: search.certificates,
-  price_min: search.priceMin ?? undefined,
-  price_max: search.priceMax ?? undefined,
-  in_stock: search.inStock || undefined,
-  sort: search.sort,
-  page: search.page,
-  per_page: PER_PAGE,
-})
-
 const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
-  const search = readSearch(await searchParams)
+  const raw = await searchParams
+  const search = readSearch(raw)
   const locale = await getLocale()
+  // Whoever sorts otherwise is not asked, and not looked up.
+  const near = search.sort === "nearest" ? await nearDistrict() : null
   const [result, categories] = await Promise.all([
-    getCatalog(toQuery(search), locale),
+    searchCatalog(toQuery(search, near?.id ?? null), locale),
     listCategories(locale),
   ])
+  if (typeof result === "string")
+    return (
+      <SearchRefused
+        refusal={result}
+        path={searchPath(search)}
+        categories={categories}
+      />
+    )
+  const facets = await withChosenValues(result.facets, search, locale)
   const category = categories.find(({ handle }) => handle === search.category)
-  const chosen = await chosenOf(search, result.facets, category?.name ?? null)
+  const chosen = await chosenOf(search, facets, {
+    category: category?.name ?? null,
+    near: near?.name ?? null,
+  })
   return (
     <div className="page grid gap-x-8 py-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
-        <FilterForm
-          search={search}
-          facets={result.facets}
-          categories={categories}
-        />
+        <FilterForm search={search} facets={facets} categories={categories} />
       </FilterSheet>
       <div className="flex min-w-0 flex-col gap-3">
         <ResultHeading search={search} result={result} />
         <ChosenChips chosen={chosen} />
         <div className="flex items-center gap-3 border-b border-line lg:-mt-2">
           <FilterButton count={countFilters(search)} />
-          <SortLinks search={search} />
+          <SortLinks search={search} hasNearest={knowsNearness(result)} />
         </div>
+        <NearPlace {...{ search, near }} isMoving={raw[MOVE[0]] === MOVE[1]} />
         {result.products.length > 0 ? (
-          <ProductGrid
-            products={result.products}
-            columns={3}
-            eager={2}
-            heading="h2"
-            className="pt-3"
-          />
+          <Results result={result} />
         ) : result.total.value > 0 ? (
           <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
-          <EmptyResult chosen={chosen} />
+          <EmptyResult
+            {...{ search, chosen, categories }}
+            alternatives={result.alternatives}
+          />
         )}
         <Pager
           page={result.page}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { CACHE } from "@/data/cache-manifest"
-import { getCatalog } from "@/data/catalog"
+import { getCatalog, knowsNearness } from "@/data/catalog"
 import { getCategory } from "@/data/category"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { BranchLinks } from "@/features/catalog/branch-links"
@@ -97,7 +97,10 @@ const CategoryPage = async ({ params }: Props) => {
               <Icon name="sliders-horizontal" />
               {s("filter.title")}
             </ButtonLink>
-            <SortLinks search={search} path={path} />
+            <SortLinks
+              {...{ search, path }}
+              hasNearest={knowsNearness(catalog)}
+            />
           </div>
         ) : null}
       </header>

@@ -1,0 +1,38 @@
+import { z } from "@medusajs/framework/zod"
+import { fail } from "../../../errors"
+import { ENGINES, type EngineName } from "../../../lib/engines"
+import { enginesOn } from "../../../sync/engines-on"
+
+const NAMES = Object.keys(ENGINES) as [EngineName, ...EngineName[]]
+
+const RebuildBody = z.strictObject({ engine: z.enum(NAMES).optional() })
+const AuditBody = z.strictObject({})
+const RetryBody = z.strictObject({
+  ids: z.array(z.string().max(100)).min(1).max(200).optional(),
+})
+
+/** Reads which engine to rebuild; without one, all. Refuses one that is off. */
+export function readRebuildBody(body: unknown) {
+  const read = parse(RebuildBody, body)
+  if (read.engine && !enginesOn().includes(read.engine)) {
+    throw fail("invalid_request", { field: "engine" })
+  }
+  return read
+}
+
+export const readAuditBody = (body: unknown) => parse(AuditBody, body)
+
+/** Reads which marks to try again; without ids, all that were laid aside. */
+export const readRetryBody = (body: unknown) => parse(RetryBody, body)
+
+function parse<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
+  const result = schema.safeParse(body ?? {})
+  if (result.success) {
+    return result.data
+  }
+  const issue = result.error.issues[0]
+  if (issue?.code === "unrecognized_keys") {
+    throw fail("unknown_parameter", { field: issue.keys[0] ?? "" })
+  }
+  throw fail("invalid_request", { field: String(issue?.path[0] ?? "body") })
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from "vitest"
+import { CircuitBreaker } from "./circuit-breaker"
+import { ResilientSearch, type Answering } from "./resilient-search"
+import type {
+  SearchPage,
+  SearchRequest,
+  StorefrontSearch,
+} from "./storefront-search"
+
+const page = (engine: string): SearchPage => ({
+  ...{ products: [], total: { value: 0, exact: true }, engine },
+  facets: {} as SearchPage["facets"],
+  ...{ correctedFrom: null, correctedTo: null, similarAfter: null },
+  ...{ degraded: false, dropped: 0 },
+})
+const request = {
+  ...{ salesChannelIds: ["sc"], locale: "id", filter: {} },
+  ...{ sort: "relevance", page: 1, perPage: 24 },
+} as const
+const never = () => new Promise<never>(() => undefined)
+
+function engine(name: string, search: StorefrontSearch["search"]): Answering {
+  const refuse = () => Promise.reject(new Error("not asked"))
+  return {
+    name,
+    search: { search, findValues: refuse, suggest: refuse },
+    breaker: new CircuitBreaker(Date.now, {
+      ...{ failures: 2, windowMs: 60_000, openMs: 60_000 },
+    }),
+  }
+}
+const logger = { warn: () => undefined }
+const without = {
+  browse: ({ text }: SearchRequest) =>
+    text ? Promise.reject(new Error("words")) : Promise.resolve(page("none")),
+}
+const over = (...engines: Answering[]) =>
+  new ResilientSearch(engines, without, 20, logger)
+
+describe("ResilientSearch", () => {
+  it("answers from the first engine, and is not degraded then", async () => {
+    const search = over(
+      engine("first", () => Promise.resolve(page("first"))),
+      engine("second", never)
+    )
+    expect(await search.search(request)).toMatchObject({
+      ...{ engine: "first", degraded: false },
+    })
+  })
+
+  it.each([
+    ["fails", () => Promise.reject(new Error("away"))],
+    ["hangs", never],
+  ])("answers from the second, degraded, when the first %s", async (_, ask) => {
+    const search = over(
+      engine("first", ask),
+      engine("second", () => Promise.resolve(page("second")))
+    )
+    expect(await search.search({ ...request, text: "madu" })).toMatchObject({
+      ...{ engine: "second", degraded: true },
+    })
+  })
+
+  it("asks an engine no more that failed again and again", async () => {
+    const ask = vi.fn(() => Promise.reject(new Error("away")))
+    const search = over(
+      engine("first", ask),
+      engine("second", () => Promise.resolve(page("second")))
+    )
+    for (let n = 0; n < 5; n++) await search.search(request)
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it("shows categories without any engine, but does not search", async () => {
+    const search = over(engine("first", never))
+    expect((await search.search(request)).engine).toBe("none")
+    await expect(search.search({ ...request, text: "madu" })).rejects.toThrow()
+    await expect(
+      search.suggest({ ...request, text: "madu", limit: 5 })
+    ).rejects.toThrow()
+  })
+})

@@ -1,0 +1,105 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  deleteProductsWorkflow,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { auditAndRepair } from "@pasar-santri/search/sync/audit-and-repair"
+import { physicalNameOf } from "@pasar-santri/search/sync/indexed-hashes"
+import { rebuildSearchIndexWorkflow } from "@pasar-santri/search/workflows"
+import { expect, it, vi } from "vitest"
+import { describeBackend } from "../../support/integration.ts"
+
+/** What is used of the index's provider. */
+interface Provider {
+  upsertDocuments(input: { documents: { id: string }[] }): Promise<unknown>
+}
+/** A busy test machine gets this long. Milliseconds. */
+const SOON = 20_000
+
+describeBackend(({ make, container }) => {
+  const search = () => container().resolve(Modules.SEARCH)
+  const active = () =>
+    physicalNameOf(
+      container().resolve(ContainerRegistrationKeys.PG_CONNECTION),
+      "postgres"
+    )
+  const titleOf = async (id: string) => {
+    const { hits } = await search().search<{ title: string }>({
+      entity: "product",
+      filters: { id },
+    })
+    return hits[0]?.document.title ?? null
+  }
+  const until = (check: () => Promise<void>) =>
+    vi.waitFor(check, { timeout: SOON, interval: 50 })
+  const rebuild = () =>
+    rebuildSearchIndexWorkflow(container()).run({ input: {} })
+  /** The module keeps its providers to itself. */
+  const provider = () =>
+    (
+      Reflect.get(search(), "searchProviderService_") as {
+        retrieve(name: string): Provider
+      }
+    ).retrieve("postgres-id")
+
+  it("loses nothing that is written while it fills", async () => {
+    const made = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        make.product({ title: `Granit ${n}` })
+      )
+    )
+    const before = await active()
+    const [first, second, third] = made.map(({ id }) => id)
+    const wrote = async () => {
+      await updateProductsWorkflow(container()).run({
+        input: { products: [{ id: first ?? "", title: "Granit baru" }] },
+      })
+      await deleteProductsWorkflow(container()).run({
+        input: { ids: [second ?? ""] },
+      })
+      return make.product({ title: "Granit susulan" })
+    }
+    const [late] = await Promise.all([wrote(), rebuild()])
+    expect(await active()).not.toBe(before)
+    await until(async () => {
+      expect(await titleOf(first ?? "")).toBe("Granit baru")
+      expect(await titleOf(second ?? "")).toBeNull()
+      expect(await titleOf(third ?? "")).toBe("Granit 2")
+      expect(await titleOf(late.id)).toBe("Granit susulan")
+    })
+    expect(await auditAndRepair(container())).toEqual([
+      expect.objectContaining({ missing: 0, different: 0, surplus: 0 }),
+    ])
+  })
+
+  it("does not take over while it differs from the database", async () => {
+    const { id } = await make.product({ title: "Marmer" })
+    await until(async () => expect(await titleOf(id)).toBe("Marmer"))
+    const before = await active()
+    const engine = provider()
+    const upsert = engine.upsertDocuments.bind(engine)
+    const spy = vi
+      .spyOn(engine, "upsertDocuments")
+      .mockImplementation((input) =>
+        upsert({
+          ...input,
+          documents: input.documents.filter((document) => document.id !== id),
+        })
+      )
+    await expect(rebuild()).rejects.toThrow(/differs from the database in 1/)
+    spy.mockRestore()
+    expect(await active()).toBe(before)
+    expect(await titleOf(id)).toBe("Marmer")
+    await rebuild()
+    expect(await active()).not.toBe(before)
+    expect(await titleOf(id)).toBe("Marmer")
+  })
+
+  it("refuses to rebuild an engine that is off", async () => {
+    await expect(
+      rebuildSearchIndexWorkflow(container()).run({
+        input: { engine: "meilisearch" },
+      })
+    ).rejects.toThrow(/not switched on/)
+  })
+})
