@@ -1,8 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-const { INVALID_DATA, UNEXPECTED_STATE } = MedusaError.Types
+const { INVALID_DATA, NOT_ALLOWED, UNEXPECTED_STATE } = MedusaError.Types
 
-type Fault = { type: string; id: string; en: string }
+type Fault = {
+  type: string
+  /** Of the answer, where it is not that of the type. */
+  status?: number
+  id: string
+  en: string
+}
 
 /** Every fault this plugin answers; `{name}` is filled from the data of `fail`. */
 const FAULTS = {
@@ -31,6 +37,12 @@ const FAULTS = {
     id: "Hanya {limit} hasil pertama yang dapat dibuka. Persempit pencarian Anda.",
     en: "Only the first {limit} results can be opened. Narrow your search.",
   },
+  too_many_requests: {
+    type: NOT_ALLOWED,
+    status: 429,
+    id: "Terlalu banyak pencarian. Coba lagi dalam {seconds} detik.",
+    en: "Too many searches. Try again in {seconds} seconds.",
+  },
   search_unavailable: {
     type: UNEXPECTED_STATE,
     id: "Pencarian sedang tidak dapat dipakai. Coba lagi sebentar.",
@@ -51,6 +63,7 @@ export function fail(code: FaultCode, data: FaultData = {}): MedusaError {
   const messages = { id: fill(fault.id, data), en: fill(fault.en, data) }
   return Object.assign(new MedusaError(fault.type, messages.id, code), {
     messages,
+    ...(fault.status === undefined ? {} : { status: fault.status }),
     ...(data["field"] === undefined ? {} : { field: data["field"] }),
   })
 }

@@ -102,7 +102,8 @@ export class ProviderFixture {
 
   /** A provider of which `plans` tells how each read was carried out. */
   explaining(plans: string[]): PostgresIdSearchService {
-    const pool = this.#opened()
+    const pool = this.#pool
+    if (!pool) throw new Error("The fixture is not open.")
     const acquireConnection = async () => {
       const client = await pool.connect()
       return {
@@ -123,11 +124,6 @@ export class ProviderFixture {
       acquireConnection,
       releaseConnection: async (client) => client.release(),
     })
-  }
-
-  #opened(): Pool {
-    if (!this.#pool) throw new Error("The fixture is not open.")
-    return this.#pool
   }
 
   write(documents: Thing[]) {

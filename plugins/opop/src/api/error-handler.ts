@@ -30,6 +30,8 @@ type SpokenError = {
   type: string
   code: string
   messages: { id: string; en: string }
+  /** Of the answer, where the type does not say it. */
+  status?: number
   field?: string
 }
 
@@ -54,8 +56,8 @@ export function errorHandler(
     renderOther(error as Parameters<typeof renderOther>[0], req, res, next)
     return
   }
-  const { type, code, messages, field }: SpokenError = spoken
-  const status = STATUS[type] ?? 500
+  const { type, code, messages, field, ...own }: SpokenError = spoken
+  const status = own.status ?? STATUS[type] ?? 500
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   logger[status < 500 ? "info" : "error"](`${code} at ${req.path}`)
   res.status(status).json({

@@ -98,7 +98,7 @@ telur: telor
 bayam: bayem
 nanas: nenas
 durian: duren
-alpukat: alpokat apokat avokad alpuket
+alpukat: alpokat apokat avokad alpuket avocado
 pepaya: papaya
 sirsak: sirsat
 mentimun: timun ketimun
@@ -117,13 +117,15 @@ siomai: siomay somay
 pempek: empek mpek
 lumpia: lunpia
 risoles: risol rissoles
-mochi: moci
+moci: mochi mocci
 brownies: brownis brounis brownie
 kastengel: kaastengels kastengels kastangel
 donat: donut
 yoghurt: yogurt yogurth jogurt
 sirop: sirup
 selai: slai sele
+serundeng: srundeng
+arabika: arabica
 karamel: caramel
 vanila: vanilla vanili panili
 matcha: macha
@@ -131,8 +133,6 @@ rosela: rosella
 stroberi: strawberry strawberi stoberi stroberry
 cemilan: camilan
 kue: kueh kuih
-serundeng: srundeng
-arabika: arabica
 telenan: talenan
 rehal: rekal rekhal
 hafalan: hapalan
@@ -172,11 +172,15 @@ kriya: kria
 perajin: pengrajin
 jerigen: jeriken jirigen
 kemoceng: kemuceng
+telenan: talenan
 apotek: apotik
 
 # school and place
 pesantren: pasantren pesanteren
 santri: santeri
+rehal: rekal rekhal
+hafalan: hapalan
+penghafal: penghapal
 masjid: mesjid
 kabupaten: kab
 kecamatan: kec

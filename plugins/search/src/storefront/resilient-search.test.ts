@@ -13,10 +13,14 @@ const page = (engine: string): SearchPage => ({
   ...{ correctedFrom: null, correctedTo: null, similarAfter: null },
   ...{ degraded: false, dropped: 0 },
 })
-const request = {
-  ...{ salesChannelIds: ["sc"], locale: "id", filter: {} },
-  ...{ sort: "relevance", page: 1, perPage: 24 },
-} as const
+const request: SearchRequest = {
+  salesChannelIds: ["sc"],
+  locale: "id",
+  filter: {},
+  sort: "relevance",
+  page: 1,
+  perPage: 24,
+}
 const never = () => new Promise<never>(() => undefined)
 
 function engine(name: string, search: StorefrontSearch["search"]): Answering {

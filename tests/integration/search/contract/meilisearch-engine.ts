@@ -32,11 +32,11 @@ export function meilisearchEngine(): Harness {
       if (how === "hung") {
         const silent = await silentServer()
         const host = `http://127.0.0.1:${silent.port}`
-        const provider = await meilisearchProvider({ ...options(), host })
+        const provider = meilisearchProvider({ ...options(), host })
         return { provider, heal: () => silent.close() }
       }
       const host = `http://127.0.0.1:${await closedPort()}`
-      const provider = await meilisearchProvider({ ...options(), host })
+      const provider = meilisearchProvider({ ...options(), host })
       return { provider, heal: () => Promise.resolve() }
     },
   }

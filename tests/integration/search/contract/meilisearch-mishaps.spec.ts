@@ -10,7 +10,7 @@ let index: EngineIndex
 
 beforeAll(async () => {
   await stub.start()
-  const provider = await meilisearchProvider({
+  const provider = meilisearchProvider({
     host: stub.url,
     api_key: stub.masterKey,
     timeout_ms: TIMEOUT_MS,

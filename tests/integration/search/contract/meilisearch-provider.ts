@@ -1,7 +1,6 @@
+import { logger } from "@medusajs/framework/logger"
+import { MeilisearchSearchService } from "@pasar-santri/search/providers/meilisearch"
 import type { Provider } from "./harness.ts"
-
-// Named where the compiler does not follow it.
-const PROVIDER: string = "@pasar-santri/search/providers/meilisearch"
 
 interface Options {
   host: string
@@ -10,15 +9,7 @@ interface Options {
   task_timeout_ms?: number
 }
 
-type Constructor = new (dependencies: object, options: Options) => Provider
-
 /** The provider for Meilisearch, outside of Medusa. */
-export async function meilisearchProvider(options: Options): Promise<Provider> {
-  const { MeilisearchSearchService } = (await import(PROVIDER)) as {
-    MeilisearchSearchService?: Constructor
-  }
-  if (!MeilisearchSearchService) throw new Error(`${PROVIDER} has no service.`)
-  const quiet = () => undefined
-  const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet }
+export function meilisearchProvider(options: Options): Provider {
   return new MeilisearchSearchService({ logger }, options)
 }

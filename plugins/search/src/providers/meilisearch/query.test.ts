@@ -72,6 +72,8 @@ describe("compileSearch", () => {
     ["Kripik PISNG", {}, "keripik pisng"],
     ["keripik ", {}, "keripik "],
     ["keripik 500 gr pedas", {}, 'keripik "500gram" pedas'],
+    ["KRP-012", {}, "krp 012"],
+    ["tas 501gr", {}, 'tas "501gram"'],
     ["kripik pisng", { verbatim: true }, '"keripik" "pisng"'],
     ['a" OR "b', { verbatim: true }, undefined],
   ])("asks for the words of %j with %j as %j", (q, options, asked) => {

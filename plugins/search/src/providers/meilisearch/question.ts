@@ -1,5 +1,8 @@
 import { queryTerms } from "../../lib/query-terms"
 
+/** What the engine itself corrects never, so that it may be a beginning. */
+const IS_NUMBER = /^\d+$/
+
 /**
  * A visitor's question for the engine: folded words, the last one a beginning
  * unless a space follows it. Words in quotes are taken as they are, without
@@ -16,7 +19,9 @@ export function compileQuestion(
   }
   // Folded words are letters and digits only: no quote is among them.
   const words = terms.map(({ word, isCode, isPrefix }) =>
-    isVerbatim || (isCode && !isPrefix) ? `"${word}"` : word
+    isVerbatim || (isCode && !(isPrefix && IS_NUMBER.test(word)))
+      ? `"${word}"`
+      : word
   )
   return words.join(" ") + (terms.at(-1)?.isPrefix ? "" : " ")
 }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../../errors"
 import { ENGINES, type EngineName } from "../../../lib/engines"
+import { daysOfWeek, weekOf } from "../../../lib/iso-week"
 import { enginesOn } from "../../../sync/engines-on"
 
 const NAMES = Object.keys(ENGINES) as [EngineName, ...EngineName[]]
@@ -24,6 +25,18 @@ export const readAuditBody = (body: unknown) => parse(AuditBody, body)
 
 /** Reads which marks to try again; without ids, all that were laid aside. */
 export const readRetryBody = (body: unknown) => parse(RetryBody, body)
+
+const MissesQuery = z.strictObject({ week: z.string().max(20).optional() })
+
+/** Reads the week of a report (`2026-W48`); without one, the present week. */
+export function readMissesQuery(query: unknown) {
+  const { week = weekOf(new Date()) } = parse(MissesQuery, query)
+  const days = daysOfWeek(week)
+  if (!days) {
+    throw fail("invalid_request", { field: "week" })
+  }
+  return { week, ...days }
+}
 
 function parse<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
   const result = schema.safeParse(body ?? {})

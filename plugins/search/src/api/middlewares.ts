@@ -1,0 +1,8 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { limitSearches } from "./limit-searches"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/catalog*", method: "GET", middlewares: [limitSearches] },
+  ],
+})

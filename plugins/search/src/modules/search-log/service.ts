@@ -1,0 +1,119 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { SearchLog } from "./models/search-log"
+
+type Manager = {
+  execute(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+}
+
+/** A search as it is noted; `searched_at` is ISO. */
+export type LoggedSearch = {
+  id: string
+  words: string
+  corrected_to: string | null
+  found: number
+  engine: string
+  searched_at: string
+}
+
+const Miss = z.object({
+  words: z.string(),
+  searches: z.coerce.number(),
+  /** Of them, those that found nothing that holds every word. */
+  empty: z.coerce.number(),
+  clicks: z.coerce.number(),
+  corrected_to: z.string().nullable(),
+  last_at: z.coerce.date().transform((date) => date.toISOString()),
+})
+export type Miss = z.output<typeof Miss>
+
+/** So many searches of the same words say something about their clicks. */
+const TELLING = 5
+/** Below this share of clicks, words count as missed though they found goods. */
+const LOW_CLICKS = 0.05
+
+const execute = (context: Context, sql: string, values: unknown[]) =>
+  (context.manager as Manager).execute(sql, values)
+
+/** Searches by words, kept for some weeks to learn what is looked for in vain. */
+export class SearchLogService extends MedusaService({ SearchLog }) {
+  /** Notes searches; one that is noted already stays as it is. */
+  @InjectManager()
+  async note(
+    searches: LoggedSearch[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await execute(
+      context,
+      `insert into search_log
+         (id, words, corrected_to, found, engine, searched_at)
+       select id, words, corrected_to, found, engine, searched_at
+       from jsonb_to_recordset(?::jsonb) as s(id text, words text,
+         corrected_to text, found int, engine text, searched_at timestamptz)
+       on conflict (id) do nothing`,
+      [JSON.stringify(searches)]
+    )
+  }
+
+  /** Notes which place was opened first; later ones and unknown searches do not count. */
+  @InjectManager()
+  async noteClick(
+    id: string,
+    position: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await execute(
+      context,
+      `update search_log set clicked_position = ?, updated_at = now()
+       where id = ? and clicked_position is null`,
+      [position, id]
+    )
+  }
+
+  /** Forgets what is older than so many days. Answers how many searches. */
+  @InjectManager()
+  async forget(
+    days: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<number> {
+    const rows = await execute(
+      context,
+      `delete from search_log
+       where searched_at < now() - make_interval(days => ?) returning id`,
+      [days]
+    )
+    return rows.length
+  }
+
+  /**
+   * Words that were looked for in vain between two times, most frequent first:
+   * that found nothing, or whose results hardly anybody opened.
+   */
+  @InjectManager()
+  async listMisses(
+    { from, to, limit }: { from: Date; to: Date; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<Miss[]> {
+    const rows = await execute(
+      context,
+      `select words, count(*) as searches,
+         count(*) filter (where found = 0) as empty,
+         count(clicked_position) as clicks,
+         mode() within group (order by corrected_to) as corrected_to,
+         max(searched_at) as last_at
+       from search_log where searched_at >= ? and searched_at < ?
+       group by words
+       having count(*) filter (where found = 0) > 0
+         or (count(*) >= ${TELLING}
+           and count(clicked_position) < ${LOW_CLICKS} * count(*))
+       order by searches desc, words limit ?`,
+      [from, to, limit]
+    )
+    return z.array(Miss).parse(rows)
+  }
+}
