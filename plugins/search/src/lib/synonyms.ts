@@ -79,8 +79,6 @@ suvenir, cenderamata
 hampers, parsel, bingkisan
 mebel, furnitur, furniture
 gerabah, tembikar
-pembersih lantai, karbol
-sendok nasi, centong
 kerajinan tangan, kriya, handicraft
 gantungan kunci, ganci
 bantal kursi, bantal sofa
