@@ -74,7 +74,7 @@ export async function readStatus(container: MedusaContainer) {
   }
 }
 
-type SearchStatus = Awaited<ReturnType<typeof readStatus>>
+export type SearchStatus = Awaited<ReturnType<typeof readStatus>>
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 
