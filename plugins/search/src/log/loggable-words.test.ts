@@ -8,7 +8,6 @@ it.each([
   ["+62 812 3456 7890", ""],
   ["nik 3202012345678901", "nik"],
   ["sarung 25.000", "sarung 25000"],
-  ["x".repeat(300), "x".repeat(40)],
 ])("keeps of %j only %j", (typed, words) => {
   expect(loggableWords(typed)).toBe(words)
 })

@@ -13,6 +13,14 @@ const SCORE = "_score"
 const NEAR = "_near"
 type Way = "asc" | "desc"
 
+/** How the matches are told and ranked. */
+export type Ranking = {
+  /** The question in SQL; undefined where none is asked. */
+  compile: (parameters: Parameters) => Question | undefined
+  /** How many matches are ranked at most; all unless given. */
+  ranked?: number | undefined
+}
+
 /**
  * The rows that a query finds, as SQL, and what other parts of the statement
  * read of them. Each facet leaves out the filter on its own field, so the other
@@ -21,6 +29,7 @@ type Way = "asc" | "desc"
 export class MatchSet {
   readonly parameters = new Parameters()
   readonly question: Question | undefined
+  private readonly ranked: number | undefined
   /** Conditions that every facet shares. */
   private readonly shared: string
   /** Conditions on facet fields, by field. */
@@ -32,8 +41,9 @@ export class MatchSet {
     private readonly query: ProviderQuery,
     readonly plan: IndexPlan,
     readonly facets: FacetRequest[],
-    compile: (parameters: Parameters) => Question | undefined
+    { compile, ranked }: Ranking
   ) {
+    this.ranked = ranked
     const near = nearSql(queryOptions(query).near, plan, this.parameters)
     if (near) {
       this.computed.set(NEAR, near)
@@ -80,7 +90,19 @@ export class MatchSet {
     })
     this.computed.forEach((sql, name) => selected.push(`${sql} as ${name}`))
     return `with matched as materialized (
-      select ${selected.join(", ")} from "${this.plan.table}" where ${this.shared})`
+      select ${selected.join(", ")} from "${this.plan.table}"
+      where ${this.shared} ${this.firstSql()})`
+  }
+
+  /** The first so many by what orders equal scores; then no others are ranked. */
+  private firstSql(): string {
+    if (this.ranked === undefined) {
+      return ""
+    }
+    const order = this.order()
+      .filter(([name]) => !this.computed.has(name))
+      .map(([name, way]) => `"${name}" ${way}`)
+    return `order by ${order.join(", ")} limit ${this.ranked}`
   }
 
   /** Rows that count, without the filter on `ignored`. */

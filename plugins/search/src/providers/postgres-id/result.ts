@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProviderQuery, ProviderResult } from "../../lib/search-module"
-import type { Corrected } from "./lexicon/correct"
+import type { Answer } from "./answer-query"
 import { MAX_EXACT_COUNT, type Statement } from "./statement"
 
 type FacetValue = { value: string; label: string; count: number }
@@ -15,17 +15,7 @@ type Row = Record<string, unknown>
  */
 export function readResult(
   query: ProviderQuery,
-  {
-    asked,
-    statement,
-    row,
-    complete,
-  }: {
-    asked: Corrected
-    statement: Statement
-    row: Row | undefined
-    complete?: number
-  },
+  { asked, statement, row, complete }: Answer,
   elapsedMs: number
 ): ProviderResult {
   if (!row) {

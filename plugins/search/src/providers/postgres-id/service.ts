@@ -1,4 +1,3 @@
-import { queryTerms, type QueryTerm } from "../../lib/query-terms"
 import {
   AbstractSearchProviderService,
   type DeleteInput,
@@ -9,12 +8,11 @@ import {
   type ProviderResult,
   type WriteTask,
 } from "../../lib/search-module"
+import { answerQuery } from "./answer-query"
 import { Database, type ClientPool } from "./database"
-import { correct } from "./lexicon/correct"
-import { Lexicon } from "./lexicon/lexicon"
 import { wordsTableOf } from "./lexicon/words-table"
 import { ProviderOptions } from "./options"
-import { assertSupported, queryOptions } from "./query-options"
+import { assertSupported } from "./query-options"
 import { readResult } from "./result"
 import {
   createStatements,
@@ -24,13 +22,8 @@ import {
   TABLE_PATTERN,
   type IndexPlan,
 } from "./schema"
-import { compileQuestion, compileRelaxed, isRelaxable } from "./question"
-import { compileSearch } from "./statement"
 import { tablesOf } from "./versions"
 import { remove, upsert } from "./writes"
-
-/** Rows that hold every word; from so many on nothing else is shown. */
-const RELAX_BELOW = 24
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
 
@@ -159,29 +152,9 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     const startedAt = performance.now()
     assertSupported(query)
     const plan = this.planOf(query.index)
-    const terms = queryTerms(query.q ?? "")
-    const { verbatim, relax, near } = queryOptions(query)
-    const answer = await this.database.read(async (client) => {
-      const asked =
-        verbatim || !terms.length
-          ? { terms, pairs: [], unknown: new Set<QueryTerm>() }
-          : await correct(terms, new Lexicon(plan, client))
-      const ask = async (compile: typeof compileQuestion) => {
-        const statement = compileSearch(query, plan, (parameters) =>
-          compile(asked.terms, parameters)
-        )
-        const { rows } = await client.query(statement.text, statement.values)
-        return { asked, statement, row: rows[0] }
-      }
-      const strict = await ask(compileQuestion)
-      const complete = Number(strict.row?.["count"])
-      return relax &&
-        !near &&
-        isRelaxable(asked.terms, asked.unknown) &&
-        complete < RELAX_BELOW
-        ? { ...(await ask(compileRelaxed)), complete }
-        : strict
-    })
+    const answer = await this.database.read((client) =>
+      answerQuery(client, query, plan)
+    )
     return readResult(query, answer, performance.now() - startedAt)
   }
 

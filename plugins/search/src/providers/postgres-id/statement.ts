@@ -1,9 +1,8 @@
 import type { FacetRequest, ProviderQuery } from "../../lib/search-module"
 import { FacetSql } from "./facet-sql"
-import { columnOf, type Parameters } from "./filters"
-import { MatchSet } from "./match-set"
+import { columnOf } from "./filters"
+import { MatchSet, type Ranking } from "./match-set"
 import type { IndexPlan } from "./schema"
-import type { Question } from "./question"
 
 /** Totals are counted exactly up to here. */
 export const MAX_EXACT_COUNT = 1000
@@ -18,17 +17,14 @@ export type Statement = {
   facets: FacetRequest[]
 }
 
-/**
- * Compiles a query to one statement over one set of matches.
- * @param compile the question in SQL; undefined where none is asked
- */
+/** Compiles a query to one statement over one set of matches. */
 export function compileSearch(
   query: ProviderQuery,
   plan: IndexPlan,
-  compile: (parameters: Parameters) => Question | undefined
+  ranking: Ranking
 ): Statement {
   const facets = (query.search_options?.facets ?? []).map(toFacetRequest)
-  const matches = new MatchSet(query, plan, facets, compile)
+  const matches = new MatchSet(query, plan, facets, ranking)
   const facetSql = new FacetSql(matches)
   const selections = [
     `(${countSql(matches)}) as count`,

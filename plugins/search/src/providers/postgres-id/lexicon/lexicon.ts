@@ -3,6 +3,7 @@ import { wordEdits } from "../../../lib/word-edits"
 import type { SqlClient } from "../database"
 import type { IndexPlan } from "../schema"
 import { STEM_COLUMN } from "../text"
+import { after } from "./after"
 import { WORD_KINDS, wordsTableOf } from "./words-table"
 
 /** A word that visible documents hold. */
@@ -106,6 +107,3 @@ function toWord(row: Record<string, unknown>): Word {
     used: counts.reduce((sum, count) => sum + count, 0),
   }
 }
-
-/** The first string, byte by byte, after all that begin with `word`. */
-const after = (word: string) => `${word}\u{10ffff}`
