@@ -141,6 +141,8 @@ module.exports = defineConfig({
           },
           ...meilisearchProvider(config),
         ],
+        // Needed as soon as there are two; each index names its own anyway.
+        default_provider: "postgres-id",
         reindex: { batch_size: 1000 },
       },
     },

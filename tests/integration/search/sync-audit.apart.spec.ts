@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { SEARCH_SYNC_MODULE } from "@pasar-santri/search/modules/search-sync"
 import { auditAndRepair } from "@pasar-santri/search/sync/audit-and-repair"
 import { physicalNameOf } from "@pasar-santri/search/sync/indexed-hashes"
-import { expect, it, vi } from "vitest"
+import { afterEach, expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 
 /** A busy test machine gets this long. Milliseconds. */
@@ -12,6 +12,27 @@ const NO_DRIFT = { missing: 0, different: 0, surplus: 0, error: null }
 
 // Counts what there is: no other suite may write meanwhile.
 describeBackend(({ make, container }) => {
+  afterEach(() => vi.restoreAllMocks())
+
+  const sync = () => container().resolve(SEARCH_SYNC_MODULE)
+  /**
+   * From now on nobody marks anything but the audit, which marks for one engine,
+   * and that fails where `fault` says so: a late event or a sweep would repair
+   * what a test has broken, or meet the fault instead of the audit.
+   */
+  const onlyAuditMarks = async (fault?: Error) => {
+    const marks = sync().markDirty.bind(sync())
+    vi.spyOn(sync(), "markDirty").mockImplementation(
+      async (given, priority, engine) => {
+        if (!engine) return
+        if (fault) throw fault
+        await marks(given, priority, engine)
+      }
+    )
+    await until(async () =>
+      expect(await sync().isMarked("postgres")).toBe(false)
+    )
+  }
   const connection = () =>
     container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const run = async (sql: string, values: string[]) => {
@@ -45,6 +66,7 @@ describeBackend(({ make, container }) => {
       expect.objectContaining({ engine: "postgres", ...NO_DRIFT }),
     ])
 
+    await onlyAuditMarks()
     await run("delete from INDEX where id = ?", [lost.id])
     await run("update INDEX set title = 'Palsu', hash = 'palsu' where id = ?", [
       changed.id,
@@ -63,9 +85,7 @@ describeBackend(({ make, container }) => {
     expect(await auditAndRepair(container())).toEqual([
       expect.objectContaining({ engine: "postgres", ...NO_DRIFT }),
     ])
-    const audits = await container()
-      .resolve(SEARCH_SYNC_MODULE)
-      .listSearchAudits({ engine: "postgres" })
+    const audits = await sync().listSearchAudits({ engine: "postgres" })
     expect(audits.map(({ missing }) => missing).sort()).toEqual([0, 0, 2])
     expect(audits.every(({ finished_at }) => finished_at)).toBe(true)
   })
@@ -74,17 +94,14 @@ describeBackend(({ make, container }) => {
     const { id } = await make.product({ title: "Batu Ditunggu" })
     await until(async () => expect(await titleOf(id)).toBe("Batu Ditunggu"))
     await run("delete from INDEX where id = ?", [id])
-    await container()
-      .resolve(SEARCH_SYNC_MODULE)
-      .markDirty([{ kind: "product", ref: id, reason: "text" }], 0)
+    await sync().markDirty([{ kind: "product", ref: id, reason: "text" }], 0)
     expect(await auditAndRepair(container())).toEqual([
       expect.objectContaining({ engine: "postgres", ...NO_DRIFT }),
     ])
   })
 
   it("says why it broke off", async () => {
-    const search = container().resolve(SEARCH_SYNC_MODULE)
-    vi.spyOn(search, "markDirty").mockRejectedValueOnce(new Error("patah"))
+    await onlyAuditMarks(new Error("patah"))
     const [broken] = await auditAndRepair(container())
     expect(z.object({ error: z.string() }).parse(broken).error).toContain(
       "patah"

@@ -1,6 +1,6 @@
 import type { ProductDocument } from "../documents/product-document"
 import type { DirtyReason } from "../lib/dirty"
-import type { TagMark } from "../modules/search-sync/service"
+import type { TagMark } from "../modules/search-sync/storefront-outbox"
 
 /** What the index showed of a product, as far as shops can see it. */
 export type ShownProduct = Partial<ProductDocument> & {

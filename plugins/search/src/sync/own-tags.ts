@@ -1,7 +1,7 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import type { DirtyKind, DirtyReason } from "../lib/dirty"
-import type { TagMark } from "../modules/search-sync/service"
+import type { TagMark } from "../modules/search-sync/storefront-outbox"
 
 type Query = Pick<RemoteQueryFunction, "graph">
 type Page = { entity: string; key: string; prefix: string }

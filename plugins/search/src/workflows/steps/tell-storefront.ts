@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
-import type { TagRow } from "../../modules/search-sync/service"
+import type { TagRow } from "../../modules/search-sync/storefront-outbox"
 import { tellStorefront } from "../../sync/tell-storefront"
 
 const BATCH = 500
