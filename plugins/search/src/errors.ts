@@ -45,6 +45,7 @@ const FAULTS = {
   },
   search_unavailable: {
     type: UNEXPECTED_STATE,
+    status: 503,
     id: "Pencarian sedang tidak dapat dipakai. Coba lagi sebentar.",
     en: "Search is not available right now. Try again shortly.",
   },

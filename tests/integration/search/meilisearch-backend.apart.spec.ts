@@ -17,7 +17,7 @@ const Page = z.object({
 })
 /** The first filling and a busy test machine get this long. Milliseconds. */
 const SOON = 30_000
-const DEADLINE_MS = 1_500
+const DEADLINE_MS = 3_000
 const NO_DRIFT = { missing: 0, different: 0, surplus: 0, error: null }
 
 // Before the backend reads its environment.
@@ -86,7 +86,7 @@ describeBackend(({ make, store, container }) => {
       stub.faults.plan({ how }, { on: /search$/ })
       const since = performance.now()
       const page = await find(word)
-      expect(performance.now() - since).toBeLessThan(2 * DEADLINE_MS)
+      expect(performance.now() - since).toBeLessThan(DEADLINE_MS)
       expect(page).toMatchObject({
         ...{ engine: "postgres-id", degraded: true },
         products: [{ id }],

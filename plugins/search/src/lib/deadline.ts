@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
 /**
- * How long a visitor waits for an engine, in milliseconds, before another one
- * is asked: `SEARCH_DEADLINE_MS`, 800 unless set.
+ * How long a visitor waits for a page of search, in milliseconds, whichever
+ * engine answers in the end: `SEARCH_DEADLINE_MS`, 800 unless set.
  */
 export const searchDeadlineMs = (env = process.env): number =>
   z.coerce

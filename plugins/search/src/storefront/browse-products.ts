@@ -1,10 +1,13 @@
-import { fail } from "../errors"
 import { readDocuments, type Sources } from "../documents/read-documents"
 import { isShown } from "../documents/shown"
 import { toCard } from "./product-answer"
 import { FACET_NAMES } from "./product-query"
 import type { Browsing } from "./resilient-search"
-import type { SearchPage, SearchRequest } from "./storefront-search"
+import {
+  NO_ENGINE,
+  type SearchPage,
+  type SearchRequest,
+} from "./storefront-search"
 
 const NO_FACETS = Object.fromEntries(
   FACET_NAMES.map((name) => [name, []])
@@ -13,16 +16,17 @@ const NO_FACETS = Object.fromEntries(
 /**
  * Products of categories from the shop's own tables, newest first: what is
  * still shown when no search engine answers. A page may be short, because which
- * shops may sell is known only after it was read. Throws search_unavailable for
- * words and for other filters than categories.
+ * shops may sell is known only after it was read.
  */
 export class BrowseProducts implements Browsing {
   constructor(private readonly sources: Sources) {}
 
+  /** Words and other filters than categories take an engine. */
+  canBrowse({ text, filter }: SearchRequest): boolean {
+    return !text && Object.keys(filter).every((name) => name === "category")
+  }
+
   async browse(request: SearchRequest): Promise<SearchPage> {
-    if (request.text || !isPlain(request)) {
-      throw fail("search_unavailable")
-    }
     const documents = await this.read(request)
     return {
       products: documents.map((document) =>
@@ -31,7 +35,7 @@ export class BrowseProducts implements Browsing {
       total: { value: documents.length, exact: false },
       facets: NO_FACETS,
       ...{ correctedFrom: null, correctedTo: null, similarAfter: null },
-      engine: "none",
+      engine: NO_ENGINE,
       degraded: true,
       dropped: 0,
     }
@@ -77,6 +81,3 @@ export class BrowseProducts implements Browsing {
     return rows.flatMap(({ id }) => shown.get(id) ?? [])
   }
 }
-
-const isPlain = ({ filter }: SearchRequest) =>
-  Object.keys(filter).every((name) => name === "category")

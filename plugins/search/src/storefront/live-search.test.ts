@@ -28,17 +28,27 @@ const document = (id: string, change: Partial<LiveProduct> = {}) =>
 
 const request = { salesChannelIds: ["web"] } as SearchRequest
 
-function searchOver(ids: string[], read: () => Promise<LiveProduct[]>) {
-  const page = { products: ids.map(card), dropped: 0, degraded: false }
+function searchOver(
+  ids: string[],
+  read: () => Promise<LiveProduct[]>,
+  { engine: name = "first", engineMs = 0 } = {}
+) {
+  const page = {
+    products: ids.map(card),
+    ...{ engine: name, dropped: 0, degraded: false },
+  }
   const engine: StorefrontSearch = {
-    search: () => Promise.resolve(page as unknown as SearchPage),
+    search: async () => {
+      await new Promise((resolve) => setTimeout(resolve, engineMs))
+      return page as unknown as SearchPage
+    },
     findValues: () => Promise.resolve([]),
     suggest: vi.fn(),
   }
   const markStale = vi.fn(() => Promise.resolve())
   const logger = { warn: vi.fn() }
   return {
-    search: new LiveSearch(engine, { read, markStale }, logger),
+    search: new LiveSearch(engine, { read, markStale }, logger, 800),
     markStale,
   }
 }
@@ -89,7 +99,24 @@ describe("LiveSearch", () => {
     vi.useFakeTimers()
     const { search } = searchOver(["a"], () => new Promise(() => {}))
     const page = search.search(request)
-    await vi.advanceTimersByTimeAsync(500)
+    await vi.advanceTimersByTimeAsync(501)
     expect(await page).toMatchObject({ degraded: true })
+  })
+
+  it("waits no longer than the page has left of its deadline", async () => {
+    vi.useFakeTimers()
+    const { search } = searchOver(["a"], () => new Promise(() => {}), {
+      engineMs: 600,
+    })
+    const page = search.search(request)
+    await vi.advanceTimersByTimeAsync(800)
+    expect(await page).toMatchObject({ degraded: true })
+  })
+
+  it("does not read again what no engine answered", async () => {
+    const read = vi.fn()
+    const { search } = searchOver(["a"], read, { engine: "none" })
+    expect((await search.search(request)).products).toEqual([card("a")])
+    expect(read).not.toHaveBeenCalled()
   })
 })

@@ -2,19 +2,19 @@ import type { Logger } from "@medusajs/framework/types"
 import type { LiveProduct } from "../documents/read-live-products"
 import { isShown } from "../documents/shown"
 import { asError } from "../lib/as-error"
-import type {
-  FacetValue,
-  FindValuesRequest,
-  ProductCard,
-  SearchPage,
-  SearchRequest,
-  StorefrontSearch,
-  SuggestRequest,
-  Suggestions,
+import { inTime } from "./in-time"
+import { PageTime } from "./page-time"
+import {
+  NO_ENGINE,
+  type FacetValue,
+  type FindValuesRequest,
+  type ProductCard,
+  type SearchPage,
+  type SearchRequest,
+  type StorefrontSearch,
+  type SuggestRequest,
+  type Suggestions,
 } from "./storefront-search"
-
-/** Milliseconds that a page waits for present prices and stock. */
-const LIVE_READ_MS = 500
 
 /** The present state of products, beside the index. */
 export type LiveProducts = {
@@ -27,22 +27,26 @@ export type LiveProducts = {
 /**
  * Puts present prices and stock on the cards of a page and leaves out what may
  * not be sold any more, because the index may be some seconds behind. Where the
- * present state is not to be had in time, the index's own is given, degraded.
+ * present state is not to be had in what the page has left of its deadline, or
+ * in half a second, the index's own is given, degraded.
  */
 export class LiveSearch implements StorefrontSearch {
   constructor(
     private readonly engine: StorefrontSearch,
     private readonly live: LiveProducts,
-    private readonly logger: Pick<Logger, "warn">
+    private readonly logger: Pick<Logger, "warn">,
+    private readonly deadlineMs: number
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
+    const time = new PageTime(this.deadlineMs)
     const page = await this.engine.search(request)
     const ids = page.products.map(({ id }) => id)
-    if (!ids.length) {
+    // What no engine answered was read from the shop's own tables just now.
+    if (!ids.length || page.engine === NO_ENGINE) {
       return page
     }
-    const documents = await this.readInTime(ids)
+    const documents = await this.readInTime(ids, time.forLiveMs)
     if (!documents) {
       return { ...page, degraded: true }
     }
@@ -67,18 +71,12 @@ export class LiveSearch implements StorefrontSearch {
     return this.engine.suggest(request)
   }
 
-  private async readInTime(ids: string[]) {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error("too late")), LIVE_READ_MS)
-    })
+  private async readInTime(ids: string[], limitMs: number) {
     try {
-      return await Promise.race([this.live.read(ids), late])
+      return await inTime(this.live.read(ids), limitMs)
     } catch (error) {
       this.logger.warn(`search.live_read_failed ${asError(error).message}`)
       return undefined
-    } finally {
-      clearTimeout(timer)
     }
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { CircuitBreaker } from "./circuit-breaker"
 import { ResilientSearch, type Answering } from "./resilient-search"
 import type {
@@ -35,13 +35,23 @@ function engine(name: string, search: StorefrontSearch["search"]): Answering {
 }
 const logger = { warn: () => undefined }
 const without = {
-  browse: ({ text }: SearchRequest) =>
-    text ? Promise.reject(new Error("words")) : Promise.resolve(page("none")),
+  canBrowse: ({ text }: SearchRequest) => !text,
+  browse: vi.fn(() => Promise.resolve(page("none"))),
 }
+const DEADLINE_MS = 40
 const over = (...engines: Answering[]) =>
-  new ResilientSearch(engines, without, 20, logger)
+  new ResilientSearch(engines, without, DEADLINE_MS, logger)
+const later = async (ms: number, name: string) => {
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  return page(name)
+}
+const unavailable = { code: "search_unavailable", status: 503 }
 
 describe("ResilientSearch", () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it("answers from the first engine, and is not degraded then", async () => {
     const search = over(
       engine("first", () => Promise.resolve(page("first"))),
@@ -75,12 +85,53 @@ describe("ResilientSearch", () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
+  it("lets the first engine take no more than leaves the next its time", async () => {
+    vi.useFakeTimers()
+    const search = new ResilientSearch(
+      [engine("first", never), engine("second", () => later(150, "second"))],
+      without,
+      800,
+      logger
+    )
+    const begun = Date.now()
+    const answer = search.search({ ...request, text: "madu" })
+    await vi.advanceTimersByTimeAsync(800)
+    expect((await answer).engine).toBe("second")
+    expect(Date.now() - begun).toBeLessThanOrEqual(800)
+  })
+
+  it("refuses within the deadline when every engine hangs", async () => {
+    vi.useFakeTimers()
+    const search = new ResilientSearch(
+      [engine("first", never), engine("second", never)],
+      without,
+      800,
+      logger
+    )
+    const refused = vi.fn()
+    search.search({ ...request, text: "madu" }).catch(refused)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(refused).toHaveBeenCalledWith(expect.objectContaining(unavailable))
+  })
+
   it("shows categories without any engine, but does not search", async () => {
     const search = over(engine("first", never))
     expect((await search.search(request)).engine).toBe("none")
-    await expect(search.search({ ...request, text: "madu" })).rejects.toThrow()
+    await expect(
+      search.search({ ...request, text: "madu" })
+    ).rejects.toMatchObject(unavailable)
     await expect(
       search.suggest({ ...request, text: "madu", limit: 5 })
-    ).rejects.toThrow()
+    ).rejects.toMatchObject(unavailable)
+  })
+
+  it.each([
+    ["fail", () => Promise.reject(new Error("no database"))],
+    ["hang", never],
+  ])("refuses when the shop's own tables %s too", async (_, browse) => {
+    without.browse.mockImplementationOnce(browse)
+    await expect(
+      over(engine("first", never)).search(request)
+    ).rejects.toMatchObject(unavailable)
   })
 })

@@ -2,6 +2,8 @@ import type { Logger } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { asError } from "../lib/as-error"
 import type { CircuitBreaker } from "./circuit-breaker"
+import { inTime } from "./in-time"
+import { PageTime } from "./page-time"
 import type {
   FacetValue,
   FindValuesRequest,
@@ -21,14 +23,22 @@ export type Answering = {
 
 /** Pages of products without any engine: newest first, no counts. */
 export type Browsing = {
-  /** Throws search_unavailable where that takes an engine, as words do. */
+  /** Whether a page takes no engine, as words do. */
+  canBrowse(request: SearchRequest): boolean
   browse(request: SearchRequest): Promise<SearchPage>
 }
 
 /**
- * Answers whatever still can: the first engine in time, else the next one, told
- * as degraded; a category is shown from the shop's own tables when none does.
- * Throws search_unavailable where words are searched for and no engine answers.
+ * An engine that others stand behind gets this share of the time that is left:
+ * an engine that answers, does so in less, and the next needs the rest.
+ */
+const FIRST_SHARE = 2 / 3
+
+/**
+ * Answers whatever still can, within one deadline for all: the first engine in
+ * its share of the time, else the next one, told as degraded; a category is
+ * shown from the shop's own tables when none does. Throws search_unavailable
+ * where words are searched for and no engine answers.
  */
 export class ResilientSearch implements StorefrontSearch {
   constructor(
@@ -39,18 +49,23 @@ export class ResilientSearch implements StorefrontSearch {
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
+    const time = new PageTime(this.deadlineMs)
     const first = this.engines[0]
-    const answer = await this.ask(({ search }) => search.search(request))
+    const answer = await this.ask(time.forEnginesMs, ({ search }) =>
+      search.search(request)
+    )
     if (answer) {
       const isStandIn = answer.by !== first?.name
       const { value } = answer
       return { ...value, degraded: value.degraded || isStandIn }
     }
-    return this.without.browse(request)
+    return this.browse(request, time.forReadingMs)
   }
 
   async findValues(request: FindValuesRequest): Promise<FacetValue[]> {
-    const answer = await this.ask(({ search }) => search.findValues(request))
+    const answer = await this.ask(this.deadlineMs, ({ search }) =>
+      search.findValues(request)
+    )
     if (!answer) {
       throw fail("search_unavailable")
     }
@@ -58,7 +73,9 @@ export class ResilientSearch implements StorefrontSearch {
   }
 
   async suggest(request: SuggestRequest): Promise<Suggestions> {
-    const answer = await this.ask(({ search }) => search.suggest(request))
+    const answer = await this.ask(this.deadlineMs, ({ search }) =>
+      search.suggest(request)
+    )
     if (!answer) {
       throw fail("search_unavailable")
     }
@@ -66,14 +83,18 @@ export class ResilientSearch implements StorefrontSearch {
   }
 
   private async ask<T>(
+    limitMs: number,
     work: (engine: Answering) => Promise<T>
   ): Promise<{ value: T; by: string } | undefined> {
+    const until = Date.now() + limitMs
     for (const engine of this.engines) {
       if (!engine.breaker.enter()) {
         continue
       }
+      const share = engine === this.engines.at(-1) ? 1 : FIRST_SHARE
       try {
-        const value = await inTime(work(engine), this.deadlineMs)
+        const leftMs = Math.max(0, until - Date.now())
+        const value = await inTime(work(engine), leftMs * share)
         engine.breaker.succeed()
         return { value, by: engine.name }
       } catch (error) {
@@ -85,20 +106,15 @@ export class ResilientSearch implements StorefrontSearch {
     }
     return undefined
   }
-}
 
-/** The answer, or an error when it takes too long; what comes late is dropped. */
-async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer in ${limitMs} ms`)),
-      limitMs
-    )
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
+  private async browse(request: SearchRequest, limitMs: number) {
+    if (this.without.canBrowse(request)) {
+      try {
+        return await inTime(this.without.browse(request), limitMs)
+      } catch (error) {
+        this.logger.warn(`search.browse_failed ${asError(error).message}`)
+      }
+    }
+    throw fail("search_unavailable")
   }
 }

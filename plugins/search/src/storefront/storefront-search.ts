@@ -5,7 +5,7 @@ import type { Segment } from "../lib/highlight"
  * type of Medusa or of an engine crosses it.
  */
 export type StorefrontSearch = {
-  /** Throws search_unavailable when the engine does not answer in time. */
+  /** Throws search_unavailable when no engine answers in time. */
   search(request: SearchRequest): Promise<SearchPage>
   /**
    * Values of one facet whose name holds what was typed, most frequent first;
@@ -15,6 +15,9 @@ export type StorefrontSearch = {
   /** Products, categories, pesantren and places whose name goes on as typed. */
   suggest(request: SuggestRequest): Promise<Suggestions>
 }
+
+/** What a page names that was read without any engine. */
+export const NO_ENGINE = "none"
 
 export type Locale = "id" | "en"
 export type Sort =

@@ -73,6 +73,7 @@ export function searchOf({ scope }: MedusaRequest): StorefrontSearch {
         })
       },
     },
-    logger
+    logger,
+    DEADLINE_MS
   )
 }
