@@ -1,3 +1,6 @@
+import type { Logger } from "@medusajs/framework/types"
+import { asError } from "../lib/as-error"
+import { inTime } from "./in-time"
 import type {
   ProductCard,
   SearchRequest,
@@ -21,16 +24,31 @@ const MAX_WORDS = 5
 const MAX_QUERIES = 3
 const POPULAR = 8
 
-/** Looks for what to offer instead of an empty page: two to six small searches. */
+/** Where alternatives are looked for, and how long; milliseconds. */
+type Means = {
+  search: StorefrontSearch
+  logger: Pick<Logger, "warn">
+  limitMs: number
+}
+
+/**
+ * Looks for what to offer instead of an empty page: two to nine small searches.
+ * Null when they fail or take too long, because the empty page is an answer.
+ */
 export async function findAlternatives(
-  search: StorefrontSearch,
+  { search, logger, limitMs }: Means,
   request: SearchRequest
-): Promise<Alternatives> {
-  const [queries, popular] = await Promise.all([
-    fewerWords(search, request),
-    popularGoods(search, request),
-  ])
-  return { queries, ...popular }
+): Promise<Alternatives | null> {
+  try {
+    const [queries, popular] = await inTime(
+      Promise.all([fewerWords(search, request), popularGoods(search, request)]),
+      limitMs
+    )
+    return { queries, ...popular }
+  } catch (error) {
+    logger.warn(`search.alternatives_failed ${asError(error).message}`)
+    return null
+  }
 }
 
 async function fewerWords(
@@ -50,6 +68,7 @@ async function fewerWords(
       const { total } = await search.search({
         ...{ salesChannelIds, locale, text: `${q} `, filter: {} },
         ...{ sort: "sold", page: 1, perPage: 1, isVerbatim: true },
+        isWithoutFacets: true,
       })
       return { q, count: total.value }
     })
@@ -77,6 +96,7 @@ async function popularGoods(
     const { products } = await search.search({
       ...{ salesChannelIds, locale, sort: "sold", page: 1, perPage: POPULAR },
       filter: place ? { [place.level]: [place.code] } : {},
+      isWithoutFacets: true,
     })
     const [first] = products
     if (first) {

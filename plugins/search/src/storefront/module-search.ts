@@ -2,8 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { asError } from "../lib/as-error"
 import { correctedText } from "../lib/corrected-text"
-import { ENGINES, type Engine } from "../lib/engines"
-import { highlight } from "../lib/highlight"
+import type { Engine } from "../lib/engines"
 import { queryTerms, toTerms, type QueryTerm } from "../lib/query-terms"
 import type {
   ModuleQuery,
@@ -11,11 +10,10 @@ import type {
   SearchModule,
 } from "../lib/search-module"
 import { FacetCache, type Facets } from "./facet-cache"
-import { matchesLabel } from "./match-label"
+import { inTime } from "./in-time"
 import { correctedOf, toCard, toFacetValues } from "./product-answer"
 import { FACET_NAMES, toModuleQuery, toValuesQuery } from "./product-query"
 import type {
-  FacetName,
   FacetValue,
   FindValuesRequest,
   SearchPage,
@@ -24,44 +22,34 @@ import type {
   SuggestRequest,
   Suggestions,
 } from "./storefront-search"
+import { NO_SUGGESTIONS, toSuggestions } from "./suggestions"
 
 /** From so many matches on, counts beside the filters are kept for a while. */
 const MANY_MATCHES = 1000
-
-const NOTHING: Suggestions = {
-  corrected_to: null,
-  products: [],
-  categories: [],
-  pesantren: [],
-  places: [],
-}
 
 /** Shared by all requests of this process. */
 const sharedFacets = new FacetCache()
 
 /**
  * The port over Medusa's Search Module. Counts beside the filters may be half a
- * minute old when more than 1,000 products were counted; all else is live.
+ * minute old when more than 1,000 products were counted or counting took long;
+ * all else is live.
+ * @param facetsMs how long a page waits for its counts, in milliseconds; then
+ * it comes without them, and the next one finds them counted
  */
 export class ModuleSearch implements StorefrontSearch {
   constructor(
     private readonly module: Pick<SearchModule, "search">,
     private readonly logger: Pick<Logger, "error" | "warn">,
-    private readonly engine: Engine = ENGINES.postgres,
+    private readonly engine: Engine,
+    private readonly facetsMs: number,
     private readonly facetCache = sharedFacets
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
-    const key = facetKey(request)
-    const kept = this.facetCache.get(key, () => this.countFacets(request))
-    const { result, isDegraded } = await this.askForPage(request, !kept)
-    const facets = kept ?? toFacets(result)
-    if (
-      !kept &&
-      Number(result.provider_metadata?.["counted_through"]) > MANY_MATCHES
-    ) {
-      this.facetCache.set(key, facets)
-    }
+    const { result, facets, isDegraded } = request.isWithoutFacets
+      ? { ...(await this.askWithoutFacets(request)), isDegraded: false }
+      : await this.askForPage(request)
     const { text = "", locale } = request
     const corrected = correctedOf(result)
     const terms = corrected
@@ -96,7 +84,7 @@ export class ModuleSearch implements StorefrontSearch {
     const { text, limit, locale, salesChannelIds } = request
     const terms = queryTerms(text)
     if (lettersOf(terms) < 2) {
-      return NOTHING
+      return NO_SUGGESTIONS
     }
     const page = await this.search({
       salesChannelIds,
@@ -107,29 +95,7 @@ export class ModuleSearch implements StorefrontSearch {
       page: 1,
       perPage: limit,
     })
-    const meant = queryTerms(page.correctedTo ?? text)
-    const named = (name: FacetName) =>
-      page.facets[name]
-        .filter(({ label }) => matchesLabel(label, meant))
-        .slice(0, limit)
-        .map((value) => ({
-          ...value,
-          segments: highlight(value.label, meant),
-        }))
-    const places = (["district", "regency", "province"] as const).flatMap(
-      (level) => named(level).map((place) => ({ ...place, level }))
-    )
-    return {
-      corrected_to: page.correctedTo,
-      products: page.products.map(
-        ({ handle, title, title_segments, thumbnail, price_min }) => ({
-          ...{ handle, title, title_segments, thumbnail, price_min },
-        })
-      ),
-      categories: named("category"),
-      pesantren: named("pesantren"),
-      places: places.slice(0, limit),
-    }
+    return toSuggestions(page, request)
   }
 
   async findValues(request: FindValuesRequest): Promise<FacetValue[]> {
@@ -138,17 +104,37 @@ export class ModuleSearch implements StorefrontSearch {
   }
 
   /** Where counting takes too long, the page comes without counts. */
-  private async askForPage(request: SearchRequest, withFacets: boolean) {
-    if (withFacets) {
-      try {
-        const query = toModuleQuery(request, FACET_NAMES, this.engine)
-        return { result: await this.module.search(query), isDegraded: false }
-      } catch (error) {
-        this.logger.warn(`search.facets_failed ${asError(error).message}`)
-      }
+  private async askForPage(request: SearchRequest) {
+    const key = facetKey(request, this.engine)
+    const kept = this.facetCache.get(key, () => this.countFacets(request))
+    if (kept) {
+      const { result } = await this.askWithoutFacets(request)
+      return { result, facets: kept, isDegraded: false }
     }
+    const query = toModuleQuery(request, FACET_NAMES, this.engine)
+    const counting = this.module.search(query)
+    try {
+      const result = await inTime(counting, this.facetsMs)
+      const facets = toFacets(result)
+      if (
+        Number(result.provider_metadata?.["counted_through"]) > MANY_MATCHES
+      ) {
+        this.facetCache.set(key, facets)
+      }
+      return { result, facets, isDegraded: false }
+    } catch (error) {
+      this.logger.warn(`search.facets_failed ${asError(error).message}`)
+      counting.then(
+        (late) => this.facetCache.set(key, toFacets(late)),
+        () => undefined
+      )
+      return { ...(await this.askWithoutFacets(request)), isDegraded: true }
+    }
+  }
+
+  private async askWithoutFacets(request: SearchRequest) {
     const result = await this.ask(toModuleQuery(request, [], this.engine))
-    return { result, isDegraded: withFacets }
+    return { result, facets: toFacets(result) }
   }
 
   private async countFacets(request: SearchRequest): Promise<Facets> {
@@ -178,9 +164,9 @@ const toFacets = (result: ProviderResult): Facets =>
   ) as Facets
 
 /** What the counts depend on: everything but page and order. */
-const facetKey = (request: SearchRequest) =>
+const facetKey = (request: SearchRequest, { provider }: Engine) =>
   JSON.stringify([
-    ...[request.salesChannelIds, request.locale, request.text ?? ""],
+    ...[provider, request.salesChannelIds, request.locale, request.text ?? ""],
     ...[request.filter, request.isVerbatim, request.sort === "relevance"],
   ])
 

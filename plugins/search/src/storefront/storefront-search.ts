@@ -61,6 +61,8 @@ export type SearchRequest = {
   /** From 1; `page * perPage` is at most 1,000. */
   page: number
   perPage: number
+  /** Only products and their number are wanted: no facet has values. */
+  isWithoutFacets?: true
 }
 
 /** Facets whose values have names that can be searched. */

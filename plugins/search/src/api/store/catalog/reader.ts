@@ -38,7 +38,10 @@ function localeOf(req: MedusaRequest): Locale {
 const BREAKERS = new Map(
   Object.values(ENGINES).map(({ provider }) => [provider, new CircuitBreaker()])
 )
-const DEADLINE_MS = searchDeadlineMs()
+/** How long a visitor waits for a page. Milliseconds. */
+export const DEADLINE_MS = searchDeadlineMs()
+/** What is left then is enough to find a page without counting. */
+const FACETS_MS = DEADLINE_MS / 2
 
 /** Meilisearch first where it is switched on, PostgreSQL always. */
 const enginesOn = (): Engine[] => [
@@ -55,7 +58,7 @@ export function searchOf({ scope }: MedusaRequest): StorefrontSearch {
   }
   const engines = enginesOn().map((engine) => ({
     name: engine.provider,
-    search: new ModuleSearch(module, logger, engine),
+    search: new ModuleSearch(module, logger, engine, FACETS_MS),
     breaker: BREAKERS.get(engine.provider) ?? new CircuitBreaker(),
   }))
   return new LiveSearch(

@@ -3,13 +3,14 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { searchLogger } from "../../../log/search-logger"
 import { findAlternatives } from "../../../storefront/alternatives"
 import type {
   SearchPage,
   SearchRequest,
 } from "../../../storefront/storefront-search"
-import { readerOf, searchOf } from "./reader"
+import { DEADLINE_MS, readerOf, searchOf } from "./reader"
 import { readCatalogQuery } from "./validators"
 
 /** Products for sale that fit: filters, facets, order and page. */
@@ -24,7 +25,14 @@ export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
     corrected_to: correctedTo,
     similar_after: similarAfter,
     alternatives: isInVain(request, found)
-      ? await findAlternatives(search, request)
+      ? await findAlternatives(
+          {
+            search,
+            logger: req.scope.resolve(ContainerRegistrationKeys.LOGGER),
+            limitMs: DEADLINE_MS,
+          },
+          request
+        )
       : null,
     search_id: noteSearch(req.scope, request, found),
     page: request.page,
