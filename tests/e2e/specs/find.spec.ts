@@ -125,7 +125,7 @@ describe("finding something in the demo catalogue", () => {
     await hydrated(search.searchField())
     await search.find(filter.find.pesantren, "halimun", "Darul Halimun")
     await search.apply()
-    await search.chip("Darul Halimun").waitFor()
+    await search.chip("Pesantren Darul Halimun").waitFor()
     for (const text of await search.results().allTextContents())
       expect(text).toContain("Darul Halimun")
   })

@@ -25,7 +25,7 @@ export const SimilarResults = async ({
         id="serupa"
         className={cx(
           "pb-3",
-          isAll ? "text-base font-normal text-ink-soft" : "text-lg"
+          isAll ? "font-sans text-base font-normal text-ink-soft" : "text-lg"
         )}
       >
         {t(isAll ? "none" : "title")}
