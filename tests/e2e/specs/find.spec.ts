@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { accessibilityFaults } from "../../support/axe.ts"
 import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
 import { hydrated } from "../hydrated.ts"
 import { ProductPage } from "../pages/product.page.ts"
@@ -221,6 +222,21 @@ describe("finding something in the demo catalogue", () => {
       .click()
     await page.waitForURL(/persis=/)
     await search.heading(/kripk singkng/).waitFor()
+  })
+
+  it("tells goods that lack some words from those that hold all", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const { similar } = wordsOf("id").search
+    await search.open("/cari?q=keripik%20pisang")
+    const others = page.getByRole("region", { name: similar.title })
+    expect(await others.textContent()).not.toContain("Keripik pisang")
+    expect(await search.results().first().textContent()).toContain(
+      "Keripik pisang"
+    )
+    await search.open("/cari?q=keripik%20pisang%20333%20gram")
+    await page.getByRole("region", { name: similar.none }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 
   it("says honestly when nothing fits, and offers a way on", async () => {
