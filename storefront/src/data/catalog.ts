@@ -70,6 +70,11 @@ const CatalogPage = z.object({
   corrected_from: z.string().nullable(),
   corrected_to: z.string().nullable().default(null),
   /**
+   * So many of the whole list hold every word, the rest are like it; null where
+   * all do.
+   */
+  similar_after: z.int().nullable().default(null),
+  /**
    * Names the search for whoever opens one of its results. A backend that
    * leaves it out knows no nearness either.
    */
@@ -158,6 +163,8 @@ const Suggestions = z.object({
   categories: Suggested,
   pesantren: Suggested,
   places: Suggested,
+  /** The words that were used instead of those typed; null for none. */
+  corrected_to: z.string().nullable().default(null),
 })
 
 type Suggestions = z.output<typeof Suggestions>

@@ -1,4 +1,5 @@
-import { filled } from "../words.ts"
+import { hydrated } from "../hydrated.ts"
+import { filled, fixedPart } from "../words.ts"
 import { ShopPage } from "./shop.page.ts"
 
 /** Results, filters and sorting. */
@@ -66,6 +67,23 @@ export class SearchPage extends ShopPage {
     this.page.getByRole("link", {
       name: filled(this.words.search.chosen.remove, { name }),
     })
+
+  /** Says from where nearness is counted, by a choice of kecamatan. */
+  async chooseNear(typed: string, name: string) {
+    const { near } = this.words.search
+    const form = this.page.getByRole("form", { name: near.title })
+    const box = form.getByRole("combobox", { name: near.title })
+    await hydrated(box)
+    await box.pressSequentially(typed)
+    await form.getByRole("option", { name }).first().click()
+    await this.nearPlace().waitFor()
+  }
+
+  nearPlace = () =>
+    this.page
+      .getByRole("main")
+      .getByText(fixedPart(this.words.search.near.from), { exact: false })
+      .filter({ has: this.page.getByRole("link") })
 
   sort = (name: string) =>
     this.page

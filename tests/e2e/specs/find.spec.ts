@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { accessibilityFaults } from "../../support/axe.ts"
 import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
 import { hydrated } from "../hydrated.ts"
 import { ProductPage } from "../pages/product.page.ts"
 import { SearchPage } from "../pages/search.page.ts"
-import { wordsOf } from "../words.ts"
+import { filled, wordsOf } from "../words.ts"
 
 describe("finding something in the demo catalogue", () => {
   const { visit } = useBrowser()
@@ -125,7 +126,7 @@ describe("finding something in the demo catalogue", () => {
     await hydrated(search.searchField())
     await search.find(filter.find.pesantren, "halimun", "Darul Halimun")
     await search.apply()
-    await search.chip("Darul Halimun").waitFor()
+    await search.chip("Pesantren Darul Halimun").waitFor()
     for (const text of await search.results().allTextContents())
       expect(text).toContain("Darul Halimun")
   })
@@ -189,6 +190,53 @@ describe("finding something in the demo catalogue", () => {
     }
     expect(seen.length).toBeGreaterThan(48)
     expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it("sorts from the kecamatan that somebody chooses, and keeps it", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const words = wordsOf("id").search
+    await search.open("/cari")
+    await search.sort(words.sort.nearest).click()
+    await page.waitForURL(/urut=nearest/)
+    await search.chooseNear("gunungguruh", "Gunungguruh")
+    expect(await search.results().first().textContent()).toContain(
+      "Gunungguruh"
+    )
+    await search.open("/cari?q=kopi&urut=nearest")
+    await search.nearPlace().waitFor()
+    await search
+      .chip(filled(words.chosen.near, { place: "Gunungguruh" }))
+      .click()
+    await search.nearPlace().waitFor({ state: "detached" })
+  })
+
+  it("says which words were used, and searches for those typed", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    await search.open("/cari?q=kripk%20singkng")
+    await search.results().first().waitFor()
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: "Cari kripk singkng saja" })
+      .click()
+    await page.waitForURL(/persis=/)
+    await search.heading(/kripk singkng/).waitFor()
+  })
+
+  it("tells goods that lack some words from those that hold all", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    const { similar } = wordsOf("id").search
+    await search.open("/cari?q=keripik%20pisang")
+    const others = page.getByRole("region", { name: similar.title })
+    expect(await others.textContent()).not.toContain("Keripik pisang")
+    expect(await search.results().first().textContent()).toContain(
+      "Keripik pisang"
+    )
+    await search.open("/cari?q=keripik%20pisang%20333%20gram")
+    await page.getByRole("region", { name: similar.none }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 
   it("says honestly when nothing fits, and offers a way on", async () => {

@@ -29,7 +29,7 @@ Object.assign(process.env, {
 afterAll(() => stub.stop())
 
 // A shop with two engines; its own, because it fails them.
-describeBackend(({ make, store, container }) => {
+describeBackend(({ make, store, container, url }) => {
   afterEach(() => {
     stub.faults.clear()
     stub.tasks.heal()
@@ -39,13 +39,13 @@ describeBackend(({ make, store, container }) => {
     read(Page, await store().get(`/store/catalog?q=${q}`))
   const until = (check: () => Promise<void>) =>
     vi.waitFor(check, { timeout: SOON, interval: 200 })
+  const sql = (statement: string) =>
+    container().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(statement)
   /** Lets what waits for the second engine be tried now, not after its pause. */
   const retry = async () => {
-    await container()
-      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      .raw(
-        "update search_dirty set next_at = now() where engine = 'meilisearch'"
-      )
+    await sql(
+      "update search_dirty set next_at = now() where engine = 'meilisearch'"
+    )
     await workersOf(container()).sync.run()
   }
   /** Resolves when the second engine, and not a stand-in, answers these products. */
@@ -125,6 +125,17 @@ describeBackend(({ make, store, container }) => {
     await untilFound("jaspis+baru", [id])
     await untilFound("nefrit", [added])
     await expectNoDrift()
+  })
+
+  it("is ready for visitors before the second engine is filled", async () => {
+    const activate = (version: string) =>
+      sql(
+        `update search_index set active_version = ${version} where name = 'product_meilisearch'`
+      )
+    await activate("null")
+    const answer = await fetch(`${url()}/ready`)
+    await activate("1")
+    expect(await answer.text()).not.toContain("search")
   })
 
   it("hides the goods of a shop that is suspended", async () => {

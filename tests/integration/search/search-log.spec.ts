@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
+import { officeOf } from "../../support/office.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
@@ -16,12 +17,19 @@ const Report = z.object({
   ),
 })
 
-describeBackend(({ store, admin }) => {
-  const search = async (q: string, more = "") =>
-    read(
-      Searched,
-      await store().get(`/store/catalog?q=${encodeURIComponent(q)}${more}`)
-    ).search_id
+describeBackend((backend) => {
+  const { make, store, admin } = backend
+  const office = officeOf(backend)
+  // The first search of a process may take longer than visitors wait.
+  const search = (q: string, more = "") =>
+    vi.waitFor(
+      async () =>
+        read(
+          Searched,
+          await store().get(`/store/catalog?q=${encodeURIComponent(q)}${more}`)
+        ).search_id,
+      { timeout: 15_000, interval: 500 }
+    )
   const click = (search_id: unknown, position: unknown = 1) =>
     store().post("/store/catalog/clicks", {
       ...{ search_id, position, product_id: "prod_1" },
@@ -69,5 +77,32 @@ describeBackend(({ store, admin }) => {
       }
     )
     expect((await store().get("/admin/search/misses")).status).toBe(401)
+  })
+
+  it("tells officers who help makers, and nobody else", async () => {
+    await search("zurnafonia biru")
+    const mentor = await office.officer({ role: "mentor" })
+    const asked = () => mentor.api.get("/officer/search-misses")
+    await vi.waitFor(
+      async () =>
+        expect(
+          read(Report, await asked()).misses.map(({ words }) => words)
+        ).toContain("zurnafonia biru"),
+      { timeout: 10_000, interval: 100 }
+    )
+    expectRefusal(
+      await mentor.api.get("/officer/search-misses?week=2026-W60"),
+      {
+        ...{ status: 400, code: "invalid_request", field: "week" },
+      }
+    )
+    const pesantren = await make.pesantren()
+    const finance = await office.officer({ role: "finance" })
+    const seller = await office.seller({ pesantren })
+    const statusOf = async ({ api }: { api: ReturnType<typeof store> }) =>
+      (await api.get("/officer/search-misses")).status
+    expect(await statusOf({ api: store() })).toBe(401)
+    expect(await statusOf(seller)).toBe(401)
+    expect(await statusOf(finance)).toBe(403)
   })
 })

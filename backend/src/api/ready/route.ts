@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ENGINES } from "@pasar-santri/search/lib/engines"
 import { pendingMigrations } from "../../lib/pending-migrations"
 import { findNotReady, type Check } from "../../lib/readiness"
 import {
@@ -35,10 +36,12 @@ const checksOf = (container: MedusaContainer): Record<string, Check> => {
     },
     search: async () => {
       const indexes = await container.resolve(Modules.SEARCH).listIndexes()
-      const building = indexes.filter(({ status }) => status !== "ready")
-      return building.length
-        ? `${building.map(({ name }) => name).join(", ")} is being built`
-        : null
+      // Beside it, Meilisearch may be away: the database answers for it.
+      const isBuilding = indexes.some(
+        ({ name, status }) =>
+          name === ENGINES.postgres.index && status !== "ready"
+      )
+      return isBuilding ? `${ENGINES.postgres.index} is being built` : null
     },
   }
 }

@@ -90,6 +90,7 @@ export class ModuleSearch implements StorefrontSearch {
       salesChannelIds,
       locale,
       text,
+      isTyping: true,
       filter: {},
       sort: "relevance",
       page: 1,
@@ -167,7 +168,8 @@ const toFacets = (result: ProviderResult): Facets =>
 const facetKey = (request: SearchRequest, { provider }: Engine) =>
   JSON.stringify([
     ...[provider, request.salesChannelIds, request.locale, request.text ?? ""],
-    ...[request.filter, request.isVerbatim, request.sort === "relevance"],
+    ...[request.filter, request.isVerbatim, request.isTyping],
+    request.sort === "relevance",
   ])
 
 const isTyping = (text: string) => !/\s$/.test(text)

@@ -117,10 +117,12 @@ const engineOptions = ({
   text,
   sort,
   isVerbatim,
+  isTyping,
   near,
 }: SearchRequest) => ({
   labels: labels(locale),
   ...(isVerbatim ? { verbatim: true } : {}),
+  ...(isTyping ? { typing: true } : {}),
   // Where the order is another one, only what holds every word belongs in it.
   ...(text && sort === "relevance" && !isVerbatim ? { relax: true } : {}),
   ...(sort === "nearest" && near ? { near: areasOf(near) } : {}),

@@ -39,6 +39,8 @@ export type SearchRequest = {
   text?: string
   /** The words as they were typed: nothing is corrected. */
   isVerbatim?: boolean
+  /** The last word may still be going on, as for suggestions. */
+  isTyping?: boolean
   /** Code of the area that "nearest" is measured from, at any level. */
   near?: string
   filter: {

@@ -25,12 +25,13 @@ export const ClickBeacon = ({
       // The wheel opens a tab; the right button only a menu.
       if (!(target instanceof Element) || event.button > 1) return
       const item = target.closest("a") && target.closest("[data-product]")
-      const list = item?.parentElement
-      if (!item || !list) return
+      if (!results || !item) return
+      // Those that fit and those like them are two lists, counted as one.
+      const items = [...results.querySelectorAll("[data-product]")]
       const click = {
         search_id: searchId,
         product_id: item.getAttribute("data-product"),
-        position: before + [...list.children].indexOf(item) + 1,
+        position: before + items.indexOf(item) + 1,
       }
       navigator.sendBeacon("/api/clicks", JSON.stringify(click))
     }

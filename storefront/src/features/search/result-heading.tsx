@@ -11,6 +11,7 @@ export const ResultHeading = async ({
 }: Readonly<{ search: Search; result: CatalogPage }>) => {
   const t = await getTranslations("search")
   const words = result.corrected_to ?? search.q
+  const { similar_after: fitting } = result
   const { value: count, exact } = result.total
   return (
     <header className="flex flex-col gap-2">
@@ -19,7 +20,12 @@ export const ResultHeading = async ({
           {words ? t("titleFor", { q: words }) : t("title")}
         </h1>
         <p className="text-sm text-ink-soft">
-          {t(exact ? "count" : "countMore", { count })}
+          {fitting === null
+            ? t(exact ? "count" : "countMore", { count })
+            : t(exact ? "similar.count" : "similar.countMore", {
+                fitting,
+                similar: count - fitting,
+              })}
         </p>
       </div>
       <CorrectedLine search={search} result={result} />

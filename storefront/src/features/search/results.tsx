@@ -1,24 +1,45 @@
 import type { CatalogPage } from "@/data/catalog"
 import { ProductGrid } from "@/features/catalog/product-grid"
+import { splitSimilar } from "@/lib/split-similar"
 import { ClickBeacon } from "./click-beacon"
+import { SimilarResults } from "./similar-results"
 
-/** The goods of one page of results. */
+/** The goods of one page of results: those that fit, then those like them. */
 export const Results = ({
-  result: { products, search_id: searchId, page, per_page: perPage },
+  result: {
+    products,
+    search_id: searchId,
+    similar_after: similarAfter,
+    page,
+    per_page: perPage,
+  },
 }: Readonly<{ result: CatalogPage }>) => {
-  const grid = (
-    <ProductGrid
-      products={products}
-      columns={3}
-      eager={2}
-      heading="h2"
-      className="pt-3"
-    />
+  const before = (page - 1) * perPage
+  const { fitting, similar } = splitSimilar(products, { similarAfter, before })
+  const lists = (
+    <>
+      {fitting.length > 0 ? (
+        <ProductGrid
+          products={fitting}
+          columns={3}
+          eager={2}
+          heading="h2"
+          className="pt-3"
+        />
+      ) : null}
+      {similar.length > 0 ? (
+        <SimilarResults
+          products={similar}
+          isFirst={fitting.length === 0}
+          isAll={similarAfter === 0 && page === 1}
+        />
+      ) : null}
+    </>
   )
-  if (!searchId) return grid
+  if (!searchId) return lists
   return (
-    <ClickBeacon searchId={searchId} before={(page - 1) * perPage}>
-      {grid}
+    <ClickBeacon searchId={searchId} before={before}>
+      {lists}
     </ClickBeacon>
   )
 }

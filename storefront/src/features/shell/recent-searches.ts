@@ -40,9 +40,10 @@ export const recentSearches = (
     href: localPath(locale, `/cari?${new URLSearchParams({ q }).toString()}`),
   }))
   return entries.length === 0
-    ? { groups: [], status: "" }
+    ? { groups: [], status: "", corrected: "" }
     : {
         groups: [{ heading: words.heading, entries }],
         status: words.status.replace("{count}", String(entries.length)),
+        corrected: "",
       }
 }

@@ -26,7 +26,7 @@ export const SearchBox = ({
   placeholder: string
   recent: RecentWords
 }>) => {
-  const { groups, status, isRecent, ask, close } = useSuggestions(
+  const { groups, status, corrected, isRecent, ask, close } = useSuggestions(
     locale,
     recent
   )
@@ -118,6 +118,12 @@ export const SearchBox = ({
         hidden={entries.length === 0}
         className="absolute inset-x-0 top-full z-40 mt-1 max-h-[70vh] overflow-y-auto rounded-card border border-line bg-white py-1 text-ink shadow-menu"
       >
+        {corrected ? (
+          // The status below says it, too.
+          <p aria-hidden className="px-3 py-1.5 text-sm text-ink-soft">
+            {corrected}
+          </p>
+        ) : null}
         <SuggestionList
           {...{ label, groups, active }}
           id={LIST}
@@ -140,7 +146,7 @@ export const SearchBox = ({
         ) : null}
       </div>
       <p role="status" className="sr-only">
-        {status}
+        {corrected ? `${corrected}. ${status}` : status}
       </p>
     </div>
   )

@@ -18,6 +18,8 @@ export type SuggestionReply = Readonly<{
   groups: readonly EntryGroup[]
   /** How many there are, as a sentence for those who do not see the list. */
   status: string
+  /** Says which words were used instead of those typed; "" when these were. */
+  corrected: string
 }>
 
 /** Words of the list of what was searched for before. */

@@ -6,7 +6,7 @@ import { recentSearches } from "./recent-searches"
 import type { RecentWords, SuggestionReply } from "./suggestion"
 
 const WAIT_MS = 150
-const NOTHING: SuggestionReply = { groups: [], status: "" }
+const NOTHING: SuggestionReply = { groups: [], status: "", corrected: "" }
 
 /**
  * Asks for suggestions a moment after the last letter, and forgets the answer

@@ -23,6 +23,7 @@ import {
   ShipManyBody,
   StepInBody,
 } from "../order-validators"
+import { MISSES_READERS, SearchMissesQuery } from "../search-misses-validators"
 
 const owner = { owner: { entity: "shop_order", param: "id" } }
 const post = (path: string) => ({ method: "POST", path }) as const
@@ -105,6 +106,10 @@ const officer: OfficerRoute[] = [
   },
   { ...get("/officer/couriers"), roles: STEPPERS },
   { ...get("/officer/breaks"), roles: BREAK_READERS, query: BreaksQuery },
+  {
+    ...get("/officer/search-misses"),
+    ...{ roles: MISSES_READERS, query: SearchMissesQuery },
+  },
 ]
 
 /** What shops and office do with orders. */

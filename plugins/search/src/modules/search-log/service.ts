@@ -5,6 +5,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { daysOfWeek, weekOf } from "../../lib/iso-week"
 import { SearchLog } from "./models/search-log"
 
 type Manager = {
@@ -32,6 +33,16 @@ const Miss = z.object({
 })
 export type Miss = z.output<typeof Miss>
 
+/** What was looked for in vain in a week; its times are ISO, `to` is not in it. */
+export type MissReport = {
+  week: string
+  from: string
+  to: string
+  misses: Miss[]
+}
+
+/** Most words of one report. */
+const REPORTED = 200
 /** So many searches of the same words say something about their clicks. */
 const TELLING = 5
 /** Below this share of clicks, words count as missed though they found goods. */
@@ -88,6 +99,20 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
       [days]
     )
     return rows.length
+  }
+
+  /**
+   * The report of a week such as `2026-W48`, of the present one where none is
+   * named. Null for what names no week.
+   */
+  async reportMisses(week = weekOf(new Date())): Promise<MissReport | null> {
+    const days = daysOfWeek(week)
+    if (!days) {
+      return null
+    }
+    const misses = await this.listMisses({ ...days, limit: REPORTED })
+    const [from, to] = [days.from.toISOString(), days.to.toISOString()]
+    return { week, from, to, misses }
   }
 
   /**

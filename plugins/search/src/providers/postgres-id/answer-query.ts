@@ -33,11 +33,11 @@ export async function answerQuery(
   plan: IndexPlan
 ): Promise<Answer> {
   const terms = queryTerms(query.q ?? "")
-  const { verbatim, relax, near } = queryOptions(query)
+  const { verbatim, relax, near, typing } = queryOptions(query)
   const asked =
     verbatim || !terms.length
       ? { terms, pairs: [], unknown: new Set<QueryTerm>() }
-      : await correct(terms, new Lexicon(plan, client))
+      : await correct(terms, new Lexicon(plan, client), typing === true)
   const ranked = await rankedFirst(client, {
     ...{ query, plan, terms: asked.terms },
   })

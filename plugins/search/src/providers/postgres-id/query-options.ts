@@ -8,6 +8,8 @@ type QueryOptions = {
   labels?: Record<string, string>
   /** The words as they were typed: nothing is corrected. */
   verbatim?: boolean
+  /** The last word may go on, even where it is a word already. */
+  typing?: boolean
   /**
    * Where fewer than a page of rows hold every word, rows that hold the first
    * and half of the others follow; the answer says after how many.

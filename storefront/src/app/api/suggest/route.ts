@@ -11,7 +11,7 @@ import { toSuggestionGroups } from "@/lib/suggestion-groups"
 
 const MIN_LENGTH = 2
 const MAX_LENGTH = 60
-const NOTHING: SuggestionReply = { groups: [], status: "" }
+const NOTHING: SuggestionReply = { groups: [], status: "", corrected: "" }
 
 /**
  * What the search field offers while somebody types. Nothing when search is
@@ -46,5 +46,10 @@ const suggest = async (q: string, locale: Locale): Promise<SuggestionReply> => {
     })),
   }))
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
-  return { groups, status: t("count", { count }) }
+  const words = found.corrected_to
+  return {
+    groups,
+    status: t("count", { count }),
+    corrected: words === null ? "" : t("corrected", { words }),
+  }
 }

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
 import { Alert, Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { DeadLetters } from "../../components/dead-letters"
 import { EngineCard } from "../../components/engine-card"
 import {
@@ -37,13 +38,18 @@ const SearchPage = () => {
               {t("hint")}
             </Text>
           </div>
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => act({ path: "audit" })}
-          >
-            {t("audit.start")}
-          </Button>
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button size="small" variant="secondary" asChild>
+              <Link to="/pencarian/kosong">{t("misses.link")}</Link>
+            </Button>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => act({ path: "audit" })}
+            >
+              {t("audit.start")}
+            </Button>
+          </div>
         </div>
         {isError && (
           <div className="flex items-center justify-between gap-4 pt-4">

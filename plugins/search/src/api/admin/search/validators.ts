@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../../errors"
 import { ENGINES, type EngineName } from "../../../lib/engines"
-import { daysOfWeek, weekOf } from "../../../lib/iso-week"
 import { enginesOn } from "../../../sync/engines-on"
 
 const NAMES = Object.keys(ENGINES) as [EngineName, ...EngineName[]]
@@ -28,15 +27,8 @@ export const readRetryBody = (body: unknown) => parse(RetryBody, body)
 
 const MissesQuery = z.strictObject({ week: z.string().max(20).optional() })
 
-/** Reads the week of a report (`2026-W48`); without one, the present week. */
-export function readMissesQuery(query: unknown) {
-  const { week = weekOf(new Date()) } = parse(MissesQuery, query)
-  const days = daysOfWeek(week)
-  if (!days) {
-    throw fail("invalid_request", { field: "week" })
-  }
-  return { week, ...days }
-}
+/** Reads which week a report is asked for (`2026-W48`), if any. */
+export const readMissesQuery = (query: unknown) => parse(MissesQuery, query)
 
 function parse<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
   const result = schema.safeParse(body ?? {})

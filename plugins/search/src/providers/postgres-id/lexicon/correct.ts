@@ -19,10 +19,17 @@ const MIN_PART = 3
  * Known words, codes and beginnings of known words stay as they are.
  */
 export async function correct(
-  terms: QueryTerm[],
-  lexicon: Lexicon
+  typed: QueryTerm[],
+  lexicon: Lexicon,
+  isTyping: boolean
 ): Promise<Corrected> {
-  const known = await lexicon.knows(terms)
+  const known = await lexicon.knows(typed)
+  // "kopi" is coffee, and no beginning of "kopiah", once it is asked for.
+  const terms = typed.map((term) =>
+    term.isPrefix && !isTyping && known.words.has(term.word)
+      ? whole(term, known.terms)
+      : term
+  )
   const lost = terms.filter((term) => !known.terms.has(term))
   const unknown = lost.filter(({ word }) => maxTypos(word) > 0)
   if (!unknown.length) {
@@ -56,6 +63,12 @@ export async function correct(
     pairs,
     unknown: new Set(lost.filter((term) => corrected.includes(term))),
   }
+}
+
+function whole(begun: QueryTerm, known: Set<QueryTerm>): QueryTerm {
+  const [term = begun] = toTerms([begun.word], false)
+  known.add(term)
+  return term
 }
 
 /** The nearest word, of products before places, the most used first. */

@@ -64,7 +64,7 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
     near: near?.name ?? null,
   })
   return (
-    <div className="page grid gap-x-8 py-4 lg:grid-cols-[16rem_1fr] lg:py-8">
+    <div className="page grid gap-x-8 pt-6 pb-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
         <FilterForm search={search} facets={facets} categories={categories} />
       </FilterSheet>

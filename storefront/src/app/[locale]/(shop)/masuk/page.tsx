@@ -5,6 +5,7 @@ import { logInBuyer } from "@/actions/log-in"
 import { getCustomer } from "@/data/customer"
 import { AuthFrame } from "@/features/shared/auth-frame"
 import { LogInForm } from "@/features/shared/log-in-form"
+import { ForgetSearches } from "@/features/shell/forget-searches"
 import { localPath } from "@/i18n/locales"
 import { returnPath } from "@/lib/return-path"
 import { Link } from "@/ui/link"
@@ -38,9 +39,12 @@ const LogInPage = async ({ searchParams }: PageProps<"/[locale]/masuk">) => {
       }
     >
       {keluar === undefined ? null : (
-        <Notice tone="success" live className="mb-4">
-          {t("logIn.loggedOut")}
-        </Notice>
+        <>
+          <ForgetSearches />
+          <Notice tone="success" live className="mb-4">
+            {t("logIn.loggedOut")}
+          </Notice>
+        </>
       )}
       {next === "/checkout" ? (
         <Notice className="mb-4">{t("logIn.cartStays")}</Notice>

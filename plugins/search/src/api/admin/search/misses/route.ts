@@ -1,15 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { fail } from "../../../../errors"
 import { SEARCH_LOG_MODULE } from "../../../../modules/search-log"
 import { readMissesQuery } from "../validators"
 
-/** Most words of one report. */
-const LIMIT = 200
-
 /** What was looked for in vain in a week, most frequent first. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const { week, from, to } = readMissesQuery(req.query)
-  const misses = await req.scope
-    .resolve(SEARCH_LOG_MODULE)
-    .listMisses({ from, to, limit: LIMIT })
-  res.json({ week, from: from.toISOString(), to: to.toISOString(), misses })
+  const { week } = readMissesQuery(req.query)
+  const report = await req.scope.resolve(SEARCH_LOG_MODULE).reportMisses(week)
+  if (!report) {
+    throw fail("invalid_request", { field: "week" })
+  }
+  res.json(report)
 }
