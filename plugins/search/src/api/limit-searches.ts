@@ -14,7 +14,7 @@ const MAX_RUNNING = 64
 let running = 0
 
 /**
- * Limits searches: 40 at once and 10 a second from one address, 64 at a time
+ * Limits searches and clicks: 40 at once and 10 a second from one address, 64 at a time
  * from all. The shop's own pages ask from this machine or its private network,
  * for many visitors, and are held to the second limit only.
  */

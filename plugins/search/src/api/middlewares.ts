@@ -3,6 +3,10 @@ import { limitSearches } from "./limit-searches"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store/catalog*", method: "GET", middlewares: [limitSearches] },
+    {
+      matcher: "/store/catalog*",
+      method: ["GET", "POST"],
+      middlewares: [limitSearches],
+    },
   ],
 })
