@@ -3,6 +3,7 @@ import type {
   SearchForFacetValuesParams,
 } from "meilisearch" with { "resolution-mode": "import" }
 import type { ProviderQuery } from "../../lib/search-module"
+import { assertSupported } from "../assert-supported"
 import { compileFacet, facetQueryOf, type Facet } from "./facets"
 import { partFilters, type FilterParts } from "./filter-parts"
 import { allOf, compileFilters } from "./filters"
@@ -45,7 +46,7 @@ const NO_HITS = { page: 1, hitsPerPage: 0 }
 
 /** Compiles a query. Throws on what this engine cannot do, and never guesses. */
 export function compileSearch(query: ProviderQuery): Search {
-  assertSupported(query)
+  assertSupported(query, refuse)
   const { fields, physical_name } = query.index
   const options = optionsOf(query)
   const facets = (query.search_options?.facets ?? []).map((facet) =>
@@ -139,25 +140,4 @@ function windowOf({ pagination }: ProviderQuery, isTiered: boolean) {
   return skip % take === 0 && !isTiered
     ? { window: { page: skip / take + 1, hitsPerPage: take }, before: 0 }
     : { window: { page: 1, hitsPerPage: skip + take }, before: skip }
-}
-
-/** Refuses what would otherwise be silently left out of the answer. */
-function assertSupported(query: ProviderQuery): void {
-  const options = query.search_options ?? {}
-  const refused = {
-    "cursor pagination": query.pagination?.cursor,
-    highlighting: options.highlight,
-    "vector search": options.vector,
-    "a language per query": options.locales?.length,
-    "deduplication by a field": options.distinct,
-    "a least score": options.min_score,
-    "a choice of searched fields": options.attributes_to_search_on?.length,
-    "typo tolerance per query": options.typo_tolerance,
-    "disjunctive_facets (every facet is one)": options.disjunctive_facets,
-  }
-  for (const [feature, value] of Object.entries(refused)) {
-    if (value) {
-      refuse(`does not know ${feature}`)
-    }
-  }
 }

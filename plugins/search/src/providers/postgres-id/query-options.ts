@@ -1,6 +1,5 @@
 import type { ProviderQuery } from "../../lib/search-module"
 import type { Near } from "./near"
-import { refuse } from "./refuse"
 
 /** What `search_options.provider_options["postgres-id"]` may say. */
 type QueryOptions = {
@@ -25,24 +24,3 @@ type QueryOptions = {
 /** The options of a query that are this engine's own. */
 export const queryOptions = (query: ProviderQuery): QueryOptions =>
   query.search_options?.provider_options?.["postgres-id"] ?? {}
-
-/** Refuses what would otherwise be silently left out of the answer. */
-export function assertSupported(query: ProviderQuery): void {
-  const options = query.search_options ?? {}
-  const refused = {
-    "cursor pagination": query.pagination?.cursor,
-    highlighting: options.highlight,
-    "vector search": options.vector,
-    "a language per query": options.locales?.length,
-    "deduplication by a field": options.distinct,
-    "a least score": options.min_score,
-    "a choice of searched fields": options.attributes_to_search_on?.length,
-    "typo tolerance per query": options.typo_tolerance,
-    "disjunctive_facets (every facet is one)": options.disjunctive_facets,
-  }
-  for (const [feature, value] of Object.entries(refused)) {
-    if (value) {
-      refuse(`does not know ${feature}`)
-    }
-  }
-}

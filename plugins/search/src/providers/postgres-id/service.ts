@@ -8,11 +8,12 @@ import {
   type ProviderResult,
   type WriteTask,
 } from "../../lib/search-module"
+import { assertSupported } from "../assert-supported"
 import { answerQuery } from "./answer-query"
 import { Database, type ClientPool } from "./database"
 import { wordsTableOf } from "./lexicon/words-table"
 import { ProviderOptions } from "./options"
-import { assertSupported } from "./query-options"
+import { refuse } from "./refuse"
 import { readResult } from "./result"
 import {
   createStatements,
@@ -150,7 +151,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   /** Answers hits, facets and the count (exact to 1,000) from one statement. */
   override async search(query: ProviderQuery): Promise<ProviderResult> {
     const startedAt = performance.now()
-    assertSupported(query)
+    assertSupported(query, refuse)
     const plan = this.planOf(query.index)
     const answer = await this.database.read((client) =>
       answerQuery(client, query, plan)

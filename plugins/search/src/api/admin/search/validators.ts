@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { fail } from "../../../errors"
 import { ENGINES, type EngineName } from "../../../lib/engines"
+import { parseInput } from "../../parse-input"
 import { enginesOn } from "../../../sync/engines-on"
 
 const NAMES = Object.keys(ENGINES) as [EngineName, ...EngineName[]]
@@ -13,31 +14,22 @@ const RetryBody = z.strictObject({
 
 /** Reads which engine to rebuild; without one, all. Refuses one that is off. */
 export function readRebuildBody(body: unknown) {
-  const read = parse(RebuildBody, body)
+  const read = parseInput(RebuildBody, body, "body")
   if (read.engine && !enginesOn().includes(read.engine)) {
     throw fail("invalid_request", { field: "engine" })
   }
   return read
 }
 
-export const readAuditBody = (body: unknown) => parse(AuditBody, body)
+export const readAuditBody = (body: unknown) =>
+  parseInput(AuditBody, body, "body")
 
 /** Reads which marks to try again; without ids, all that were laid aside. */
-export const readRetryBody = (body: unknown) => parse(RetryBody, body)
+export const readRetryBody = (body: unknown) =>
+  parseInput(RetryBody, body, "body")
 
 const MissesQuery = z.strictObject({ week: z.string().max(20).optional() })
 
 /** Reads which week a report is asked for (`2026-W48`), if any. */
-export const readMissesQuery = (query: unknown) => parse(MissesQuery, query)
-
-function parse<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
-  const result = schema.safeParse(body ?? {})
-  if (result.success) {
-    return result.data
-  }
-  const issue = result.error.issues[0]
-  if (issue?.code === "unrecognized_keys") {
-    throw fail("unknown_parameter", { field: issue.keys[0] ?? "" })
-  }
-  throw fail("invalid_request", { field: String(issue?.path[0] ?? "body") })
-}
+export const readMissesQuery = (query: unknown) =>
+  parseInput(MissesQuery, query, "query")

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { fail } from "../../../errors"
+import { parseInput } from "../../parse-input"
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
@@ -11,14 +11,5 @@ const Click = z.strictObject({
 })
 
 /** Reads a click; throws invalid_request or unknown_parameter. */
-export function readClick(body: unknown): z.output<typeof Click> {
-  const { data, error } = Click.safeParse(body ?? {})
-  if (data) {
-    return data
-  }
-  const issue = error.issues[0]
-  if (issue?.code === "unrecognized_keys") {
-    throw fail("unknown_parameter", { field: issue.keys[0] ?? "" })
-  }
-  throw fail("invalid_request", { field: String(issue?.path[0] ?? "body") })
-}
+export const readClick = (body: unknown): z.output<typeof Click> =>
+  parseInput(Click, body, "body")

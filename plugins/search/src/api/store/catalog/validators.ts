@@ -6,6 +6,7 @@ import {
   type SearchRequest,
   type Sort,
 } from "../../../storefront/storefront-search"
+import { parseInput } from "../../parse-input"
 import {
   areaCode,
   flag,
@@ -89,7 +90,7 @@ type FromQuery = Omit<SearchRequest, "salesChannelIds" | "locale">
  * page_too_deep.
  */
 export function readCatalogQuery(query: unknown): FromQuery {
-  const read = parse(CatalogQuery, query)
+  const read = parseInput(CatalogQuery, query, "query")
   if (read.page * read.per_page > MAX_DEPTH) {
     throw fail("page_too_deep", { field: "page", limit: String(MAX_DEPTH) })
   }
@@ -117,7 +118,7 @@ export function readValuesQuery(
   if (!facet.success) {
     throw fail("invalid_request", { field: "name" })
   }
-  const read = parse(ValuesQuery, query)
+  const read = parseInput(ValuesQuery, query, "query")
   return {
     ...wordsAndFilter(read),
     facet: facet.data,
@@ -168,20 +169,6 @@ export function readSuggestionsQuery(query: unknown): {
   text: string
   limit: number
 } {
-  const { q, limit } = parse(SuggestionsQuery, query)
+  const { q, limit } = parseInput(SuggestionsQuery, query, "query")
   return { text: q, limit }
-}
-
-function parse<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
-  const result = schema.safeParse(query)
-  if (result.success) {
-    return result.data
-  }
-  const issue = result.error.issues[0]
-  if (issue?.code === "unrecognized_keys") {
-    throw fail("unknown_parameter", { field: issue.keys[0] ?? "" })
-  }
-  throw fail("invalid_request", {
-    field: String(issue?.path[0] ?? "query"),
-  })
 }
