@@ -5,6 +5,8 @@ export type Fault = {
   type: string
   /** The field of the request that it is always about. */
   field?: string
+  /** Of the answer, where it is not that of the type. */
+  status?: number
   /** `{name}` is filled from the data of the refusal. */
   id: string
   en: string
@@ -15,6 +17,7 @@ export type SpokenError = MedusaError & {
   code: string
   messages: { id: string; en: string }
   field?: string
+  status?: number
 }
 
 /** What a message names. `field` is the field of the request it is about. */
@@ -39,5 +42,6 @@ export const defineFaults =
       code,
       messages,
       ...(field === undefined ? {} : { field }),
+      ...(fault.status === undefined ? {} : { status: fault.status }),
     })
   }
