@@ -29,9 +29,9 @@ module.exports = {
     {
       name: "plugins-stand-alone",
       comment:
-        "Plugins meet through links and query.graph; only marketplace may import opop.",
+        "Plugins meet through links and query.graph; only marketplace and reporting may import opop.",
       severity: "error",
-      from: { path: PLUGIN, pathNot: "^plugins/marketplace/" },
+      from: { path: PLUGIN, pathNot: "^plugins/(marketplace|reporting)/" },
       to: { path: "^plugins/", pathNot: "^plugins/$1/" },
     },
     {
@@ -39,6 +39,18 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/marketplace/" },
       to: { path: "^plugins/", pathNot: "^plugins/(marketplace|opop)/" },
+    },
+    {
+      name: "reporting-imports-the-guards-of-opop",
+      comment:
+        "Reports read tables; of opop they take who may see what, and how refusals and files are made.",
+      severity: "error",
+      from: { path: "^plugins/reporting/" },
+      to: {
+        path: "^plugins/",
+        pathNot:
+          "^plugins/reporting/|^plugins/opop/(src|\\.medusa/server/src)/(api/scope|api/validate|api/officer/send-file|faults|lib|workflows)",
+      },
     },
     {
       name: "lib-is-pure",

@@ -54,6 +54,8 @@ const Environment = z
       .enum(["development", "test", "production"])
       .default("development"),
     DATABASE_URL: z.string().min(1),
+    /** Where reports are read: a replica, with a login of its own. */
+    REPORT_DATABASE_URL: z.string().min(1).optional(),
     REDIS_URL: z.string().min(1).optional(),
     /** Both, or none: then the database alone answers searches. */
     MEILISEARCH_HOST: z.url().optional(),

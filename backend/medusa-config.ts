@@ -50,6 +50,15 @@ const searchOptions = {
   storefrontSecret: config.STOREFRONT_SECRET,
 }
 
+/** Reports read the shop's database, or a replica of it. */
+const reportOptions = {
+  databaseUrl: config.DATABASE_URL,
+  ...(config.REPORT_DATABASE_URL
+    ? { reportDatabaseUrl: config.REPORT_DATABASE_URL }
+    : {}),
+  isDemo: config.DEMO,
+}
+
 /** Gateways whose keys are set; the plugin's inbox and their providers share them. */
 const midtrans = midtransOptions(config)
 const stripe = stripeOptions(config)
@@ -126,6 +135,7 @@ module.exports = defineConfig({
     { resolve: "@pasar-santri/payment-indonesia", options: paymentOptions },
     { resolve: "@pasar-santri/fulfillment-indonesia", options: courierOptions },
     { resolve: "@pasar-santri/notification-mail", options: mailLinks },
+    { resolve: "@pasar-santri/reporting", options: reportOptions },
   ],
   modules: [
     ...(config.REDIS_URL ? redisModules(config.REDIS_URL) : []),

@@ -15,6 +15,7 @@ const TYPED = [
   "plugins/payment-indonesia",
   "plugins/fulfillment-indonesia",
   "plugins/notification-mail",
+  "plugins/reporting",
   "seed",
   "storefront",
   "tests",
@@ -29,6 +30,7 @@ const LINTED = [
     "plugins/payment-indonesia",
     "plugins/fulfillment-indonesia",
     "plugins/notification-mail",
+    "plugins/reporting",
   ],
 ]
 

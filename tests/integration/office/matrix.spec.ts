@@ -1,5 +1,6 @@
 import { MARKETPLACE_SCOPE } from "@pasar-santri/marketplace/api/scope/index"
 import { joinTables } from "@pasar-santri/opop/api/scope/join-tables"
+import { REPORTS_SCOPE } from "@pasar-santri/reporting/api/scope/reports"
 import { SCOPES as OPOP_SCOPE } from "@pasar-santri/opop/api/scope/tables/index"
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar-santri/opop/lib/roles"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -11,7 +12,7 @@ import { HERE, makeWorld } from "../../support/matrix/world.ts"
 import type { World } from "../../support/matrix/world.ts"
 
 /** The routes of all plugins. */
-const SCOPES = joinTables([OPOP_SCOPE, MARKETPLACE_SCOPE])
+const SCOPES = joinTables([OPOP_SCOPE, MARKETPLACE_SCOPE, REPORTS_SCOPE])
 
 const REFUSED = { guest: [401], role: [403], foreign: [404] } as const
 

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { fail } from "../errors"
+import { REPORTING_MODULE } from "../modules/reporting"
+import { Refresh } from "../read-models/entities/refresh"
+import { readTable, type TablePage } from "../tables/read-table"
+import type { Column, ReportTable, Sort } from "../tables/table"
+import { type Asked, askOf } from "./ask-of"
+
+export interface TableAsked extends Asked {
+  sort?: string | undefined
+  direction?: "asc" | "desc" | undefined
+  limit: number
+  offset: number
+}
+
+/** The order that a request names; null where it names a column that is not there. */
+function sortOf(
+  table: ReportTable,
+  { sort, direction }: TableAsked
+): Sort | null {
+  const column = sort ?? table.sort.column
+  const isThere = table.columns.some(({ key }) => key === column)
+  if (!isThere && column !== table.sort.column) return null
+  const given = direction === "asc" ? "ASC" : "DESC"
+  return { column, direction: direction ? given : table.sort.direction }
+}
+
+export interface LoadedTable extends TablePage {
+  columns: readonly Column[]
+  period: { from: string; to: string }
+  /** What happened later is not in the figures; null before the first. */
+  as_of: Date | null
+  limit: number
+  offset: number
+}
+
+/**
+ * A page of a table within a territory. Throws `invalid_request` for a column or
+ * a category that there is not, `reports_unavailable`.
+ */
+export async function loadTable(
+  container: MedusaContainer,
+  table: ReportTable,
+  territory: readonly string[],
+  asked: TableAsked
+): Promise<LoadedTable> {
+  const sort = sortOf(table, asked)
+  if (!sort)
+    throw fail("invalid_request", {
+      ...{ field: "sort", detail: "there is no such column" },
+    })
+  const ask = await askOf(container, territory, asked)
+  const { limit, offset } = asked
+  return container.resolve(REPORTING_MODULE).read(async (manager) => {
+    const page = await readTable(manager, table, ask, { limit, offset, sort })
+    const [last] = await manager.getRepository(Refresh).find({
+      ...{ where: { state: "done" }, order: { id: "DESC" }, take: 1 },
+    })
+    return {
+      ...{ ...page, columns: table.columns, period: ask.period },
+      ...{ as_of: last?.snapshot_at ?? null, limit, offset },
+    }
+  })
+}

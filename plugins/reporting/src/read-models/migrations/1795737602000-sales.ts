@@ -1,0 +1,182 @@
+import type { MigrationInterface, QueryRunner } from "typeorm"
+import { SCHEMA } from "../roles"
+import { asKeeper } from "./as-keeper"
+
+/**
+ * What refunds take off lines. A refund that names a part is that part's; one
+ * that names none is shared by the parts that stood when it was made, by what
+ * their goods cost. Never more than the goods cost: what is above that was for
+ * the delivery. Shared by largest remainder, to the rupiah. Money that was sent
+ * back because too much, twice or too late came was never a sale; and what is
+ * paid back in the act of cancelling a part, or of taking it back, is told by
+ * its state: such a refund names the part and is made moments before.
+ */
+const REFUND_SHARE = `
+  create view ${SCHEMA}.refund_share as
+  with refunded as (
+    select r.id, r.created_at as at, r.amount::bigint as amount, c.order_id,
+      coalesce(owed.shop_order_id, noted.id) as shop_order_id
+    from public.refund r
+    join public.payment p on p.id = r.payment_id
+    join public.order_payment_collection c
+      on c.payment_collection_id = p.payment_collection_id
+      and c.deleted_at is null
+    left join public.refund_obligation owed
+      on owed.refund_id = r.id and owed.deleted_at is null
+    left join public.shop_order noted on noted.id = r.note
+    where r.deleted_at is null and (owed.id is null
+      or owed.reason not in ('surplus', 'duplicate', 'late_money'))
+  ), standing as (
+    select f.id as refund_id, f.at, f.amount,
+      coalesce(f.shop_order_id, f.order_id) as scope, l.id as line_id,
+      l.shop_order_id, l.net, l.delivered_at,
+      sum(l.net) over (partition by f.id) as goods,
+      row_number() over (partition by f.id order by l.id) as nth
+    from refunded f
+    join ${SCHEMA}.sold_line l on l.order_id = f.order_id
+    where case when f.shop_order_id is null
+      then l.reversed_at is null or l.reversed_at > f.at
+      else l.shop_order_id = f.shop_order_id and (l.reversed_at is null
+        or l.reversed_at > f.at + interval '1 hour') end
+  ), counted as (
+    select s.*, sum(amount) filter (where nth = 1)
+      over (partition by scope order by at, refund_id collate "C") as so_far
+    from standing s
+    where goods > 0
+  ), taken as (
+    select c.*,
+      least(so_far, goods) - least(so_far - amount, goods) as taken
+    from counted c
+  ), shared as (
+    select t.*, floor(taken * net / goods) as whole,
+      row_number() over (
+        partition by refund_id
+        order by (taken * net) % goods desc, line_id collate "C") as place,
+      taken - sum(floor(taken * net / goods)) over (partition by refund_id)
+        as rest
+    from taken t
+  )
+  select refund_id, line_id, shop_order_id, greatest(at, delivered_at) as at,
+    (whole + case when place <= rest then 1 else 0 end)::bigint as amount
+  from shared
+  where delivered_at is not null`
+
+/**
+ * The sales, line by line: what a buyer received (`sale`), what came back
+ * (`return`) and what was paid back for goods that stayed (`refund`), each with
+ * its own moment. Whole rupiah; what takes away is negative.
+ */
+const SALE_LINE_ENTRY = `
+  create view ${SCHEMA}.sale_line_entry as
+  select l.id || ':sale' as id, l.id as line_id, l.shop_order_id, l.pesantren_id,
+    l.product_id, 'sale' as kind, l.delivered_at as at, l.net as amount,
+    l.quantity
+  from ${SCHEMA}.sold_line l where l.delivered_at is not null
+  union all
+  select l.id || ':return', l.id, l.shop_order_id, l.pesantren_id, l.product_id,
+    'return', l.reversed_at, coalesce(r.amount, 0)::bigint - l.net, -l.quantity
+  from ${SCHEMA}.sold_line l
+  left join (
+    select line_id, sum(amount) as amount
+    from ${SCHEMA}.refund_share group by line_id) r on r.line_id = l.id
+  where l.delivered_at is not null and l.reversed_at is not null
+  union all
+  select r.refund_id || ':' || l.id, l.id, l.shop_order_id, l.pesantren_id,
+    l.product_id, 'refund', r.at, -r.amount, 0
+  from ${SCHEMA}.refund_share r
+  join ${SCHEMA}.sold_line l on l.id = r.line_id
+  where r.amount > 0`
+
+/** A moment's month in Indonesia's west, where the office sits: its first day. */
+const monthOf = (at: string) =>
+  `date_trunc('month', ${at} at time zone 'Asia/Jakarta')::date`
+
+/** The rows behind every sum of money: one part of an order, one kind, one moment. */
+const SALE_ENTRY = `
+  create materialized view ${SCHEMA}.sale_entry as
+  select e.shop_order_id || ':' || e.kind || ':' || extract(epoch from e.at) as id,
+    e.kind, e.at, ${monthOf("e.at")} as month, e.shop_order_id, p.order_id,
+    p.number, p.pesantren_id, sum(e.amount)::bigint as amount,
+    sum(e.quantity)::bigint as quantity,
+    case e.kind when 'sale' then 1 when 'return' then -1 else 0 end as parts,
+    p.buyer, p.buyer_district
+  from ${SCHEMA}.sale_line_entry e
+  join ${SCHEMA}.sold_part p on p.id = e.shop_order_id
+  group by e.shop_order_id, e.kind, e.at, p.order_id, p.number, p.pesantren_id,
+    p.buyer, p.buyer_district`
+
+/** Sales of a pesantren in a month, by product. */
+const PRODUCT_MONTH = `
+  create materialized view ${SCHEMA}.product_month as
+  select pesantren_id, coalesce(product_id, '') as product_id,
+    ${monthOf("at")} as month,
+    sum(amount)::bigint as amount, sum(quantity)::bigint as quantity,
+    count(distinct shop_order_id) filter (where kind = 'sale') as orders
+  from ${SCHEMA}.sale_line_entry
+  group by 1, 2, 3`
+
+/** What a line's goods are counted under. */
+const LEVELS = [
+  { level: "all", category: "''" },
+  { level: "top", category: `coalesce(g.top, '')` },
+  { level: "leaf", category: `coalesce(g.leaf, '')` },
+]
+
+/**
+ * Sales of a pesantren in a month: of all goods, by top category and by leaf. A
+ * part of an order counts once in each row, so orders of several categories do
+ * not add up to those of all.
+ */
+const SALES_MONTH = `
+  create materialized view ${SCHEMA}.sales_month as
+  select pesantren_id, month, level, category, sum(amount)::bigint as amount,
+    coalesce(sum(amount) filter (where kind = 'sale'), 0)::bigint as gross,
+    sum(quantity)::bigint as quantity,
+    count(*) filter (where kind = 'sale') as orders,
+    count(*) filter (where kind = 'return') as returns
+  from (${LEVELS.map(
+    ({ level, category }) => `
+    select e.pesantren_id, ${monthOf("e.at")} as month, '${level}' as level,
+      ${category} as category, e.shop_order_id, e.kind,
+      sum(e.amount) as amount, sum(e.quantity) as quantity
+    from ${SCHEMA}.sale_line_entry e
+    left join ${SCHEMA}.product_group g on g.product_id = e.product_id
+    group by 1, 2, 3, 4, 5, 6`
+  ).join(" union all ")}) one
+  group by pesantren_id, month, level, category`
+
+const INDEXES = [
+  `create unique index sale_entry_id on ${SCHEMA}.sale_entry (id)`,
+  `create index sale_entry_month on ${SCHEMA}.sale_entry (month, pesantren_id)`,
+  `create index sale_entry_pesantren on ${SCHEMA}.sale_entry (pesantren_id, at)`,
+  `create unique index sales_month_id on ${SCHEMA}.sales_month (month, pesantren_id, level, category)`,
+  `create index sales_month_pesantren on ${SCHEMA}.sales_month (pesantren_id, month)`,
+  `create unique index product_month_id on ${SCHEMA}.product_month (month, pesantren_id, product_id)`,
+  `create index product_month_pesantren on ${SCHEMA}.product_month (pesantren_id, month)`,
+]
+
+/** Sales as they are counted everywhere; docs/reports.md says the same in words. */
+export class Sales1795737602000 implements MigrationInterface {
+  name = "Sales1795737602000"
+
+  async up(runner: QueryRunner): Promise<void> {
+    await asKeeper(runner, [
+      REFUND_SHARE,
+      SALE_LINE_ENTRY,
+      SALE_ENTRY,
+      SALES_MONTH,
+      PRODUCT_MONTH,
+      ...INDEXES,
+    ])
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await asKeeper(runner, [
+      `drop materialized view ${SCHEMA}.product_month`,
+      `drop materialized view ${SCHEMA}.sales_month`,
+      `drop materialized view ${SCHEMA}.sale_entry`,
+      `drop view ${SCHEMA}.sale_line_entry`,
+      `drop view ${SCHEMA}.refund_share`,
+    ])
+  }
+}

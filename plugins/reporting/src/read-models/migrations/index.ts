@@ -1,0 +1,12 @@
+import { Roles1795737600000 } from "./1795737600000-roles"
+import { Sources1795737601000 } from "./1795737601000-sources"
+import { Sales1795737602000 } from "./1795737602000-sales"
+import { Refreshes1795737603000 } from "./1795737603000-refreshes"
+
+/** All that made the read models, oldest first. Never edited once released. */
+export const MIGRATIONS = [
+  Roles1795737600000,
+  Sources1795737601000,
+  Sales1795737602000,
+  Refreshes1795737603000,
+]

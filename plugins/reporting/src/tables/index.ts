@@ -1,0 +1,23 @@
+import { byDistrict, byRegency } from "./by-area"
+import { byCategory } from "./by-category"
+import { byMonth } from "./by-month"
+import { byPesantren } from "./by-pesantren"
+import { byCohort, byStage } from "./by-programme"
+import type { ReportTable } from "./table"
+
+/** Every table of sums, by the name that its address and files have. */
+const TABLES = {
+  pesantren: byPesantren,
+  kabupaten: byRegency,
+  kecamatan: byDistrict,
+  bulan: byMonth,
+  kategori: byCategory,
+  angkatan: byCohort,
+  tahap: byStage,
+} as const satisfies Record<string, ReportTable>
+
+const byName = new Map<string, ReportTable>(Object.entries(TABLES))
+
+/** A table of sums by its name. */
+export const findTable = (name: string | undefined): ReportTable | undefined =>
+  byName.get(name ?? "")

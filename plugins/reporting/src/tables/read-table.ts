@@ -1,0 +1,79 @@
+import type { EntityManager, ObjectLiteral } from "typeorm"
+import type { Ask } from "./ask"
+import { newQuery } from "./query"
+import type { Column, ReportTable, Sort } from "./table"
+
+export type Cell = string | number | boolean | Date | null
+export type Row = Record<string, Cell>
+
+export interface TablePage {
+  rows: Row[]
+  /** Rows of all pages. */
+  count: number
+  /** Sums of all pages, of the columns that add up. */
+  totals: Record<string, number>
+}
+
+const NUMBERS: readonly Column["kind"][] = ["rupiah", "count", "share", "hours"]
+
+/** What the database answers, as the column's kind says: sums come as text. */
+function cellOf(value: unknown, column: Column | undefined): Cell {
+  if (value === null || value === undefined) return null
+  if (column && NUMBERS.includes(column.kind)) return Number(value)
+  if (value instanceof Date) return value
+  return typeof value === "boolean" || typeof value === "number"
+    ? value
+    : `${value as string}`
+}
+
+/** One row as the table's columns say; what it has beside them stays text. */
+export function rowOf(table: ReportTable, raw: ObjectLiteral): Row {
+  const columns = new Map(table.columns.map((column) => [column.key, column]))
+  return Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => [
+      key,
+      cellOf(value, columns.get(key)),
+    ])
+  )
+}
+
+/** The rows of an asking in order; the key tells rows of equal rank apart. */
+export const sortedRows = (
+  manager: EntityManager,
+  table: ReportTable,
+  ask: Ask,
+  sort: Sort = table.sort
+) =>
+  table
+    .rows(manager, ask)
+    .orderBy(`"${sort.column}"`, sort.direction, "NULLS LAST")
+    .addOrderBy(`"${table.key}"`, "ASC")
+
+/** A page of a table, with the count and the sums of all pages. */
+export async function readTable(
+  manager: EntityManager,
+  table: ReportTable,
+  ask: Ask,
+  page: { limit: number; offset: number; sort?: Sort | undefined }
+): Promise<TablePage> {
+  const raw = await sortedRows(manager, table, ask, page.sort)
+    .limit(page.limit)
+    .offset(page.offset)
+    .getRawMany<ObjectLiteral>()
+  const added = table.columns.filter(({ isAdditive }) => isAdditive)
+  const all = table.rows(manager, ask)
+  const sums = newQuery(manager)
+    .select("count(*)", "count")
+    .from(`(${all.getQuery()})`, "t")
+    .setParameters(all.getParameters())
+  for (const { key } of added)
+    sums.addSelect(`coalesce(sum(t."${key}"), 0)`, `sum_${key}`)
+  const total = (await sums.getRawOne<Record<string, string>>()) ?? {}
+  return {
+    rows: raw.map((row) => rowOf(table, row)),
+    count: Number(total["count"] ?? 0),
+    totals: Object.fromEntries(
+      added.map(({ key }) => [key, Number(total[`sum_${key}`] ?? 0)])
+    ),
+  }
+}

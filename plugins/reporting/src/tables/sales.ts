@@ -1,0 +1,44 @@
+import { Place } from "../read-models/entities/place"
+import { SaleEntry } from "../read-models/entities/sale-entry"
+import { parametersOf, withinAsk } from "./ask"
+import { newQuery } from "./query"
+import { count, moment, month, type ReportTable, rupiah, text } from "./table"
+
+/** The rows behind every sum of money. */
+export const sales: ReportTable = {
+  columns: [
+    moment("at", "Waktu", "Time"),
+    month("month", "Bulan", "Month"),
+    text("number", "Pesanan", "Order"),
+    text("kind", "Jenis", "Kind"),
+    text("name", "Pesantren", "Pesantren"),
+    text("district", "Kecamatan", "District"),
+    text("regency", "Kabupaten/kota", "Regency"),
+    rupiah("turnover", "Omzet", "Turnover"),
+    count("quantity", "Barang", "Goods"),
+  ],
+  sort: { column: "at", direction: "DESC" },
+  key: "id",
+  rows: (manager, ask) =>
+    newQuery(manager)
+      .select("e.id", "id")
+      .addSelect("e.shop_order_id", "shop_order_id")
+      .addSelect("e.at", "at")
+      .addSelect("to_char(e.month, 'YYYY-MM')", "month")
+      .addSelect("e.number", "number")
+      .addSelect("e.kind", "kind")
+      .addSelect("place.name", "name")
+      .addSelect("place.district", "district")
+      .addSelect("place.regency", "regency")
+      .addSelect("e.amount", "turnover")
+      .addSelect("e.quantity", "quantity")
+      .from(SaleEntry, "e")
+      .innerJoin(
+        Place.options.name,
+        "place",
+        "place.pesantren_id = e.pesantren_id"
+      )
+      .where("e.month between :from and :to")
+      .andWhere(withinAsk("place", ask))
+      .setParameters(parametersOf(ask)),
+}

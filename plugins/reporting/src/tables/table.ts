@@ -1,0 +1,54 @@
+import type { EntityManager } from "typeorm"
+import type { Ask } from "./ask"
+import type { Query } from "./query"
+
+/** What a cell holds. `share` is of 0 to 1, `hours` may have a fraction. */
+export type ColumnKind =
+  | "text"
+  | "rupiah"
+  | "count"
+  | "share"
+  | "hours"
+  | "month"
+  | "day"
+  | "moment"
+  | "flag"
+
+export interface Column {
+  key: string
+  kind: ColumnKind
+  /** As people read it, on pages and in files. */
+  label: { id: string; en: string }
+  /** The rows of all pages add up to something that means something. */
+  isAdditive?: boolean
+}
+
+export type Sort = { column: string; direction: "ASC" | "DESC" }
+
+/** A table that pages show and files hold: the same rows, by one query. */
+export interface ReportTable {
+  columns: readonly Column[]
+  sort: Sort
+  /** What tells rows of equal rank apart. */
+  key: string
+  /**
+   * Selects each column by its key. Every query is made of places within
+   * the asking, so that no row of another territory comes into it.
+   */
+  rows: (manager: EntityManager, ask: Ask) => Query
+}
+
+const column =
+  (kind: ColumnKind, isAdditive = false) =>
+  (key: string, id: string, en: string): Column => ({
+    ...{ key, kind, label: { id, en } },
+    ...(isAdditive ? { isAdditive } : {}),
+  })
+
+export const text = column("text")
+export const rupiah = column("rupiah", true)
+export const count = column("count", true)
+/** A count that repeats over rows, such as that of buyers. */
+export const ownCount = column("count")
+export const month = column("month")
+export const moment = column("moment")

@@ -1,0 +1,1 @@
+export { refreshReportsWorkflow } from "./refresh-reports"
