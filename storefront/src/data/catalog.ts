@@ -75,10 +75,10 @@ const CatalogPage = z.object({
    */
   similar_after: z.int().nullable().default(null),
   /**
-   * Names the search for whoever opens one of its results. A backend that
+   * What the log keeps of a search by words, for whoever sees it. A backend that
    * leaves it out knows no nearness either.
    */
-  search_id: z.string().nullish(),
+  search_note: z.string().nullish(),
   alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
@@ -115,7 +115,7 @@ export type CatalogQuery = Readonly<{
 
 /** Whether the backend that gave this page can sort by nearness. */
 export const knowsNearness = (page: CatalogPage): boolean =>
-  page.search_id !== undefined
+  page.search_note !== undefined
 
 /** Goods for sale, with counts per facet. Throws ApiError. */
 export const getCatalog = (

@@ -19,6 +19,8 @@ export type LoggedSearch = {
   corrected_to: string | null
   found: number
   engine: string
+  /** From 1, over all pages; null while nothing was opened. */
+  clicked_position: number | null
   searched_at: string
 }
 
@@ -53,7 +55,10 @@ const execute = (context: Context, sql: string, values: unknown[]) =>
 
 /** Searches by words, kept for some weeks to learn what is looked for in vain. */
 export class SearchLogService extends MedusaService({ SearchLog }) {
-  /** Notes searches; one that is noted already stays as it is. */
+  /**
+   * Notes searches, each id once in a call. Of one that is noted already only
+   * the place that was opened is added, where none was before.
+   */
   @InjectManager()
   async note(
     searches: LoggedSearch[],
@@ -61,28 +66,18 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
   ): Promise<void> {
     await execute(
       context,
-      `insert into search_log
-         (id, words, corrected_to, found, engine, searched_at)
-       select id, words, corrected_to, found, engine, searched_at
+      `insert into search_log as kept
+         (id, words, corrected_to, found, engine, clicked_position, searched_at)
+       select id, words, corrected_to, found, engine, clicked_position,
+         searched_at
        from jsonb_to_recordset(?::jsonb) as s(id text, words text,
-         corrected_to text, found int, engine text, searched_at timestamptz)
-       on conflict (id) do nothing`,
+         corrected_to text, found int, engine text, clicked_position int,
+         searched_at timestamptz)
+       on conflict (id) do update
+         set clicked_position = excluded.clicked_position, updated_at = now()
+         where kept.clicked_position is null
+           and excluded.clicked_position is not null`,
       [JSON.stringify(searches)]
-    )
-  }
-
-  /** Notes which place was opened first; later ones and unknown searches do not count. */
-  @InjectManager()
-  async noteClick(
-    id: string,
-    position: number,
-    @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await execute(
-      context,
-      `update search_log set clicked_position = ?, updated_at = now()
-       where id = ? and clicked_position is null`,
-      [position, id]
     )
   }
 
