@@ -18,6 +18,12 @@ const Report = z.object({
   ),
 })
 
+const Weeks = z.object({
+  week: z.string(),
+  weeks: z.array(
+    z.object({ week: z.string(), from: z.string(), to: z.string() })
+  ),
+})
 const idOf = (name: string) => `srch_${name.padEnd(26, "0")}`
 
 describeBackend((backend) => {
@@ -143,5 +149,39 @@ describeBackend((backend) => {
     expect(await statusOf({ api: store() })).toBe(401)
     expect(await statusOf(seller)).toBe(401)
     expect(await statusOf(finance)).toBe(403)
+  })
+
+  it("gives officers the weeks to choose from, and a week as a file", async () => {
+    await tell("ya", await noteOf("ytterbofonia biru"))
+    await untilMissed("ytterbofonia biru", { searches: 1 })
+    const mentor = await office.officer({ role: "mentor" })
+    const { week, weeks } = read(
+      Weeks,
+      await mentor.api.get("/officer/search-misses")
+    )
+    expect(weeks).toHaveLength(13)
+    expect(weeks[0]?.week).toBe(week)
+    expect(weeks.slice(1).map(({ to }) => to)).toEqual(
+      weeks.slice(0, -1).map(({ from }) => from)
+    )
+    const file = await mentor.api.download(
+      `/officer/search-misses-export?week=${week}`
+    )
+    expect(file.headers.get("content-type")).toContain("text/csv")
+    const [header, ...rows] = file.content.toString("utf8").split("\r\n")
+    expect(header).toBe(
+      "\ufeffKata,Dicari,Tanpa hasil,Dibuka,Dianggap sebagai,Terakhir dicari"
+    )
+    expect(rows.find((row) => row.startsWith("ytterbofonia biru,"))).toMatch(
+      /^ytterbofonia biru,1,1,0,,\d{4}-\d{2}-\d{2}$/
+    )
+    expectRefusal(
+      await mentor.api.get("/officer/search-misses-export?week=2026-W60"),
+      { ...{ status: 400, code: "invalid_request", field: "week" } }
+    )
+    const finance = await office.officer({ role: "finance" })
+    expect(
+      (await finance.api.get("/officer/search-misses-export")).status
+    ).toBe(403)
   })
 })

@@ -35,20 +35,39 @@ const Miss = z.object({
 })
 export type Miss = z.output<typeof Miss>
 
-/** What was looked for in vain in a week; its times are ISO, `to` is not in it. */
-export type MissReport = {
-  week: string
-  from: string
-  to: string
+/** A week as ISO 8601 names it; its times are ISO, `to` is not in it. */
+export type Week = { week: string; from: string; to: string }
+
+/** What was looked for in vain in a week. */
+export type MissReport = Week & {
   misses: Miss[]
+  /** Those that may be asked for, the present one first. */
+  weeks: Week[]
 }
 
+/** About as long as searches are kept. */
+const WEEKS_KEPT = 13
+const WEEK_MS = 7 * 24 * 3_600_000
 /** Most words of one report. */
 const REPORTED = 200
 /** So many searches of the same words say something about their clicks. */
 const TELLING = 5
 /** Below this share of clicks, words count as missed though they found goods. */
 const LOW_CLICKS = 0.05
+
+const toWeek = (
+  week: string,
+  { from, to }: { from: Date; to: Date }
+): Week => ({
+  ...{ week, from: from.toISOString(), to: to.toISOString() },
+})
+
+const weeksKept = (): Week[] =>
+  Array.from({ length: WEEKS_KEPT }, (_, ago) => {
+    const week = weekOf(new Date(Date.now() - ago * WEEK_MS))
+    const days = daysOfWeek(week)
+    return days ? [toWeek(week, days)] : []
+  }).flat()
 
 const execute = (context: Context, sql: string, values: unknown[]) =>
   (context.manager as Manager).execute(sql, values)
@@ -106,8 +125,7 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
       return null
     }
     const misses = await this.listMisses({ ...days, limit: REPORTED })
-    const [from, to] = [days.from.toISOString(), days.to.toISOString()]
-    return { week, from, to, misses }
+    return { ...toWeek(week, days), misses, weeks: weeksKept() }
   }
 
   /**
