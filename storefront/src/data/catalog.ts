@@ -131,9 +131,12 @@ export const getCatalog = (
 /** Why search answers nothing now, while the rest of the shop works. */
 export type SearchRefusal = "busy" | "away"
 
+/** No engine answers, or the backend is so busy that nothing comes in time. */
+const AWAY = ["search_unavailable", "backend_slow"]
+
 /**
  * As {@link getCatalog}, with the refusals of search itself as a value: too
- * many requests, or every engine away. Throws ApiError for all else.
+ * many requests, or no answer now. Throws ApiError for all else.
  */
 export const searchCatalog = async (
   query: CatalogQuery,
@@ -144,7 +147,7 @@ export const searchCatalog = async (
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 429) return "busy"
-    if (error.code === "search_unavailable") return "away"
+    if (AWAY.includes(error.code)) return "away"
     throw error
   }
 }

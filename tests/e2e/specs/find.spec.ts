@@ -71,7 +71,7 @@ describe("finding something in the demo catalogue", () => {
       if (request.url().endsWith("/api/searches"))
         told.push(request.postDataJSON())
     })
-    await search.open("/cari?q=keripik")
+    await search.open("/cari?q=makanan")
     await search.results().first().waitFor()
     const { next } = wordsOf("id").shell.pages
     await page.getByRole("link", { name: next, exact: true }).click()

@@ -6,7 +6,6 @@ import { office, type OfficeCall } from "./client"
 
 /** A week as ISO 8601 names it; `to` is not in it. */
 const Week = z.object({ week: z.string(), from: z.string(), to: z.string() })
-export type Week = z.output<typeof Week>
 
 const Miss = z.object({
   words: z.string(),

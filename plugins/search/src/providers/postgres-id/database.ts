@@ -57,7 +57,10 @@ export class Database {
     await this.enterRead()
     try {
       if (Date.now() - since > this.options.statementTimeoutMs) {
-        throw new Error("waited too long for other searches")
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
+          "waited too long for other searches"
+        )
       }
       return await this.transaction(
         `set local statement_timeout = ${this.options.statementTimeoutMs};

@@ -27,7 +27,7 @@ export const MissList = async ({
                 </p>
               ) : null}
             </div>
-            <p className="flex flex-wrap gap-x-2 text-sm tabular-nums @3xl:contents">
+            <p className="flex flex-wrap gap-x-4 text-sm tabular-nums @3xl:contents">
               <span className="font-semibold">
                 {t("searches", { count: searches })}
               </span>
