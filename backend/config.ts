@@ -1,6 +1,7 @@
 import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { isApart } from "./src/lib/is-apart"
+import { readTrustedProxies } from "./src/lib/trusted-proxies"
 import { unnamedHolder } from "./src/lib/unnamed-holder"
 
 /**
@@ -48,6 +49,20 @@ const names = z
       .filter(Boolean)
   )
 
+const trustedProxies = z
+  .string()
+  .default("loopback")
+  .transform((text, ctx) => {
+    const proxies = readTrustedProxies(text)
+    if (proxies) return proxies
+    ctx.addIssue({
+      code: "custom",
+      message:
+        "must be addresses, networks or loopback, linklocal, uniquelocal, as loopback,10.0.0.5",
+    })
+    return z.NEVER
+  })
+
 const Environment = z
   .object({
     NODE_ENV: z
@@ -69,6 +84,8 @@ const Environment = z
     STOREFRONT_SECRET: z.string().min(16),
     BACKEND_URL: z.string().default("http://localhost:9000"),
     STOREFRONT_URL: z.string().default("http://localhost:8000"),
+    /** Who is believed about where a request came from, and held to no rate of search. */
+    TRUSTED_PROXIES: trustedProxies,
     FILES_DIR: z.string().default("static"),
     /** Papers and exports, which nothing serves; a folder beside FILES_DIR. */
     PRIVATE_FILES_DIR: z.string().min(1).optional(),

@@ -39,7 +39,7 @@ const Page = z
     facets: z.record(z.string(), Facet),
     corrected_from: z.string().nullable(),
     corrected_to: z.string().nullable(),
-    search_id: z.string().nullable(),
+    search_note: z.string().nullable(),
     alternatives: z.unknown().nullable(),
     similar_after: z.number().int().nullable(),
     engine: z.string(),

@@ -187,6 +187,8 @@ export const HOUSE_ROUTES: readonly Route[] = [
     ["field tasks", "/dinas/tugas"],
     ["field tasks, beyond the last", "/dinas/tugas?hal=99"],
     ["visits", "/dinas/kunjungan", DESK],
+    ["searches in vain", "/dinas/pencarian"],
+    ["no such week of searches", "/dinas/pencarian?minggu=2026-W60"],
     ["officers", "/dinas/petugas"],
     ["log", "/dinas/riwayat"],
     ["head's breaks", "/dinas/selisih"],

@@ -13,13 +13,14 @@ import { refuseNullCharacters } from "./refuse-null-characters"
 import { refuseWeakPasswords, refuseWeakUpdates } from "./refuse-weak-passwords"
 import { serveFiles } from "./serve-files"
 import { servePrivateFiles } from "./serve-private-files"
+import { trustProxies } from "./trust-proxies"
 
 const AUTH = "/auth/:actor_type/:auth_provider"
 
 /** What stock Medusa leaves open: guessing, weak passwords, endless pages. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/*", middlewares: [refuseNullCharacters] },
+    { matcher: "/*", middlewares: [trustProxies, refuseNullCharacters] },
     { matcher: "/auth", middlewares: [refuseWeakUpdates] },
     {
       matcher: AUTH,

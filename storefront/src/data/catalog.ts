@@ -75,10 +75,10 @@ const CatalogPage = z.object({
    */
   similar_after: z.int().nullable().default(null),
   /**
-   * Names the search for whoever opens one of its results. A backend that
+   * What the log keeps of a search by words, for whoever sees it. A backend that
    * leaves it out knows no nearness either.
    */
-  search_id: z.string().nullish(),
+  search_note: z.string().nullish(),
   alternatives: Alternatives.nullable().default(null),
   degraded: z.boolean().default(false),
   page: z.number(),
@@ -115,7 +115,7 @@ export type CatalogQuery = Readonly<{
 
 /** Whether the backend that gave this page can sort by nearness. */
 export const knowsNearness = (page: CatalogPage): boolean =>
-  page.search_id !== undefined
+  page.search_note !== undefined
 
 /** Goods for sale, with counts per facet. Throws ApiError. */
 export const getCatalog = (
@@ -131,9 +131,12 @@ export const getCatalog = (
 /** Why search answers nothing now, while the rest of the shop works. */
 export type SearchRefusal = "busy" | "away"
 
+/** No engine answers, or the backend is so busy that nothing comes in time. */
+const AWAY = ["search_unavailable", "backend_slow"]
+
 /**
  * As {@link getCatalog}, with the refusals of search itself as a value: too
- * many requests, or every engine away. Throws ApiError for all else.
+ * many requests, or no answer now. Throws ApiError for all else.
  */
 export const searchCatalog = async (
   query: CatalogQuery,
@@ -144,7 +147,7 @@ export const searchCatalog = async (
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 429) return "busy"
-    if (error.code === "search_unavailable") return "away"
+    if (AWAY.includes(error.code)) return "away"
     throw error
   }
 }

@@ -65,15 +65,18 @@ const headersFor = ({
   ...(orderKey ? { "x-order-key": orderKey } : {}),
 })
 
+const LIMITED = /^\/(?:auth|store\/catalog)\//
+
 /**
- * Logins are limited by address, and the log says from where something was
- * done: the address is the visitor's, not this server's.
+ * Logins and what is told of searches are limited by address, and the log says
+ * from where something was done: the address is the visitor's, not this
+ * server's.
  */
 const sourceOf = async (
   path: string,
   { token }: CallOptions
 ): Promise<Record<string, string>> => {
-  if (!token && !path.startsWith("/auth/")) return {}
+  if (!token && !LIMITED.test(path)) return {}
   const address = await visitorAddress()
   return address ? { "x-forwarded-for": address } : {}
 }

@@ -16,6 +16,7 @@ import officeImports from "../../messages/id/office-imports.json"
 import officeListings from "../../messages/id/office-listings.json"
 import officeLog from "../../messages/id/office-log.json"
 import officeMapping from "../../messages/id/office-mapping.json"
+import officeMisses from "../../messages/id/office-misses.json"
 import officeMoney from "../../messages/id/office-money.json"
 import officeOrders from "../../messages/id/office-orders.json"
 import officePapers from "../../messages/id/office-papers.json"
@@ -55,6 +56,7 @@ import enOfficeImports from "../../messages/en/office-imports.json"
 import enOfficeListings from "../../messages/en/office-listings.json"
 import enOfficeLog from "../../messages/en/office-log.json"
 import enOfficeMapping from "../../messages/en/office-mapping.json"
+import enOfficeMisses from "../../messages/en/office-misses.json"
 import enOfficeMoney from "../../messages/en/office-money.json"
 import enOfficeOrders from "../../messages/en/office-orders.json"
 import enOfficePapers from "../../messages/en/office-papers.json"
@@ -100,6 +102,7 @@ const id = {
   officeListings,
   officeLog,
   officeMapping,
+  officeMisses,
   officeMoney,
   officeOrders,
   officePapers,
@@ -151,6 +154,7 @@ const en: Messages = {
   officeListings: enOfficeListings,
   officeLog: enOfficeLog,
   officeMapping: enOfficeMapping,
+  officeMisses: enOfficeMisses,
   officeMoney: enOfficeMoney,
   officeOrders: enOfficeOrders,
   officePapers: enOfficePapers,

@@ -3,6 +3,7 @@ import {
   dayOf,
   formatDate,
   formatDateTime,
+  formatDays,
   formatTime,
   now,
   setNow,
@@ -16,6 +17,19 @@ it("writes dates and times for people in western Indonesia", () => {
   expect(formatTime(late, "id")).toBe("00.30 WIB")
   expect(formatTime(late, "en")).toBe("00:30 WIB")
   expect(formatDateTime(late, "en")).toBe("25 November 2026, 00:30 WIB")
+})
+
+it("names a week by its days, the last one inside", () => {
+  const week = (from: string, to: string) => ({
+    from: `${from}T17:00:00.000Z`,
+    to: `${to}T17:00:00.000Z`,
+  })
+  const here = week("2026-11-22", "2026-11-29")
+  expect(formatDays(here, "id")).toBe("23 – 29 November 2026")
+  expect(formatDays(here, "en")).toBe("23 – 29 November 2026")
+  expect(formatDays(week("2026-12-27", "2027-01-03"), "id")).toBe(
+    "28 Desember 2026 – 3 Januari 2027"
+  )
 })
 
 it("has a clock that tests can set", () => {

@@ -48,6 +48,21 @@ export const formatTime = (iso: string, language: Language): string => {
 export const formatDateTime = (iso: string, language: Language): string =>
   `${formatDate(iso, language)}, ${formatTime(iso, language)}`
 
+/** `23–29 November 2026`: from an ISO time until before another. */
+export const formatDays = (
+  { from, to }: Readonly<{ from: string; to: string }>,
+  language: Language
+): string =>
+  new Intl.DateTimeFormat(LANGUAGE[language], {
+    timeZone: TIME_ZONE,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  })
+    .formatRange(new Date(from), new Date(Date.parse(to) - 1))
+    // One dash in both languages, without the thin spaces of some.
+    .replace(/\s*–\s*/u, " – ")
+
 /** The day that it is in Jakarta, as `2026-11-24`. Days sort as texts. */
 export const dayOf = (time: Date): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(time)

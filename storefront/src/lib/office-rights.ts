@@ -49,6 +49,7 @@ const RIGHTS = {
   makeMoney: ["finance"],
   seeProof: ["head", "finance"],
   seeBreaks: ["head", "finance", "auditor"],
+  seeMisses: ["mentor", "verifier", "head", "auditor", "province"],
   keepOfficers: ["head"],
   readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>

@@ -12,8 +12,14 @@ const Page = z.object({
   total: z.object({ value: z.number() }),
   dropped: z.number(),
 })
+const Suggestions = z.object({
+  products: z.array(z.object({ id: z.string() })),
+})
 /** A busy test machine gets more than the two seconds that are the goal. */
 const SOON = 10_000
+
+/** What a shop page tells of a search, with a note that nobody signed. */
+const seen = { search_id: `srch_${"a1".repeat(13)}`, note: "e30.x" }
 
 describeBackend(({ make, store, container }) => {
   const find = async (q: string) =>
@@ -44,6 +50,24 @@ describeBackend(({ make, store, container }) => {
     expect(await find("spinel")).toMatchObject({ products: [], dropped: 1 })
     // It was marked, and the index learns of it.
     await found("spinel", { total: { value: 0 }, dropped: 0 })
+  })
+
+  it("never suggests goods of a shop that was suspended just now", async () => {
+    const pesantren = await make.pesantren()
+    const { id } = await make.product({ title: "Kunzit Muda", pesantren })
+    const suggested = async () =>
+      read(
+        Suggestions,
+        await store().get("/store/catalog/suggestions?q=kunzi")
+      ).products.map((product) => product.id)
+    await vi.waitFor(async () => expect(await suggested()).toEqual([id]), {
+      ...{ timeout: SOON, interval: 50 },
+    })
+    await change(
+      "update shop set state = 'suspended' where pesantren_id = ?",
+      pesantren.id
+    )
+    expect(await suggested()).toEqual([])
   })
 
   it("never shows goods that left the channel just now", async () => {
@@ -126,12 +150,16 @@ describeBackend(({ make, store, container }) => {
 
   it.each([
     [{}, "search_id"],
-    [{ search_id: "srch_1", product_id: "p", position: "1" }, "position"],
-    [{ search_id: "srch_1", product_id: "p", position: 1.5 }, "position"],
-    [{ search_id: "srch_1", product_id: "p'", position: 1 }, "product_id"],
-    [{ search_id: ["srch_1"], product_id: "p", position: 1 }, "search_id"],
-  ])("refuses the click %j", async (click, field) => {
-    expectRefusal(await store().post("/store/catalog/clicks", click), {
+    [{ ...seen, search_id: "srch_1" }, "search_id"],
+    [{ ...seen, search_id: [seen.search_id] }, "search_id"],
+    [{ ...seen, note: { $ne: "" } }, "note"],
+    [{ ...seen, note: "kopi" }, "note"],
+    [{ ...seen, note: "x".repeat(2001) }, "note"],
+    [{ ...seen, position: "1" }, "position"],
+    [{ ...seen, position: 0 }, "position"],
+    [{ ...seen, position: 1.5 }, "position"],
+  ])("refuses to note %j", async (body, field) => {
+    expectRefusal(await store().post("/store/catalog/searches", body), {
       ...{ status: 400, code: "invalid_request", field },
     })
   })

@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { SEARCH_LOG_MODULE } from "@pasar-santri/search/modules/search-log"
 import { expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 import { officeOf } from "../../support/office.ts"
 import { expectRefusal } from "../../support/refusals.ts"
 import { read } from "../../support/store-api.ts"
 
-const Searched = z.object({ search_id: z.string().nullable() })
+const Searched = z.object({ search_note: z.string().nullable() })
 const Report = z.object({
   misses: z.array(
     z.object({
@@ -17,55 +18,99 @@ const Report = z.object({
   ),
 })
 
+const Weeks = z.object({
+  week: z.string(),
+  weeks: z.array(
+    z.object({ week: z.string(), from: z.string(), to: z.string() })
+  ),
+})
+const idOf = (name: string) => `srch_${name.padEnd(26, "0")}`
+
 describeBackend((backend) => {
-  const { make, store, admin } = backend
+  const { make, store, admin, container } = backend
+  const searchLog = () => container().resolve(SEARCH_LOG_MODULE)
   const office = officeOf(backend)
   // The first search of a process may take longer than visitors wait.
-  const search = (q: string, more = "") =>
+  const noteOf = (q: string, more = "") =>
     vi.waitFor(
       async () =>
         read(
           Searched,
           await store().get(`/store/catalog?q=${encodeURIComponent(q)}${more}`)
-        ).search_id,
+        ).search_note,
       { timeout: 15_000, interval: 500 }
     )
-  const click = (search_id: unknown, position: unknown = 1) =>
-    store().post("/store/catalog/clicks", {
-      ...{ search_id, position, product_id: "prod_1" },
+  const tell = async (name: string, note: unknown, position?: number) =>
+    store().post("/store/catalog/searches", {
+      ...{ search_id: idOf(name), note },
+      ...(position === undefined ? {} : { position }),
     })
   const missOf = async (words: string) =>
     read(Report, await (await admin()).get("/admin/search/misses")).misses.find(
       (miss) => miss.words === words
     )
+  const untilMissed = (words: string, miss: object) =>
+    vi.waitFor(async () => expect(await missOf(words)).toMatchObject(miss), {
+      ...{ timeout: 10_000, interval: 100 },
+    })
 
-  it("reports what was looked for in vain, once for each search", async () => {
-    await search("Xylofonia Merah")
-    const id = await search("xylofonia merah")
-    await search("xylofonia merah", "&page=2")
-    await vi.waitFor(
-      async () =>
-        expect(await missOf("xylofonia merah")).toMatchObject({
-          ...{ searches: 2, empty: 2, clicks: 0 },
-        }),
-      { timeout: 10_000, interval: 100 }
+  it("counts those who see one answer that was kept, each once", async () => {
+    const note = await noteOf("Xylofonia Merah")
+    for (const visitor of ["xa", "xb", "xc", "xb"]) {
+      expect((await tell(visitor, note)).status).toBe(204)
+    }
+    await untilMissed("xylofonia merah", { searches: 3, empty: 3, clicks: 0 })
+  })
+
+  it("counts nothing that nobody saw", async () => {
+    await noteOf("wazufonia merah")
+    const note = await noteOf("vazufonia merah")
+    await tell("wa", note)
+    await untilMissed("vazufonia merah", { searches: 1 })
+    expect(await missOf("wazufonia merah")).toBeUndefined()
+  })
+
+  it("counts what is opened on another page to the search, the first only", async () => {
+    const [first, second] = [
+      await noteOf("ulufonia merah"),
+      await noteOf("ulufonia merah", "&page=2"),
+    ]
+    expect(second).toBe(first)
+    await tell("ua", first)
+    await untilMissed("ulufonia merah", { searches: 1, clicks: 0 })
+    await tell("ua", second, 30)
+    await tell("ua", first, 2)
+    await untilMissed("ulufonia merah", { searches: 1, clicks: 1 })
+    await vi.waitFor(async () =>
+      expect(
+        await searchLog().listSearchLogs({ id: idOf("ua") })
+      ).toMatchObject([{ clicked_position: 30 }])
     )
-    expect((await click(id, 3)).status).toBe(204)
-    expect((await click(id, 5)).status).toBe(204)
-    expect((await missOf("xylofonia merah"))?.clicks).toBe(1)
+  })
+
+  it("counts what is opened before it was told that the list is seen", async () => {
+    const note = await noteOf("tulufonia merah")
+    await tell("ta", note, 1)
+    await tell("ta", note)
+    await untilMissed("tulufonia merah", { searches: 1, clicks: 1 })
   })
 
   it("keeps nothing of a search that tells a person only", async () => {
-    expect(await search("budi@contoh.test 081234567890")).toBeNull()
+    expect(await noteOf("budi@contoh.test 081234567890")).toBeNull()
+    expect(await noteOf("")).toBeNull()
   })
 
-  it("lets a click on an unknown search pass, and refuses a broken one", async () => {
-    expect((await click("srch_nobody")).status).toBe(204)
-    expectRefusal(await click("srch_nobody", 0), {
-      ...{ status: 400, code: "invalid_request", field: "position" },
-    })
-    expectRefusal(await click({ $ne: 1 }), {
-      ...{ status: 400, code: "invalid_request", field: "search_id" },
+  it("takes no words that no search answered", async () => {
+    const note = await noteOf("salufonia merah")
+    const words = Buffer.from(
+      JSON.stringify({
+        ...{ words: "karangan orang", corrected_to: null },
+        ...{ found: 0, engine: "postgres-id" },
+      })
+    ).toString("base64url")
+    const forged = `${words}.${note?.split(".")[1] ?? ""}`
+    expectRefusal(await tell("sa", forged), {
+      ...{ status: 400, code: "invalid_request", field: "note" },
     })
   })
 
@@ -80,7 +125,7 @@ describeBackend((backend) => {
   })
 
   it("tells officers who help makers, and nobody else", async () => {
-    await search("zurnafonia biru")
+    await tell("za", await noteOf("zurnafonia biru"))
     const mentor = await office.officer({ role: "mentor" })
     const asked = () => mentor.api.get("/officer/search-misses")
     await vi.waitFor(
@@ -104,5 +149,39 @@ describeBackend((backend) => {
     expect(await statusOf({ api: store() })).toBe(401)
     expect(await statusOf(seller)).toBe(401)
     expect(await statusOf(finance)).toBe(403)
+  })
+
+  it("gives officers the weeks to choose from, and a week as a file", async () => {
+    await tell("ya", await noteOf("ytterbofonia biru"))
+    await untilMissed("ytterbofonia biru", { searches: 1 })
+    const mentor = await office.officer({ role: "mentor" })
+    const { week, weeks } = read(
+      Weeks,
+      await mentor.api.get("/officer/search-misses")
+    )
+    expect(weeks).toHaveLength(13)
+    expect(weeks[0]?.week).toBe(week)
+    expect(weeks.slice(1).map(({ to }) => to)).toEqual(
+      weeks.slice(0, -1).map(({ from }) => from)
+    )
+    const file = await mentor.api.download(
+      `/officer/search-misses-export?week=${week}`
+    )
+    expect(file.headers.get("content-type")).toContain("text/csv")
+    const [header, ...rows] = file.content.toString("utf8").split("\r\n")
+    expect(header).toBe(
+      "\ufeffKata,Dicari,Tanpa hasil,Dibuka,Dianggap sebagai,Terakhir dicari"
+    )
+    expect(rows.find((row) => row.startsWith("ytterbofonia biru,"))).toMatch(
+      /^ytterbofonia biru,1,1,0,,\d{4}-\d{2}-\d{2}$/
+    )
+    expectRefusal(
+      await mentor.api.get("/officer/search-misses-export?week=2026-W60"),
+      { ...{ status: 400, code: "invalid_request", field: "week" } }
+    )
+    const finance = await office.officer({ role: "finance" })
+    expect(
+      (await finance.api.get("/officer/search-misses-export")).status
+    ).toBe(403)
   })
 })

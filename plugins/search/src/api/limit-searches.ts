@@ -3,7 +3,6 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { isIP } from "node:net"
 import { fail } from "../errors"
 import { TokenBuckets } from "../lib/token-buckets"
 
@@ -14,16 +13,16 @@ const MAX_RUNNING = 64
 let running = 0
 
 /**
- * Limits searches and clicks: 40 at once and 10 a second from one address, 64 at a time
- * from all. The shop's own pages ask from this machine or its private network,
- * for many visitors, and are held to the second limit only.
+ * Limits searches and what is noted of them: 40 at once and 10 a second from one
+ * address, 64 at a time from all. The shop's own pages ask for many visitors,
+ * and are held to the second limit only.
  */
 export function limitSearches(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const waitMs = isOwnNetwork(req.ip ?? "") ? 0 : byAddress.take(req.ip ?? "")
+  const waitMs = isOwn(req) ? 0 : byAddress.take(req.ip ?? "")
   if (waitMs > 0 || running >= MAX_RUNNING) {
     const seconds = String(Math.max(1, Math.ceil(waitMs / 1000)))
     res.set("Retry-After", seconds)
@@ -36,12 +35,15 @@ export function limitSearches(
   next()
 }
 
-/** Loopback, private and link-local addresses (RFC 1918, 4193, 4291, 6598). */
-export function isOwnNetwork(address: string): boolean {
-  const plain = address.replace(/^::ffff:/, "")
-  return isIP(plain) === 4
-    ? /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(
-        plain
-      )
-    : isIP(plain) === 6 && /^(?:::1$|f[cd]|fe[89ab])/i.test(plain)
+/** As Express compiles it: whether a machine so many hops away is believed. */
+type Trust = (address: string, hops: number) => boolean
+
+/**
+ * Whether a request is a trusted machine's own (Express's `trust proxy`): one
+ * that it passed on for somebody has that one's address. Where hops are counted
+ * instead of machines, which is Medusa's default, none is.
+ */
+function isOwn({ app, ip = "" }: MedusaRequest): boolean {
+  const isTrusted = app.get("trust proxy fn") as Trust | undefined
+  return isTrusted?.(ip, Number.POSITIVE_INFINITY) ?? false
 }

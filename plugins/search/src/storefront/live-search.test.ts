@@ -5,7 +5,10 @@ import type {
   SearchPage,
   SearchRequest,
   StorefrontSearch,
+  SuggestRequest,
+  Suggestions,
 } from "./storefront-search"
+import { NO_SUGGESTIONS } from "./suggestions"
 
 const card = (id: string) => ({
   id,
@@ -43,7 +46,11 @@ function searchOver(
       return page as unknown as SearchPage
     },
     findValues: () => Promise.resolve([]),
-    suggest: vi.fn(),
+    suggest: () =>
+      Promise.resolve({
+        ...NO_SUGGESTIONS,
+        products: ids.map(card),
+      } as unknown as Suggestions),
   }
   const markStale = vi.fn(() => Promise.resolve())
   const logger = { warn: vi.fn() }
@@ -118,5 +125,21 @@ describe("LiveSearch", () => {
     const { search } = searchOver(["a"], read, { engine: "none" })
     expect((await search.search(request)).products).toEqual([card("a")])
     expect(read).not.toHaveBeenCalled()
+  })
+
+  it("suggests at present prices only what may be sold now, and marks the rest", async () => {
+    const { search, markStale } = searchOver(["a", "b"], () =>
+      Promise.resolve([document("a"), document("b", { shop_state: "closed" })])
+    )
+    const asked = { salesChannelIds: ["web"] } as SuggestRequest
+    const { products } = await search.suggest(asked)
+    expect(products).toEqual([{ ...card("a"), price_min: 10 }])
+    expect(markStale).toHaveBeenCalledWith(["b"])
+  })
+
+  it("suggests what the index holds when the present state is not to be had", async () => {
+    const { search } = searchOver(["a"], () => Promise.reject(new Error("no")))
+    const asked = { salesChannelIds: ["web"] } as SuggestRequest
+    expect((await search.suggest(asked)).products).toEqual([card("a")])
   })
 })

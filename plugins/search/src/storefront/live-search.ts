@@ -25,8 +25,8 @@ export type LiveProducts = {
 }
 
 /**
- * Puts present prices and stock on the cards of a page and leaves out what may
- * not be sold any more, because the index may be some seconds behind. Where the
+ * Puts present prices and stock on the cards of a page, and prices on what is
+ * suggested, and leaves out what may not be sold any more, because the index may be some seconds behind. Where the
  * present state is not to be had in what the page has left of its deadline, or
  * in half a second, the index's own is given, degraded.
  */
@@ -41,39 +41,65 @@ export class LiveSearch implements StorefrontSearch {
   async search(request: SearchRequest): Promise<SearchPage> {
     const time = new PageTime(this.deadlineMs)
     const page = await this.engine.search(request)
-    const ids = page.products.map(({ id }) => id)
     // What no engine answered was read from the shop's own tables just now.
-    if (!ids.length || page.engine === NO_ENGINE) {
+    if (page.engine === NO_ENGINE) {
       return page
     }
-    const documents = await this.readInTime(ids, time.forLiveMs)
-    if (!documents) {
+    const sold = await this.readSold(page.products, request, time.forLiveMs)
+    if (!sold) {
       return { ...page, degraded: true }
     }
-    const sold = new Map(
-      documents
-        .filter((document) => isSold(document, request.salesChannelIds))
-        .map((document) => [document.id, document])
-    )
-    this.drop(ids.filter((id) => !sold.has(id)))
     const products = page.products.flatMap((card) => {
       const document = sold.get(card.id)
       return document ? [toLiveCard(card, document)] : []
     })
-    return { ...page, products, dropped: ids.length - products.length }
+    const dropped = page.products.length - products.length
+    return { ...page, products, dropped }
   }
 
   findValues(request: FindValuesRequest): Promise<FacetValue[]> {
     return this.engine.findValues(request)
   }
 
-  suggest(request: SuggestRequest): Promise<Suggestions> {
-    return this.engine.suggest(request)
+  async suggest(request: SuggestRequest): Promise<Suggestions> {
+    const time = new PageTime(this.deadlineMs)
+    const suggestions = await this.engine.suggest(request)
+    const { products } = suggestions
+    const sold = await this.readSold(products, request, time.forLiveMs)
+    if (!sold) {
+      return suggestions
+    }
+    return {
+      ...suggestions,
+      products: products.flatMap((product) => {
+        const { price_min } = sold.get(product.id) ?? {}
+        return price_min === undefined ? [] : [{ ...product, price_min }]
+      }),
+    }
   }
 
-  private async readInTime(ids: string[], limitMs: number) {
+  /**
+   * What of these may be sold in one of the channels, by id; the rest is marked.
+   * Undefined where that is not known in time.
+   */
+  private async readSold(
+    cards: { id: string }[],
+    { salesChannelIds }: { salesChannelIds: string[] },
+    limitMs: number
+  ): Promise<Map<string, LiveProduct> | undefined> {
+    const ids = cards.map(({ id }) => id)
+    if (!ids.length) {
+      return new Map()
+    }
     try {
-      return await inTime(this.live.read(ids), limitMs)
+      const documents = await inTime(this.live.read(ids), limitMs)
+      const sold = new Map(
+        documents
+          .filter((document) => isSold(document, salesChannelIds))
+          .map((document) => [document.id, document])
+      )
+      this.drop(ids.filter((id) => !sold.has(id)))
+      return sold
     } catch (error) {
       this.logger.warn(`search.live_read_failed ${asError(error).message}`)
       return undefined

@@ -155,7 +155,7 @@ export type Suggestions = {
   corrected_to: string | null
   products: Pick<
     ProductCard,
-    "handle" | "title" | "title_segments" | "thumbnail" | "price_min"
+    "id" | "handle" | "title" | "title_segments" | "thumbnail" | "price_min"
   >[]
   categories: Suggestion[]
   pesantren: Suggestion[]

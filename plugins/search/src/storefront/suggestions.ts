@@ -33,8 +33,8 @@ export function toSuggestions(
   return {
     corrected_to: page.correctedTo,
     products: page.products.map(
-      ({ handle, title, title_segments, thumbnail, price_min }) => ({
-        ...{ handle, title, title_segments, thumbnail, price_min },
+      ({ id, handle, title, title_segments, thumbnail, price_min }) => ({
+        ...{ id, handle, title, title_segments, thumbnail, price_min },
       })
     ),
     categories: named("category"),

@@ -16,6 +16,7 @@ type Entry = Readonly<{
     | "register"
     | "mapping"
     | "visits"
+    | "misses"
     | "officers"
     | "log"
   path: string
@@ -90,6 +91,12 @@ const ENTRIES: readonly Entry[] = [
     path: "/dinas/kunjungan",
     icon: "notebook-pen",
     right: "visit",
+  },
+  {
+    key: "misses",
+    path: "/dinas/pencarian",
+    icon: "search",
+    right: "seeMisses",
   },
   {
     key: "officers",

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
 import type { Chosen } from "./chosen"
 import { NearestThings } from "./nearest-things"
+import { SearchBeacon } from "./search-beacon"
 
 /**
  * Nothing fits: says so, offers to take away one choice at a time, and then
@@ -15,11 +16,13 @@ import { NearestThings } from "./nearest-things"
 export const EmptyResult = async ({
   search,
   chosen,
+  note,
   alternatives,
   categories,
 }: Readonly<{
   search: Search
   chosen: readonly Chosen[]
+  note: CatalogPage["search_note"]
   alternatives: CatalogPage["alternatives"]
   categories: readonly Category[]
 }>) => {
@@ -30,6 +33,7 @@ export const EmptyResult = async ({
   const corrected = withChange(search, { verbatim: false })
   return (
     <div className="flex flex-col gap-8">
+      {note ? <SearchBeacon question={search.q} note={note} /> : null}
       <EmptyState
         title={t("title")}
         text={

@@ -1,19 +1,20 @@
 import type { CatalogPage } from "@/data/catalog"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { splitSimilar } from "@/lib/split-similar"
-import { ClickBeacon } from "./click-beacon"
+import { SearchBeacon } from "./search-beacon"
 import { SimilarResults } from "./similar-results"
 
 /** The goods of one page of results: those that fit, then those like them. */
 export const Results = ({
+  question,
   result: {
     products,
-    search_id: searchId,
+    search_note: note,
     similar_after: similarAfter,
     page,
     per_page: perPage,
   },
-}: Readonly<{ result: CatalogPage }>) => {
+}: Readonly<{ question: string; result: CatalogPage }>) => {
   const before = (page - 1) * perPage
   const { fitting, similar } = splitSimilar(products, { similarAfter, before })
   const lists = (
@@ -36,10 +37,6 @@ export const Results = ({
       ) : null}
     </>
   )
-  if (!searchId) return lists
-  return (
-    <ClickBeacon searchId={searchId} before={before}>
-      {lists}
-    </ClickBeacon>
-  )
+  if (!note) return lists
+  return <SearchBeacon {...{ question, note, before }}>{lists}</SearchBeacon>
 }

@@ -106,10 +106,12 @@ const officer: OfficerRoute[] = [
   },
   { ...get("/officer/couriers"), roles: STEPPERS },
   { ...get("/officer/breaks"), roles: BREAK_READERS, query: BreaksQuery },
-  {
-    ...get("/officer/search-misses"),
-    ...{ roles: MISSES_READERS, query: SearchMissesQuery },
-  },
+  ...["/officer/search-misses", "/officer/search-misses-export"].map(
+    (path) => ({
+      ...get(path),
+      ...{ roles: MISSES_READERS, query: SearchMissesQuery },
+    })
+  ),
 ]
 
 /** What shops and office do with orders. */

@@ -35,11 +35,11 @@ export function EngineCard(props: {
   }
   return (
     <Container className="flex flex-col gap-y-4">
-      <div className="flex items-center justify-between gap-4">
-        <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="flex flex-wrap items-center gap-2">
           <Heading level="h2">{name}</Heading>
           {props.isAnswering && (
-            <Badge size="2xsmall" color="green">
+            <Badge size="2xsmall" color="green" className="whitespace-nowrap">
               {t("answers")}
             </Badge>
           )}
@@ -53,7 +53,7 @@ export function EngineCard(props: {
           {t("rebuild.start")}
         </Button>
       </div>
-      <dl className="grid gap-4 sm:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
         <Fact label={t("facts.version")}>
           {engine.version ?? t("facts.none")}
         </Fact>
@@ -62,7 +62,7 @@ export function EngineCard(props: {
         </Fact>
         <Fact label={t("facts.waiting")}>{engine.waiting}</Fact>
         <Fact label={t("facts.dead")}>{engine.dead}</Fact>
-        <div className="sm:col-span-4">
+        <div className="col-span-2 sm:col-span-4">
           <Fact label={t("facts.audit")}>
             <AuditLine audit={engine.audit} />
           </Fact>

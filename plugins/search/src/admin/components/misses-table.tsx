@@ -11,7 +11,7 @@ export function MissesTable({ misses }: { misses: Miss[] }) {
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
-          <Table.Row>
+          <Table.Row className="whitespace-nowrap">
             <Table.HeaderCell>{t("misses.words")}</Table.HeaderCell>
             <Table.HeaderCell>{t("misses.searches")}</Table.HeaderCell>
             <Table.HeaderCell>{t("misses.empty")}</Table.HeaderCell>
@@ -22,8 +22,10 @@ export function MissesTable({ misses }: { misses: Miss[] }) {
         </Table.Header>
         <Table.Body>
           {misses.map((miss) => (
-            <Table.Row key={miss.words}>
-              <Table.Cell>{miss.words}</Table.Cell>
+            <Table.Row key={miss.words} className="whitespace-nowrap">
+              <Table.Cell className="max-w-36 py-2 whitespace-normal [overflow-wrap:anywhere] sm:max-w-xs">
+                {miss.words}
+              </Table.Cell>
               <Table.Cell>{miss.searches}</Table.Cell>
               <Table.Cell>{miss.empty}</Table.Cell>
               <Table.Cell>{miss.clicks}</Table.Cell>

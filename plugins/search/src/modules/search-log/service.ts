@@ -19,6 +19,8 @@ export type LoggedSearch = {
   corrected_to: string | null
   found: number
   engine: string
+  /** From 1, over all pages; null while nothing was opened. */
+  clicked_position: number | null
   searched_at: string
 }
 
@@ -33,14 +35,19 @@ const Miss = z.object({
 })
 export type Miss = z.output<typeof Miss>
 
-/** What was looked for in vain in a week; its times are ISO, `to` is not in it. */
-export type MissReport = {
-  week: string
-  from: string
-  to: string
+/** A week as ISO 8601 names it; its times are ISO, `to` is not in it. */
+export type Week = { week: string; from: string; to: string }
+
+/** What was looked for in vain in a week. */
+export type MissReport = Week & {
   misses: Miss[]
+  /** Those that may be asked for, the present one first. */
+  weeks: Week[]
 }
 
+/** About as long as searches are kept. */
+const WEEKS_KEPT = 13
+const WEEK_MS = 7 * 24 * 3_600_000
 /** Most words of one report. */
 const REPORTED = 200
 /** So many searches of the same words say something about their clicks. */
@@ -48,12 +55,29 @@ const TELLING = 5
 /** Below this share of clicks, words count as missed though they found goods. */
 const LOW_CLICKS = 0.05
 
+const toWeek = (
+  week: string,
+  { from, to }: { from: Date; to: Date }
+): Week => ({
+  ...{ week, from: from.toISOString(), to: to.toISOString() },
+})
+
+const weeksKept = (): Week[] =>
+  Array.from({ length: WEEKS_KEPT }, (_, ago) => {
+    const week = weekOf(new Date(Date.now() - ago * WEEK_MS))
+    const days = daysOfWeek(week)
+    return days ? [toWeek(week, days)] : []
+  }).flat()
+
 const execute = (context: Context, sql: string, values: unknown[]) =>
   (context.manager as Manager).execute(sql, values)
 
 /** Searches by words, kept for some weeks to learn what is looked for in vain. */
 export class SearchLogService extends MedusaService({ SearchLog }) {
-  /** Notes searches; one that is noted already stays as it is. */
+  /**
+   * Notes searches, each id once in a call. Of one that is noted already only
+   * the place that was opened is added, where none was before.
+   */
   @InjectManager()
   async note(
     searches: LoggedSearch[],
@@ -61,28 +85,18 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
   ): Promise<void> {
     await execute(
       context,
-      `insert into search_log
-         (id, words, corrected_to, found, engine, searched_at)
-       select id, words, corrected_to, found, engine, searched_at
+      `insert into search_log as kept
+         (id, words, corrected_to, found, engine, clicked_position, searched_at)
+       select id, words, corrected_to, found, engine, clicked_position,
+         searched_at
        from jsonb_to_recordset(?::jsonb) as s(id text, words text,
-         corrected_to text, found int, engine text, searched_at timestamptz)
-       on conflict (id) do nothing`,
+         corrected_to text, found int, engine text, clicked_position int,
+         searched_at timestamptz)
+       on conflict (id) do update
+         set clicked_position = excluded.clicked_position, updated_at = now()
+         where kept.clicked_position is null
+           and excluded.clicked_position is not null`,
       [JSON.stringify(searches)]
-    )
-  }
-
-  /** Notes which place was opened first; later ones and unknown searches do not count. */
-  @InjectManager()
-  async noteClick(
-    id: string,
-    position: number,
-    @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await execute(
-      context,
-      `update search_log set clicked_position = ?, updated_at = now()
-       where id = ? and clicked_position is null`,
-      [position, id]
     )
   }
 
@@ -111,8 +125,7 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
       return null
     }
     const misses = await this.listMisses({ ...days, limit: REPORTED })
-    const [from, to] = [days.from.toISOString(), days.to.toISOString()]
-    return { week, from, to, misses }
+    return { ...toWeek(week, days), misses, weeks: weeksKept() }
   }
 
   /**

@@ -48,12 +48,20 @@ export class Database {
 
   /**
    * Runs reads under a deadline and without sequential scans or parallel
-   * workers. Throws NOT_FOUND where the table is gone (the module then looks
-   * up the live version again).
+   * workers. Throws where others kept it waiting as long as it may take: nobody
+   * waits for its answer any more. Throws NOT_FOUND where the table is gone (the
+   * module then looks up the live version again).
    */
   async read<T>(work: (client: SqlClient) => Promise<T>): Promise<T> {
+    const since = Date.now()
     await this.enterRead()
     try {
+      if (Date.now() - since > this.options.statementTimeoutMs) {
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
+          "waited too long for other searches"
+        )
+      }
       return await this.transaction(
         `set local statement_timeout = ${this.options.statementTimeoutMs};
          set local enable_seqscan = off; set local jit = off;

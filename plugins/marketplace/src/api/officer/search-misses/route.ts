@@ -1,5 +1,4 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { fail } from "@pasar-santri/opop/errors"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
 import { loadSearchMisses } from "../../../queries/load-search-misses"
 import type { SearchMissesQuery } from "../../search-misses-validators"
@@ -9,9 +8,5 @@ export const GET = async (
   req: OfficerRequest<unknown, SearchMissesQuery>,
   res: MedusaResponse
 ) => {
-  const report = await loadSearchMisses(req.scope, req.validatedQuery.week)
-  if (!report) {
-    throw fail("invalid_request", { field: "week", detail: "no such week" })
-  }
-  res.json(report)
+  res.json(await loadSearchMisses(req.scope, req.validatedQuery.week))
 }

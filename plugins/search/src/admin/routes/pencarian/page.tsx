@@ -31,14 +31,14 @@ const SearchPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Container>
-        <div className="flex items-center justify-between gap-4">
-          <div>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <div className="min-w-0 flex-1 basis-72">
             <Heading level="h1">{t("title")}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
               {t("hint")}
             </Text>
           </div>
-          <div className="flex flex-wrap justify-end gap-2">
+          <div className="flex flex-wrap gap-2">
             <Button size="small" variant="secondary" asChild>
               <Link to="/pencarian/kosong">{t("misses.link")}</Link>
             </Button>

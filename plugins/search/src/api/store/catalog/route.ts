@@ -2,14 +2,14 @@ import type {
   MedusaResponse,
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { searchLogger } from "../../../log/search-logger"
+import { writeNote } from "../../../log/search-note"
 import { findAlternatives } from "../../../storefront/alternatives"
 import type {
   SearchPage,
   SearchRequest,
 } from "../../../storefront/storefront-search"
+import { noteSecret } from "./note-secret"
 import { DEADLINE_MS, readerOf, searchOf } from "./reader"
 import { readCatalogQuery } from "./validators"
 
@@ -34,7 +34,7 @@ export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
           request
         )
       : null,
-    search_id: noteSearch(req.scope, request, found),
+    search_note: noteOf(request, found, noteSecret(req)),
     page: request.page,
     per_page: request.perPage,
   })
@@ -43,15 +43,18 @@ export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
 const isInVain = ({ text, page }: SearchRequest, { total }: SearchPage) =>
   text !== undefined && page === 1 && total.value === 0
 
-/** Searches by words are noted once, with their first page. */
-const noteSearch = (
-  scope: MedusaContainer,
-  { text, page }: SearchRequest,
-  { correctedTo, similarAfter, total, engine }: SearchPage
+/** For the log of searches by words. */
+const noteOf = (
+  { text }: SearchRequest,
+  { correctedTo, similarAfter, total, engine }: SearchPage,
+  secret: string
 ): string | null =>
-  text && page === 1
-    ? searchLogger.note(scope, {
-        ...{ typed: text, correctedTo, engine },
-        found: similarAfter ?? total.value,
-      })
+  text
+    ? writeNote(
+        {
+          ...{ typed: text, correctedTo, engine },
+          found: similarAfter ?? total.value,
+        },
+        secret
+      )
     : null

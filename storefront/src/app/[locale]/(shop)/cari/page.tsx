@@ -77,12 +77,13 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         </div>
         <NearPlace {...{ search, near }} isMoving={raw[MOVE[0]] === MOVE[1]} />
         {result.products.length > 0 ? (
-          <Results result={result} />
+          <Results question={search.q} result={result} />
         ) : result.total.value > 0 ? (
           <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
           <EmptyResult
             {...{ search, chosen, categories }}
+            note={result.search_note}
             alternatives={result.alternatives}
           />
         )}

@@ -21,14 +21,19 @@ const MissesPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Container>
-        <div className="flex items-center justify-between gap-4">
-          <div>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <div className="min-w-0 flex-1 basis-72">
             <Heading level="h1">{t("misses.title")}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
               {t("misses.hint")}
             </Text>
           </div>
-          <Button size="small" variant="secondary" asChild>
+          <Button
+            size="small"
+            variant="secondary"
+            className="whitespace-nowrap"
+            asChild
+          >
             <Link to="/pencarian">{t("misses.back")}</Link>
           </Button>
         </div>
