@@ -21,6 +21,9 @@ const backend = {
   maxWorkers: 2,
 }
 
+/** What breaks backends and databases of its own, and leaves the shop alone. */
+const DRILLS = "tests/faults/**/*.apart.spec.ts"
+
 /** Unit tests that put something else in the place of a module (`vi.mock`). */
 const UNIT_APART = "**/*.apart.test.ts"
 const BUILT = [
@@ -103,10 +106,17 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.spec.ts"],
-          globalSetup: [
-            "tests/support/browser-server.ts",
-            "tests/support/reference-database.ts",
-          ],
+          exclude: [DRILLS],
+          globalSetup: ["tests/support/browser-server.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "drills",
+          include: [DRILLS],
+          globalSetup: ["tests/support/reference-database.ts"],
           ...oneByOne,
         },
       },

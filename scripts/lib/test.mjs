@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
 import { closeOnSignal } from "./close-on-signal.mjs"
+import { Stopped } from "./fault.mjs"
 import { ROOT } from "./options.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
@@ -18,10 +19,12 @@ const EXTRAS = ["long", "cluster"]
 const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
 
 /**
- * `npm test`: checks, unit and integration tests, then a whole shop of its own
- * (data, ports) with the demo catalogue for the browser tests. Ends by naming
- * again what failed, and with one line that counts everything; with the names
- * of parts, runs only these. `long` and `cluster` run by name only.
+ * `npm test`: integration tests, then browser and fault tests on a whole shop of
+ * its own (data, ports) with the demo catalogue. Beside them goes what needs
+ * neither: checks and unit tests, and in the end the drills that break backends
+ * of their own. Ends by naming again what failed, and with one line that counts
+ * everything; with the names of parts, runs only these. `long` and `cluster` run
+ * by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
@@ -55,31 +58,51 @@ export async function test(argv) {
     dataDir: DATA,
     signal: abort.signal,
   })
-  await pages
-  if (wanted("checks")) count(await runChecks({ screen, logs }))
+  // As they are before the shop adds the keys of its stand-ins.
+  const bare = { ...process.env }
   const run = async (
     /** @type {string} */ project,
-    /** @type {NodeJS.ProcessEnv} */ env
+    /** @type {NodeJS.ProcessEnv} */ env,
+    /** @type {Screen | undefined} */ beside = undefined
   ) => {
-    screen.line(`\n${project}`)
-    count(await runVitest({ project, logs, env, filters }))
+    if (!beside) screen.line(`\n${project}`)
+    count(await runVitest({ project, logs, env, filters, beside }))
   }
-  if (wanted("unit")) await run("unit", process.env)
   const needsShop = NEED_SHOP.filter(wanted)
-  if (needsShop.length > 0) {
+  const hasShop = needsShop.length > 0
+  const house = async () => {
+    await pages
+    if (wanted("checks"))
+      count(
+        await runChecks({ screen, logs, signal: abort.signal, beside: hasShop })
+      )
+    if (wanted("unit")) await run("unit", bare, hasShop ? screen : undefined)
+  }
+  const onShop = async () => {
+    if (!hasShop) return
     const redis = wanted("cluster") ? await startRedis(logs) : undefined
     try {
-      await withTestShop({ screen, abort }, async (env) => {
-        for (const project of needsShop)
-          await run(
-            project,
-            redis ? { ...env, PASAR_REDIS_URL: redis.url } : env
-          )
+      await withTestShop({ screen, abort, pages }, async (shop) => {
+        // From here on a line that moves would get between the dots of tests.
+        screen.live = false
+        const env = redis ? { ...shop, PASAR_REDIS_URL: redis.url } : shop
+        const inTurn = async (/** @type {string[]} */ projects) => {
+          for (const project of projects) await run(project, env)
+        }
+        await inTurn(needsShop.filter((name) => name === "integration"))
+        await Promise.all([
+          inTurn(needsShop.filter((name) => name !== "integration")),
+          wanted("faults") && run("drills", env, screen),
+        ])
       })
     } finally {
       await redis?.stop()
     }
   }
+  await Promise.all([house(), onShop()]).catch((error) => {
+    abort.abort(new Stopped())
+    throw error
+  })
   const { passed, failed, skipped } = total
   for (const failure of failures) console.log(`\nFailed: ${failure}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
@@ -88,10 +111,10 @@ export async function test(argv) {
 
 /**
  * A shop with its own data folder and ports, open while the work runs.
- * @param {{ screen: Screen, abort: AbortController }} options
+ * @param {{ screen: Screen, abort: AbortController, pages: Promise<void> }} options
  * @param {(env: NodeJS.ProcessEnv) => Promise<void>} work
  */
-async function withTestShop({ screen, abort }, work) {
+async function withTestShop({ screen, abort, pages }, work) {
   rmSync(path.join(DATA, "mails"), { recursive: true, force: true })
   const shop = new Shop(
     {
@@ -117,7 +140,7 @@ async function withTestShop({ screen, abort }, work) {
     const database = await screen.step("Start the database", () =>
       shop.openDatabase()
     )
-    const runtime = await shop.open(database)
+    const runtime = await shop.open(database, pages)
     const url = new URL(runtime.databaseUrl)
     for (const name of Object.keys(midtrans.shop)) delete process.env[name]
     await work({
