@@ -10,7 +10,8 @@ import { runLogged } from "./process.mjs"
  * Runs format, lint, types, import rules, dead code and licence, two at once,
  * and prints what a failed one said.
  * @param {{ screen: import("./screen.mjs").Screen, logs: string, only?: string[],
- *   signal?: AbortSignal, beside?: boolean }} options `beside`: one at a time, and
+ *   signal?: AbortSignal, built?: boolean, beside?: boolean }} options `built`: all
+ *   is built, so what builds have checked is left out; `beside`: one at a time, and
  *   behind whatever else wants the processor
  * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: string[] }>}
  */
@@ -19,11 +20,13 @@ export async function runChecks({
   logs,
   only = [],
   signal,
+  built = false,
   beside = false,
 }) {
   const chosen = CHECKS.filter(
-    ({ name }) =>
-      only.length === 0 || only.some((word) => name.startsWith(word))
+    ({ name, inBuild = false }) =>
+      (only.length === 0 || only.some((word) => name.startsWith(word))) &&
+      !(built && inBuild)
   )
   /** @type {string[]} */
   const failures = []
