@@ -24,6 +24,9 @@ const backend = {
 /** What breaks backends and databases of its own, and leaves the shop alone. */
 const DRILLS = "tests/faults/**/*.apart.spec.ts"
 
+/** The walk over all pages: it changes nothing that others look at. */
+const PAGES = "tests/e2e/specs/pages.spec.ts"
+
 /** Unit tests that put something else in the place of a module (`vi.mock`). */
 const UNIT_APART = "**/*.apart.test.ts"
 const BUILT = [
@@ -94,10 +97,20 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/specs/**/*.spec.ts"],
+          exclude: [PAGES],
           globalSetup: [
             "tests/support/browser-server.ts",
             "tests/support/midtrans-off.ts",
           ],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "pages",
+          include: [PAGES],
+          globalSetup: ["tests/support/browser-server.ts"],
           ...oneByOne,
         },
       },

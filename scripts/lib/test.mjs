@@ -16,15 +16,17 @@ const DATA = path.join(ROOT, ".data/test")
 const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
 /** Only by name: they take long, or need what a machine may not have. */
 const EXTRAS = ["long", "cluster"]
+/** What belongs to a part, and runs beside all that follows the integration tests. */
+const BESIDE = { e2e: "pages", faults: "drills" }
 const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
 
 /**
  * `npm test`: integration tests, then browser and fault tests on a whole shop of
- * its own (data, ports) with the demo catalogue. Beside them goes what needs
- * neither: checks and unit tests, and in the end the drills that break backends
- * of their own. Ends by naming again what failed, and with one line that counts
- * everything; with the names of parts, runs only these. `long` and `cluster` run
- * by name only.
+ * its own (data, ports) with the demo catalogue. Beside them go checks and unit
+ * tests, and beside the browser tests the walk over all pages, then the drills
+ * that break backends of their own. Ends by naming again what failed, and with
+ * one line that counts everything; with the names of parts, runs only these.
+ * `long` and `cluster` run by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
@@ -74,7 +76,10 @@ export async function test(argv) {
     await pages
     if (wanted("checks"))
       count(
-        await runChecks({ screen, logs, signal: abort.signal, beside: hasShop })
+        await runChecks({
+          ...{ screen, logs, signal: abort.signal },
+          ...{ built: true, beside: hasShop },
+        })
       )
     if (wanted("unit")) await run("unit", bare, hasShop ? screen : undefined)
   }
@@ -86,14 +91,19 @@ export async function test(argv) {
         // From here on a line that moves would get between the dots of tests.
         screen.live = false
         const env = redis ? { ...shop, PASAR_REDIS_URL: redis.url } : shop
-        const inTurn = async (/** @type {string[]} */ projects) => {
-          for (const project of projects) await run(project, env)
+        const [apart, rest] = [
+          needsShop.filter((name) => name === "integration"),
+          needsShop.filter((name) => name !== "integration"),
+        ]
+        for (const project of apart) await run(project, env)
+        const beside = async () => {
+          for (const [part, project] of Object.entries(BESIDE))
+            if (wanted(part)) await run(project, env, screen)
         }
-        await inTurn(needsShop.filter((name) => name === "integration"))
-        await Promise.all([
-          inTurn(needsShop.filter((name) => name !== "integration")),
-          wanted("faults") && run("drills", env, screen),
-        ])
+        const inTurn = async () => {
+          for (const project of rest) await run(project, env)
+        }
+        await Promise.all([inTurn(), beside()])
       })
     } finally {
       await redis?.stop()
