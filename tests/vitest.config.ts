@@ -21,6 +21,12 @@ const backend = {
   maxWorkers: 2,
 }
 
+/** What breaks backends and databases of its own, and leaves the shop alone. */
+const DRILLS = "tests/faults/**/*.apart.spec.ts"
+
+/** The walk over all pages: it changes nothing that others look at. */
+const PAGES = "tests/e2e/specs/pages.spec.ts"
+
 /** Unit tests that put something else in the place of a module (`vi.mock`). */
 const UNIT_APART = "**/*.apart.test.ts"
 const BUILT = [
@@ -91,6 +97,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/specs/**/*.spec.ts"],
+          exclude: [PAGES],
           globalSetup: [
             "tests/support/browser-server.ts",
             "tests/support/midtrans-off.ts",
@@ -101,12 +108,28 @@ export default defineConfig({
       {
         root,
         test: {
+          name: "pages",
+          include: [PAGES],
+          globalSetup: ["tests/support/browser-server.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
           name: "faults",
           include: ["tests/faults/**/*.spec.ts"],
-          globalSetup: [
-            "tests/support/browser-server.ts",
-            "tests/support/reference-database.ts",
-          ],
+          exclude: [DRILLS],
+          globalSetup: ["tests/support/browser-server.ts"],
+          ...oneByOne,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "drills",
+          include: [DRILLS],
+          globalSetup: ["tests/support/reference-database.ts"],
           ...oneByOne,
         },
       },

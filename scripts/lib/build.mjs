@@ -193,18 +193,20 @@ const BUILD_ENVIRONMENT = {
   STOREFRONT_SECRET: "only-for-the-build",
 }
 
+/** As many as the machine has cores, at least two. */
+const LANES = Math.max(2, os.availableParallelism())
+
 /**
- * Runs works in a pool, as many at once as the machine has cores (at least two).
+ * Runs works in a pool, some at once.
  * @template T
  * @param {T[]} items
  * @param {(item: T) => Promise<void>} work
+ * @param {number} [lanes]
  */
-export async function inPool(items, work) {
+export async function inPool(items, work, lanes = LANES) {
   const queue = [...items]
   const lane = async () => {
     for (let item = queue.shift(); item; item = queue.shift()) await work(item)
   }
-  await Promise.all(
-    Array.from({ length: Math.max(2, os.availableParallelism()) }, lane)
-  )
+  await Promise.all(Array.from({ length: lanes }, lane))
 }

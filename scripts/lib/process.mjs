@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, openSync, closeSync, readFileSync } from "node:fs"
+import os from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
 
 /**
@@ -28,10 +29,12 @@ export function fingerprint(pid) {
  * reaches only the starter, which then stops the parts in order. Output goes
  * to a log file.
  * @param {{ command: string, args: string[], log: string, cwd?: string,
- *   env?: NodeJS.ProcessEnv, uid?: number, gid?: number, anew?: boolean }} options
- *   `anew`: the log holds this run only
+ *   env?: NodeJS.ProcessEnv, uid?: number, gid?: number, anew?: boolean,
+ *   behind?: boolean }} options `anew`: the log holds this run only; `behind`: it
+ *   has the processor when nobody else wants it
  */
-export function startPart({ command, args, log, cwd, env, uid, gid, anew }) {
+export function startPart(options) {
+  const { command, args, log, cwd, env, uid, gid, anew, behind } = options
   const out = openSync(log, anew ? "w" : "a", 0o644)
   const child = spawn(command, args, {
     ...(cwd === undefined ? {} : { cwd }),
@@ -42,6 +45,8 @@ export function startPart({ command, args, log, cwd, env, uid, gid, anew }) {
     stdio: ["ignore", out, out],
   })
   closeSync(out)
+  if (behind && child.pid !== undefined)
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL)
   return child
 }
 
@@ -87,7 +92,7 @@ export function stopOnAbort(child, signal) {
  * Runs a command to its end with its output in a log file of its own. Answers
  * the exit code; throws the signal's reason when the work was given up.
  * @param {{ command: string, args: string[], log: string, signal?: AbortSignal | undefined,
- *   cwd?: string, env?: NodeJS.ProcessEnv }} options
+ *   cwd?: string, env?: NodeJS.ProcessEnv, behind?: boolean }} options
  * @returns {Promise<number>}
  */
 export async function runLogged({ signal, ...options }) {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
 import { closeOnSignal } from "./close-on-signal.mjs"
+import { Stopped } from "./fault.mjs"
 import { ROOT } from "./options.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
@@ -15,13 +16,17 @@ const DATA = path.join(ROOT, ".data/test")
 const PARTS = ["checks", "unit", "integration", "e2e", "faults"]
 /** Only by name: they take long, or need what a machine may not have. */
 const EXTRAS = ["long", "cluster"]
+/** What belongs to a part, and runs beside all that follows the integration tests. */
+const BESIDE = { e2e: "pages", faults: "drills" }
 const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
 
 /**
- * `npm test`: checks, unit and integration tests, then a whole shop of its own
- * (data, ports) with the demo catalogue for the browser tests. Ends by naming
- * again what failed, and with one line that counts everything; with the names
- * of parts, runs only these. `long` and `cluster` run by name only.
+ * `npm test`: integration tests, then browser and fault tests on a whole shop of
+ * its own (data, ports) with the demo catalogue. Beside them go checks and unit
+ * tests, and beside the browser tests the walk over all pages, then the drills
+ * that break backends of their own. Ends by naming again what failed, and with
+ * one line that counts everything; with the names of parts, runs only these.
+ * `long` and `cluster` run by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
@@ -55,31 +60,59 @@ export async function test(argv) {
     dataDir: DATA,
     signal: abort.signal,
   })
-  await pages
-  if (wanted("checks")) count(await runChecks({ screen, logs }))
+  // As they are before the shop adds the keys of its stand-ins.
+  const bare = { ...process.env }
   const run = async (
     /** @type {string} */ project,
-    /** @type {NodeJS.ProcessEnv} */ env
+    /** @type {NodeJS.ProcessEnv} */ env,
+    /** @type {Screen | undefined} */ beside = undefined
   ) => {
-    screen.line(`\n${project}`)
-    count(await runVitest({ project, logs, env, filters }))
+    if (!beside) screen.line(`\n${project}`)
+    count(await runVitest({ project, logs, env, filters, beside }))
   }
-  if (wanted("unit")) await run("unit", process.env)
   const needsShop = NEED_SHOP.filter(wanted)
-  if (needsShop.length > 0) {
+  const hasShop = needsShop.length > 0
+  const house = async () => {
+    await pages
+    if (wanted("checks"))
+      count(
+        await runChecks({
+          ...{ screen, logs, signal: abort.signal },
+          ...{ built: true, beside: hasShop },
+        })
+      )
+    if (wanted("unit")) await run("unit", bare, hasShop ? screen : undefined)
+  }
+  const onShop = async () => {
+    if (!hasShop) return
     const redis = wanted("cluster") ? await startRedis(logs) : undefined
     try {
-      await withTestShop({ screen, abort }, async (env) => {
-        for (const project of needsShop)
-          await run(
-            project,
-            redis ? { ...env, PASAR_REDIS_URL: redis.url } : env
-          )
+      await withTestShop({ screen, abort, pages }, async (shop) => {
+        // From here on a line that moves would get between the dots of tests.
+        screen.live = false
+        const env = redis ? { ...shop, PASAR_REDIS_URL: redis.url } : shop
+        const [apart, rest] = [
+          needsShop.filter((name) => name === "integration"),
+          needsShop.filter((name) => name !== "integration"),
+        ]
+        for (const project of apart) await run(project, env)
+        const beside = async () => {
+          for (const [part, project] of Object.entries(BESIDE))
+            if (wanted(part)) await run(project, env, screen)
+        }
+        const inTurn = async () => {
+          for (const project of rest) await run(project, env)
+        }
+        await Promise.all([inTurn(), beside()])
       })
     } finally {
       await redis?.stop()
     }
   }
+  await Promise.all([house(), onShop()]).catch((error) => {
+    abort.abort(new Stopped())
+    throw error
+  })
   const { passed, failed, skipped } = total
   for (const failure of failures) console.log(`\nFailed: ${failure}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
@@ -88,10 +121,10 @@ export async function test(argv) {
 
 /**
  * A shop with its own data folder and ports, open while the work runs.
- * @param {{ screen: Screen, abort: AbortController }} options
+ * @param {{ screen: Screen, abort: AbortController, pages: Promise<void> }} options
  * @param {(env: NodeJS.ProcessEnv) => Promise<void>} work
  */
-async function withTestShop({ screen, abort }, work) {
+async function withTestShop({ screen, abort, pages }, work) {
   rmSync(path.join(DATA, "mails"), { recursive: true, force: true })
   const shop = new Shop(
     {
@@ -117,7 +150,7 @@ async function withTestShop({ screen, abort }, work) {
     const database = await screen.step("Start the database", () =>
       shop.openDatabase()
     )
-    const runtime = await shop.open(database)
+    const runtime = await shop.open(database, pages)
     const url = new URL(runtime.databaseUrl)
     for (const name of Object.keys(midtrans.shop)) delete process.env[name]
     await work({

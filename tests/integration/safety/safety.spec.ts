@@ -275,7 +275,7 @@ describeBackend(({ make, store, buyer, admin }) => {
     const query = (names: string[]) =>
       fc
         .array(fc.tuple(fc.constantFrom(...names), text), { maxLength: 5 })
-        // Named twice it is refused before Medusa's routes; see tests/faults/start.spec.ts.
+        // Named twice it is refused before Medusa's routes; see tests/faults/start.apart.spec.ts.
         .map((pairs) =>
           new URLSearchParams(
             pairs.filter(
