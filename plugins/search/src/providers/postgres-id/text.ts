@@ -1,4 +1,5 @@
-import { normaliseText, normaliseWords } from "../../lib/normalise"
+import { normaliseWords } from "../../lib/normalise"
+import { remember } from "../../lib/remember"
 import { stemWord } from "../../lib/stem"
 import type { Column } from "./schema"
 
@@ -22,6 +23,20 @@ export type DocumentText = Record<
   string
 >
 
+/** Words of a text that go into an index at most. */
+const MAX_WORDS = 400
+
+/**
+ * Folded words of a text. A document's texts are read more than once, and names
+ * of places, pesantren and categories come again in the next ones.
+ */
+export const foldedWords: (text: string) => readonly string[] = remember(
+  normaliseWords,
+  2_000
+)
+/** The words of a market come again and again; reading one takes 4 µs. */
+const stemOf = remember(stemWord, 50_000)
+
 /** Gathers the searchable fields of a document. */
 export function documentText(
   columns: Iterable<Column>,
@@ -33,16 +48,17 @@ export function documentText(
       parts[weight].push(...texts(document[name]))
     }
   }
-  const title = normaliseText(parts.A.join(" "))
+  const title = foldedWords(parts.A.join(" ")).slice(0, MAX_WORDS)
   // Each word once: a name that two fields repeat is worth no more.
-  const names = [...new Set(normaliseWords(parts.B.join(" ")))].join(" ")
+  const names = [...new Set(foldedWords(parts.B.join(" ")))]
+  const notes = foldedWords(parts.D.join(" ")).slice(0, MAX_WORDS)
   return {
-    text_a: title,
-    text_b: names,
+    text_a: title.join(" "),
+    text_b: names.join(" "),
     stems_a: stems(title),
     stems_b: stems(names),
-    stems_d: stems(normaliseText(parts.D.join(" "))),
-    [HEAD_COLUMN]: title.split(" ", 1).join(""),
+    stems_d: stems(notes),
+    [HEAD_COLUMN]: title[0] ?? "",
   }
 }
 
@@ -57,10 +73,11 @@ export const STEM_SQL = `setweight(to_tsvector('simple', stems_a), 'A')
   || setweight(to_tsvector('simple', stems_b), 'B')
   || to_tsvector('simple', stems_d)`
 
-const stems = (words: string) =>
-  [...new Set(words.split(" ").map(stemWord))].join(" ")
+const stems = (words: readonly string[]) =>
+  [...new Set(words.map(stemOf))].join(" ")
 
-const texts = (value: unknown): string[] =>
+/** The texts of a field's value: of a list each one, of others none. */
+export const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter(
     (item): item is string => typeof item === "string"
   )

@@ -39,8 +39,17 @@ export async function upsert(
   const columns = storedColumns(plan)
   const statement = upsertStatement(table, columns)
   const counts: Counts = new Map()
-  for (let start = 0; start < documents.length; start += WRITE_CHUNK) {
-    const chunk = documents.slice(start, start + WRITE_CHUNK)
+  const chunks = chunksOf(documents)
+  const prepare = (chunk: IndexDocument[] = []) =>
+    JSON.stringify(
+      chunk.map((document) => ({
+        ...toRow(columns, document),
+        ...documentText(plan.columns.values(), document),
+        [WORDS_COLUMN]: wordsOf(plan, document),
+      }))
+    )
+  let written = prepare(chunks[0])
+  for (const [at, chunk] of chunks.entries()) {
     const { rows: before } = await client.query(
       `select id, ${WORDS_COLUMN} from "${table}" where id = any($1)
        order by id for update`,
@@ -49,14 +58,13 @@ export async function upsert(
     const old = new Map(
       before.map((row) => [String(row["id"]), String(row[WORDS_COLUMN])])
     )
-    const written = chunk.map((document) => ({
-      ...toRow(columns, document),
-      ...documentText(plan.columns.values(), document),
-      [WORDS_COLUMN]: wordsOf(plan, document),
-    }))
-    const { rows: after } = await client.query(statement, [
-      JSON.stringify(written),
+    const writing = client.query(statement, [written])
+    // The next ones are read while the database writes these.
+    const [{ rows: after }, next] = await Promise.all([
+      writing,
+      Promise.resolve(chunks[at + 1]).then(prepare),
     ])
+    written = next
     for (const row of after) {
       if (row["is_new"] !== true && !old.has(String(row["id"]))) {
         throw new OvertakenError()
@@ -92,6 +100,11 @@ export async function remove(
   }
   await saveCounts(client, wordsTableOf(physicalNameOf(table)), counts)
 }
+
+const chunksOf = (documents: IndexDocument[]): IndexDocument[][] =>
+  Array.from({ length: Math.ceil(documents.length / WRITE_CHUNK) }, (_, at) =>
+    documents.slice(at * WRITE_CHUNK, (at + 1) * WRITE_CHUNK)
+  )
 
 function toRow(columns: Column[], document: IndexDocument) {
   return Object.fromEntries(

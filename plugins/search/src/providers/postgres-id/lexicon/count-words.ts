@@ -1,8 +1,8 @@
-import { normaliseWords } from "../../../lib/normalise"
 import { formsOf } from "../../../lib/spellings"
 import { wordEdits } from "../../../lib/word-edits"
 import type { SqlClient } from "../database"
 import type { Column, IndexPlan } from "../schema"
+import { foldedWords, texts } from "../text"
 import { WORD_KINDS, type WordKind } from "./words-table"
 
 /** Words of one document by kind, as its row keeps them: `0keripik 3renyah`. */
@@ -33,7 +33,7 @@ export function wordsOf(
     if (kind === undefined) {
       continue
     }
-    for (const word of textsOf(document[column.name]).flatMap(normaliseWords)) {
+    for (const word of texts(document[column.name]).flatMap(foldedWords)) {
       if (!/\d/.test(word)) {
         kinds.set(word, Math.min(kind, kinds.get(word) ?? kind))
       }
@@ -49,11 +49,6 @@ function kindOf(plan: IndexPlan, { name, weight }: Column) {
   const named = plan.wordKinds[name]
   return WORD_KINDS.indexOf(named ?? (weight === "D" ? "texts" : "products"))
 }
-
-const textsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter(
-    (item): item is string => typeof item === "string"
-  )
 
 /** Adds the words of a row to the counts, or takes them off. */
 export function count(counts: Counts, words: string, by: 1 | -1): void {
