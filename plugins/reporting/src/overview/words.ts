@@ -1,19 +1,19 @@
 import type { ColumnKind } from "../tables/table"
 
-/** A figure of the overview, and the table that shows what it is made of. */
+/** A figure of the overview, and the table that shows what it is made of, if any. */
 export interface FigureWords {
   id: string
   kind: ColumnKind
   label: { id: string; en: string }
   /** Which way is good; null where neither is. */
   better: "more" | "less" | null
-  table: string
+  table: string | null
 }
 
 const figure = (
   id: string,
   label: FigureWords["label"],
-  table: string,
+  table: string | null,
   { kind = "count", better = "more" }: Partial<FigureWords> = {}
 ) => ({ id, kind, label, better, table })
 
@@ -23,7 +23,7 @@ export const FIGURES = [
     kind: "rupiah",
   }),
   figure("orders", { id: "Pesanan", en: "Orders" }, "pesantren"),
-  figure("quantity", { id: "Barang terjual", en: "Goods sold" }, "barang"),
+  figure("quantity", { id: "Barang terjual", en: "Goods sold" }, null),
   figure(
     "active",
     { id: "Toko dengan penjualan", en: "Shops that sold" },
@@ -34,23 +34,23 @@ export const FIGURES = [
     { id: "Penjualan perdana", en: "First sales" },
     "pesantren"
   ),
-  figure("buyers", { id: "Pembeli", en: "Buyers" }, "pembeli"),
+  figure("buyers", { id: "Pembeli", en: "Buyers" }, null),
   figure(
     "repeat_buyers",
     { id: "Pembeli berulang", en: "Repeat buyers" },
-    "pembeli"
+    null
   ),
   figure(
     "ship_hours",
     { id: "Rata-rata waktu kirim", en: "Average time to ship" },
-    ...(["pengiriman", { kind: "hours", better: "less" }] as const)
+    ...([null, { kind: "hours", better: "less" }] as const)
   ),
   figure(
     "cancelled_share",
     { id: "Bagian yang dibatalkan", en: "Share cancelled" },
-    ...(["pengiriman", { kind: "share", better: "less" }] as const)
+    ...([null, { kind: "share", better: "less" }] as const)
   ),
-  figure("complaints", { id: "Keluhan", en: "Complaints" }, "pengiriman", {
+  figure("complaints", { id: "Keluhan", en: "Complaints" }, null, {
     better: "less",
   }),
   figure(
