@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod"
 import { REPORTING_MODULE } from "@pasar-santri/reporting/modules/reporting"
 import type { Client } from "pg"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -10,6 +11,7 @@ import {
 } from "../../support/reports/expected-entries.ts"
 import { MarketMaker, type Market } from "../../support/reports/market.ts"
 import { readReport, sumsBy } from "../../support/reports/reports-api.ts"
+import { read } from "../../support/store-api.ts"
 import { storeMarket } from "../../support/reports/store-market.ts"
 
 const DISTRICTS = ["32.02.27", "32.02.19", "32.72.01", "32.03.11", "32.02.01"]
@@ -20,6 +22,14 @@ const TOPS: Record<string, string> = {
 }
 const UNTIL = new Date("2026-11-20T00:00:00Z")
 const ALL = "&from=2025-01&to=2027-12"
+
+const Period = z.object({ from: z.string(), to: z.string() })
+const Overview = z.object({
+  compared: z.object({ before: Period, year_before: Period }),
+  figures: z.array(z.object({ id: z.string(), value: z.number().nullable() })),
+  months: z.array(z.object({ month: z.string() })),
+  funnel: z.array(z.object({ step: z.string(), count: z.number() })),
+})
 
 const monthOf = (at: Date) =>
   new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
@@ -151,6 +161,60 @@ describeBackend((backend) => {
       expect(behind).toBe(totals["turnover"])
       expect(behind).toBe(sums.totals["turnover"])
     })
+  })
+
+  it("shows the rows behind a category's sum", async () => {
+    for (const category of ["minuman", "kopi"]) {
+      const choice = `&from=2026-05&to=2026-05&category=${category}`
+      const { rows, totals } = await readReport(head.api, "sales", choice)
+      const sums = await readReport(head.api, "tables/kecamatan", choice)
+      expect(rows.length).toBeGreaterThan(20)
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+      expect(totals["turnover"]).toBe(sums.totals["turnover"])
+      expect(totals["quantity"]).toBe(sums.totals["quantity"])
+    }
+  })
+
+  it("says at a glance how a regency is doing", async () => {
+    const answer = read(
+      Overview,
+      await head.api.get("/officer/reports/overview?from=2026-07&to=2026-09")
+    )
+    const own = counted().filter(
+      ({ maker, at }) =>
+        makerOf(maker).district.startsWith("32.02.") &&
+        monthOf(at) >= "2026-07" &&
+        monthOf(at) <= "2026-09"
+    )
+    const sold = own.filter(({ kind }) => kind === "sale")
+    const orderOf = new Map(
+      market.orders.flatMap((order) =>
+        order.parts.map(({ id }) => [id, order] as const)
+      )
+    )
+    const purchases = new Map<string, Set<string>>()
+    for (const { part } of sold) {
+      const order = orderOf.get(part)
+      const email = order?.email.toLowerCase() ?? ""
+      const known = purchases.get(email) ?? new Set()
+      purchases.set(email, known.add(order?.id ?? ""))
+    }
+    const found = Object.fromEntries(
+      answer.figures.map(({ id, value }) => [id, value])
+    )
+    expect(found).toMatchObject({
+      ...{ turnover: total(own), buyers: purchases.size },
+      orders: new Set(sold.map(({ part }) => part)).size,
+      active: new Set(sold.map(({ maker }) => makerOf(maker).id)).size,
+      repeat_buyers: [...purchases.values()].filter(({ size }) => size > 1)
+        .length,
+    })
+    expect(answer.compared).toEqual({
+      before: { from: "2026-04", to: "2026-06" },
+      year_before: { from: "2025-07", to: "2025-09" },
+    })
+    expect(answer.months.map(({ month }) => month)).toHaveLength(12)
+    expect(answer.funnel).toHaveLength(9)
   })
 
   describe("who sees what", () => {

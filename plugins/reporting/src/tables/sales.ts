@@ -1,8 +1,25 @@
+import { CategoryEntry } from "../read-models/entities/category-entry"
 import { Place } from "../read-models/entities/place"
 import { SaleEntry } from "../read-models/entities/sale-entry"
-import { parametersOf, withinAsk } from "./ask"
-import { newQuery } from "./query"
+import { type Ask, parametersOf, withinAsk } from "./ask"
+import { newQuery, type Query } from "./query"
 import { count, moment, month, type ReportTable, rupiah, text } from "./table"
+
+/** Whole parts; of a chosen category its goods alone, so that rows add up to its sum. */
+const entriesOf = (query: Query, { category }: Ask): Query =>
+  category
+    ? query
+        .select(
+          "concat_ws(':', e.shop_order_id, e.kind, extract(epoch from e.at), e.category)",
+          "id"
+        )
+        .from(CategoryEntry, "e")
+        .where(
+          category.level === "top"
+            ? "e.top = :category"
+            : "e.category = :category"
+        )
+    : query.select("e.id", "id").from(SaleEntry, "e").where("true")
 
 /** The rows behind every sum of money. */
 export const sales: ReportTable = {
@@ -20,8 +37,7 @@ export const sales: ReportTable = {
   sort: { column: "at", direction: "DESC" },
   key: "id",
   rows: (manager, ask) =>
-    newQuery(manager)
-      .select("e.id", "id")
+    entriesOf(newQuery(manager), ask)
       .addSelect("e.shop_order_id", "shop_order_id")
       .addSelect("e.at", "at")
       .addSelect("to_char(e.month, 'YYYY-MM')", "month")
@@ -32,13 +48,12 @@ export const sales: ReportTable = {
       .addSelect("place.regency", "regency")
       .addSelect("e.amount", "turnover")
       .addSelect("e.quantity", "quantity")
-      .from(SaleEntry, "e")
       .innerJoin(
         Place.options.name,
         "place",
         "place.pesantren_id = e.pesantren_id"
       )
-      .where("e.month between :from and :to")
+      .andWhere("e.month between :from and :to")
       .andWhere(withinAsk("place", ask))
       .setParameters(parametersOf(ask)),
 }
