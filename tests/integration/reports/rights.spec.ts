@@ -141,7 +141,6 @@ describeBackend((backend) => {
           "update reporting.refresh set state = 'done'",
           "delete from reporting.refresh",
           "truncate reporting.refresh",
-          "update reporting.place set name = ''",
           ...made.map((name) => `refresh materialized view ${name}`),
           ...models.map((name) => `alter table ${name} owner to ${READER}`),
           "create table reporting.of_reports (id int)",
