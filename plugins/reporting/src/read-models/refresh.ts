@@ -1,18 +1,10 @@
 import type { DataSource, QueryRunner } from "typeorm"
 import type { Refresh } from "./entities/refresh"
+import { PLANNER } from "./planner"
 import { SCHEMA } from "./roles"
 
 /** Every materialised view, in the order in which one needs another. */
 export const REFRESHED = ["sale_entry", "sales_month", "product_month"] as const
-
-/**
- * Whole tables are joined: in hashes, also where statistics are missing or old
- * and the planner would look a row up for each row.
- */
-const PLANNER = [
-  "set local enable_nestloop = off",
-  "set local work_mem = '64MB'",
-]
 
 /** Of this schema alone: any number that nothing else takes. */
 const LOCK = "hashtext('reporting.refresh')"
