@@ -11,6 +11,7 @@ export async function asKeeper(
   statements: readonly string[]
 ): Promise<void> {
   await runner.query(`set local role ${KEEPER}`)
-  for (const statement of [...PLANNER, ...statements]) await runner.query(statement)
+  for (const statement of [...PLANNER, ...statements])
+    await runner.query(statement)
   await runner.query("reset role")
 }
