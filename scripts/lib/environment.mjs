@@ -71,6 +71,7 @@ export function storefrontEnvironment(backend, { options, publishableKey }) {
     COOKIE_SECRET: _cookie,
     PAYMENT_SECRET: _payment,
     DATABASE_URL: _database,
+    REPORT_DATABASE_URL: _reports,
     PRIVATE_FILES_DIR: _private,
     MEILISEARCH_API_KEY: _meilisearch,
     MIDTRANS_SERVER_KEY: _midtrans,

@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from "typeorm"
 import type { Refresh } from "./entities/refresh"
+import { PLANNER } from "./planner"
 import { SCHEMA } from "./roles"
 
 /** Every materialised view, in the order in which one needs another. */
@@ -8,28 +9,30 @@ export const REFRESHED = [
   ...["part_month", "progress"],
 ]
 
-/**
- * Whole tables are joined: in hashes, also where statistics are missing or old
- * and the planner would look a row up for each row.
- */
-const PLANNER = [
-  "set local enable_nestloop = off",
-  "set local work_mem = '64MB'",
-]
-
 /** Of this schema alone: any number that nothing else takes. */
 const LOCK = "hashtext('reporting.refresh')"
 
 type Outcome = Pick<Refresh, "id" | "snapshot_at" | "models">
 
+/** Told after each model: its name, how many are done, and how many there are. */
+export type OnModel = (name: string, done: number, of: number) => void
+
+/**
+ * Tidies up after a fault, and the fault is what is told: a session that is gone
+ * took its transaction and its locks with it.
+ */
+const tidy = (work: Promise<unknown>) => work.catch(() => undefined)
+
 /**
  * Makes all read models anew, of one moment: readers see the old figures until
  * all new ones are there. What a refresh that died began, is marked so. Null
  * when another process is at it. Throws what the database answers; the run is
- * then marked as failed and the old figures stay.
+ * then marked as failed (by the next one as interrupted, when the session is
+ * gone) and the old figures stay.
  */
 export async function refreshReadModels(
-  keeper: DataSource
+  keeper: DataSource,
+  onModel: OnModel = () => undefined
 ): Promise<Outcome | null> {
   const runner = keeper.createQueryRunner()
   try {
@@ -38,16 +41,19 @@ export async function refreshReadModels(
     )
     if (!lock?.taken) return null
     try {
-      return await refreshAlone(runner)
+      return await refreshAlone(runner, onModel)
     } finally {
-      await runner.query(`select pg_advisory_unlock(${LOCK})`)
+      await tidy(runner.query(`select pg_advisory_unlock(${LOCK})`))
     }
   } finally {
     await runner.release()
   }
 }
 
-async function refreshAlone(runner: QueryRunner): Promise<Outcome> {
+async function refreshAlone(
+  runner: QueryRunner,
+  onModel: OnModel
+): Promise<Outcome> {
   await runner.query(`
     update ${SCHEMA}.refresh
     set state = 'interrupted', finished_at = clock_timestamp()
@@ -57,7 +63,7 @@ async function refreshAlone(runner: QueryRunner): Promise<Outcome> {
   )
   const id = Number(begun?.id)
   try {
-    const made = await makeAnew(runner)
+    const made = await makeAnew(runner, onModel)
     await runner.query(
       `update ${SCHEMA}.refresh set state = 'done', snapshot_at = $2,
         models = $3, finished_at = clock_timestamp() where id = $1`,
@@ -65,16 +71,21 @@ async function refreshAlone(runner: QueryRunner): Promise<Outcome> {
     )
     return { id, ...made }
   } catch (fault) {
-    await runner.query(
-      `update ${SCHEMA}.refresh set state = 'failed', fault = $2,
-        finished_at = clock_timestamp() where id = $1`,
-      [id, String(fault).slice(0, 500)]
+    await tidy(
+      runner.query(
+        `update ${SCHEMA}.refresh set state = 'failed', fault = $2,
+          finished_at = clock_timestamp() where id = $1`,
+        [id, String(fault).slice(0, 500)]
+      )
     )
     throw fault
   }
 }
 
-async function makeAnew(runner: QueryRunner): Promise<Omit<Outcome, "id">> {
+async function makeAnew(
+  runner: QueryRunner,
+  onModel: OnModel
+): Promise<Omit<Outcome, "id">> {
   await runner.startTransaction("REPEATABLE READ")
   try {
     for (const setting of PLANNER) await runner.query(setting)
@@ -86,13 +97,14 @@ async function makeAnew(runner: QueryRunner): Promise<Omit<Outcome, "id">> {
         `refresh materialized view concurrently ${SCHEMA}.${name}`
       )
       models.push({ name, ms: Math.round(performance.now() - start) })
+      onModel(name, models.length, REFRESHED.length)
     }
     await runner.commitTransaction()
     for (const name of REFRESHED)
       await runner.query(`analyze ${SCHEMA}.${name}`)
     return { snapshot_at: clock?.now ?? null, models }
   } catch (fault) {
-    await runner.rollbackTransaction()
+    await tidy(runner.rollbackTransaction())
     throw fault
   }
 }

@@ -7,7 +7,7 @@ import {
   readerSource,
 } from "../../read-models/data-source"
 import { Refresh } from "../../read-models/entities/refresh"
-import { refreshReadModels } from "../../read-models/refresh"
+import { type OnModel, refreshReadModels } from "../../read-models/refresh"
 import { Settings } from "./settings"
 import { spoken } from "./unavailable"
 
@@ -46,10 +46,9 @@ export class ReportingService {
   }
 
   /** Makes all figures anew; see `refreshReadModels`. */
-  refresh() {
-    return this.#with(
-      keeperSource(this.settings.databaseUrl),
-      refreshReadModels
+  refresh(onModel?: OnModel) {
+    return this.#with(keeperSource(this.settings.databaseUrl), (keeper) =>
+      refreshReadModels(keeper, onModel)
     )
   }
 

@@ -3,8 +3,11 @@ import { fail } from "../../errors"
 /** The network, and what PostgreSQL says when it cannot serve (classes 08, 53, 57, 58). */
 const NETWORK = /^(ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH)/
 const CLASSES = ["08", "53", "57", "58"]
-/** Not built yet: no schema, no view, no role. */
-const UNBUILT = ["3F000", "42P01", "22023", "28000", "42704"]
+/** Not built yet, or a replica's login that may not: no schema, view, role, right, password, database. */
+const UNBUILT = [
+  ...["3F000", "42P01", "22023", "28000", "42704"],
+  ...["42501", "28P01", "3D000"],
+]
 
 const codeOf = (fault: unknown) =>
   fault instanceof Error && "code" in fault && typeof fault.code === "string"
