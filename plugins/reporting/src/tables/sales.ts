@@ -2,7 +2,16 @@ import { Place } from "../read-models/entities/place"
 import { SaleEntry } from "../read-models/entities/sale-entry"
 import { parametersOf, withinAsk } from "./ask"
 import { newQuery } from "./query"
-import { count, moment, month, type ReportTable, rupiah, text } from "./table"
+import {
+  coded,
+  count,
+  moment,
+  month,
+  type ReportTable,
+  rupiah,
+  text,
+} from "./table"
+import { SALE_KIND_WORDS } from "./words"
 
 /** The rows behind every sum of money. */
 export const sales: ReportTable = {
@@ -10,7 +19,7 @@ export const sales: ReportTable = {
     moment("at", "Waktu", "Time"),
     month("month", "Bulan", "Month"),
     text("number", "Pesanan", "Order"),
-    text("kind", "Jenis", "Kind"),
+    coded("kind", "Jenis", "Kind", SALE_KIND_WORDS),
     text("name", "Pesantren", "Pesantren"),
     text("district", "Kecamatan", "District"),
     text("regency", "Kabupaten/kota", "Regency"),
