@@ -31,11 +31,15 @@ export function readReportCsv(bytes: Buffer): ReportFile {
   return take(data.slice(gap + 1), data.slice(0, gap))
 }
 
+/** A moment to its second: days are kept as fractions. */
+const rounded = (cell: unknown): FileCell =>
+  cell instanceof Date
+    ? new Date(Math.round(cell.getTime() / 1000) * 1000)
+    : (cell as FileCell)
+
 /** A workbook of the reports: a sheet of rows, one that says what it is. */
 export async function readReportXlsx(bytes: Buffer): Promise<ReportFile> {
   const [table, about] = await readXlsxFile(new Uint8Array(bytes).buffer)
-  return take(
-    (table?.data ?? []) as FileCell[][],
-    (about?.data ?? []) as FileCell[][]
-  )
+  const cells = (rows: unknown[][] = []) => rows.map((row) => row.map(rounded))
+  return take(cells(table?.data), cells(about?.data))
 }

@@ -42,7 +42,7 @@ function cellXml(
   value: FileCell,
   { at, style, column }: { at: string; style?: number; column?: SheetColumn }
 ): string {
-  if (value === null) return ""
+  if (value === null || value === "") return ""
   const isDate =
     typeof value === "string" &&
     column !== undefined &&
