@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { piecesOf } from "./pieces-of.ts"
 
 export interface Answer {
   status: number
@@ -51,13 +52,10 @@ export class Api {
   }
 
   /** A file as it comes. Throws when it does not. */
-  async open(
-    path: string,
-    signal?: AbortSignal
-  ): Promise<AsyncIterable<Uint8Array>> {
-    const { status, body } = await this.#call("GET", path, { signal })
+  async open(path: string): Promise<AsyncIterable<Uint8Array>> {
+    const { status, body } = await this.#call("GET", path)
     if (status !== 200 || !body) throw new Error(`Answer ${status}: ${path}`)
-    return body
+    return piecesOf(body)
   }
 
   async #ask(method: string, path: string, body?: unknown): Promise<Answer> {
@@ -66,7 +64,7 @@ export class Api {
   }
 
   async #send(method: string, path: string, body?: unknown) {
-    const response = await this.#call(method, path, { body })
+    const response = await this.#call(method, path, body)
     return {
       status: response.status,
       headers: response.headers,
@@ -74,15 +72,10 @@ export class Api {
     }
   }
 
-  #call(
-    method: string,
-    path: string,
-    { body, signal }: { body?: unknown; signal?: AbortSignal | undefined }
-  ): Promise<Response> {
+  #call(method: string, path: string, body?: unknown): Promise<Response> {
     const { url, key, language, token, pesantren, headers } = this.options
     return fetch(new URL(path, url), {
       method,
-      ...(signal ? { signal } : {}),
       headers: {
         accept: "application/json",
         ...(key ? { "x-publishable-api-key": key } : {}),

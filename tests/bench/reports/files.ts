@@ -1,3 +1,4 @@
+import { piecesOf } from "../../support/pieces-of.ts"
 import type { Bench } from "../lib/context.ts"
 import type { Row } from "../lib/table.ts"
 import type { Person } from "../office/people.ts"
@@ -43,9 +44,9 @@ export async function files(bench: Bench, person: Person): Promise<Row[]> {
       throw new Error(`${format}: ${answer.status}`)
     let first = 0
     let bytes = 0
-    for await (const piece of answer.body) {
+    for await (const piece of piecesOf(answer.body)) {
       first ||= performance.now() - since
-      bytes += (piece as Uint8Array).length
+      bytes += piece.length
     }
     const all = (performance.now() - since) / 1000
     rows.push({
