@@ -149,6 +149,8 @@ const SALES_MONTH = `
 const INDEXES = [
   `create unique index sale_entry_id on ${SCHEMA}.sale_entry (id)`,
   `create index sale_entry_month on ${SCHEMA}.sale_entry (month, pesantren_id)`,
+  // The order in which the table of sales is read, so that its pages end early.
+  `create index sale_entry_at on ${SCHEMA}.sale_entry (at desc nulls last, id)`,
   `create index sale_entry_pesantren on ${SCHEMA}.sale_entry (pesantren_id, at)`,
   `create unique index sales_month_id on ${SCHEMA}.sales_month (month, pesantren_id, level, category)`,
   `create index sales_month_pesantren on ${SCHEMA}.sales_month (pesantren_id, month)`,
