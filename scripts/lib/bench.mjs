@@ -5,7 +5,7 @@ import { makeReady } from "./ready.mjs"
 import { Screen } from "./screen.mjs"
 
 /**
- * `npm run bench [-- start | pages | browser | checkout | catalog | office …]`:
+ * `npm run bench [-- start | pages | browser | checkout | catalog | office | reports …]`:
  * measures and prints one table. Asserts no time: a slow machine is no fault.
  * @param {string[]} names
  * @returns {Promise<number>} exit code

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util"
 import { catalog } from "./catalog.ts"
 import { checkout } from "./checkout/index.ts"
 import { browser } from "./browser.ts"
@@ -5,6 +6,7 @@ import { withBench, type Bench } from "./lib/context.ts"
 import { table, type Row } from "./lib/table.ts"
 import { office } from "./office.ts"
 import { pages } from "./pages.ts"
+import { reports } from "./reports/index.ts"
 import { search } from "./search/index.ts"
 import { keptTrue } from "./search/kept-true.ts"
 import { start } from "./start.ts"
@@ -20,10 +22,14 @@ const ON_A_SHOP: Record<string, (bench: Bench) => Promise<Row[]>> = {
 /** Asked for by name only: it takes an hour. */
 const LARGEST = "search-1000000"
 const NAMES = [
-  ...["start", ...Object.keys(ON_A_SHOP), "office"],
+  ...["start", ...Object.keys(ON_A_SHOP), "office", "reports"],
   ...["search", "search-sync", LARGEST],
 ]
-const asked = process.argv.slice(2)
+/** `--orders` makes the market of the reports smaller than it should be. */
+const { positionals: asked, values: given } = parseArgs({
+  allowPositionals: true,
+  options: { orders: { type: "string", default: "1000000" } },
+})
 const unknown = asked.filter((name) => !NAMES.includes(name))
 if (unknown.length > 0) {
   console.error(
@@ -50,6 +56,10 @@ try {
     })
   // It fills a shop with data of its own.
   if (wanted("office")) await withBench((bench) => office(bench, rows))
+  if (wanted("reports"))
+    await withBench((bench) =>
+      reports(bench, { rows, orders: Number(given.orders) })
+    )
 } finally {
   if (rows.length > 0) console.log(`\n${table(rows)}`)
 }

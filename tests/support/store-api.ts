@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { piecesOf } from "./pieces-of.ts"
 
 export interface Answer {
   status: number
@@ -50,14 +51,30 @@ export class Api {
     return { status, headers, content: await bytes() }
   }
 
+  /** A file as it comes. Throws when it does not. */
+  async open(path: string): Promise<AsyncIterable<Uint8Array>> {
+    const { status, body } = await this.#call("GET", path)
+    if (status !== 200 || !body) throw new Error(`Answer ${status}: ${path}`)
+    return piecesOf(body)
+  }
+
   async #ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const { status, headers, bytes } = await this.#send(method, path, body)
     return { status, headers, body: parse((await bytes()).toString()) }
   }
 
   async #send(method: string, path: string, body?: unknown) {
+    const response = await this.#call(method, path, body)
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: async () => Buffer.from(await response.arrayBuffer()),
+    }
+  }
+
+  #call(method: string, path: string, body?: unknown): Promise<Response> {
     const { url, key, language, token, pesantren, headers } = this.options
-    const response = await fetch(new URL(path, url), {
+    return fetch(new URL(path, url), {
       method,
       headers: {
         accept: "application/json",
@@ -70,11 +87,6 @@ export class Api {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    return {
-      status: response.status,
-      headers: response.headers,
-      bytes: async () => Buffer.from(await response.arrayBuffer()),
-    }
   }
 }
 

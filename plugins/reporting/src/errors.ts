@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { defineFaults } from "@pasar-santri/opop/faults/define"
 
-const { INVALID_DATA, NOT_FOUND, UNEXPECTED_STATE } = MedusaError.Types
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, UNEXPECTED_STATE } =
+  MedusaError.Types
 
 /** Refusals of the reports. */
 export const fail = defineFaults({
@@ -14,6 +15,11 @@ export const fail = defineFaults({
     type: NOT_FOUND,
     id: "Laporan ini tidak ada.",
     en: "There is no such report.",
+  },
+  report_too_long: {
+    type: NOT_ALLOWED,
+    id: "Berkas XLSX paling banyak memuat {limit} baris. Pilih waktu yang lebih pendek, atau unduh CSV.",
+    en: "An XLSX file holds {limit} rows at most. Choose a shorter time, or download CSV.",
   },
   reports_unavailable: {
     type: UNEXPECTED_STATE,

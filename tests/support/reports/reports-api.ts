@@ -4,7 +4,12 @@ import { read, type Api } from "../store-api.ts"
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const Table = z.object({
   rows: z.array(z.record(z.string(), Cell)),
-  columns: z.array(z.object({ key: z.string(), kind: z.string() })),
+  columns: z.array(
+    z.object({
+      ...{ key: z.string(), kind: z.string() },
+      words: z.record(z.string(), z.object({ en: z.string() })).optional(),
+    })
+  ),
   count: z.number(),
   totals: z.record(z.string(), z.number()),
   as_of: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { TABLE_FORMATS } from "@pasar-santri/opop/lib/spreadsheet/write-table"
 import { MONTH, monthsIn } from "../lib/month"
 
 /** More months than a report of the programme will ever span. */
@@ -35,12 +36,24 @@ function checkMonths(
 export const ChoiceQuery = Choice.superRefine(checkMonths)
 export type ChoiceQuery = z.infer<typeof ChoiceQuery>
 
-export const TableQuery = Choice.extend({
+const Ordered = Choice.extend({
   sort: z.string().max(40).optional(),
   direction: z.enum(["asc", "desc"]).optional(),
+})
+
+export const TableQuery = Ordered.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 })
   .strict()
   .superRefine(checkMonths)
 export type TableQuery = z.infer<typeof TableQuery>
+
+/** A file holds all rows, so it takes no page. */
+export const FileQuery = Ordered.extend({
+  format: z.enum(TABLE_FORMATS),
+  locale: z.enum(["id", "en"]).default("id"),
+})
+  .strict()
+  .superRefine(checkMonths)
+export type FileQuery = z.infer<typeof FileQuery>

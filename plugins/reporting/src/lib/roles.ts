@@ -18,3 +18,20 @@ export const SALES_READERS: readonly OfficerRole[] = [
   "finance",
   "auditor",
 ]
+
+/** Those who take tables of sums away as files; a mentor reads them only (DOMAIN 1). */
+export const SUMS_EXPORTERS: readonly OfficerRole[] = [
+  "verifier",
+  "head",
+  "finance",
+  "auditor",
+  "province",
+]
+
+/** Those who take the orders behind them away. */
+export const SALES_EXPORTERS: readonly OfficerRole[] = [
+  "verifier",
+  "head",
+  "finance",
+  "auditor",
+]

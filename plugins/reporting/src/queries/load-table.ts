@@ -1,14 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
+import type { Ask } from "../tables/ask"
 import { readTable, type TablePage } from "../tables/read-table"
 import type { Column, ReportTable, Sort } from "../tables/table"
 import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
 
-export interface TableAsked extends Asked {
+export interface RowsAsked extends Asked {
   sort?: string | undefined
   direction?: "asc" | "desc" | undefined
+}
+
+export interface TableAsked extends RowsAsked {
   limit: number
   offset: number
 }
@@ -16,13 +20,31 @@ export interface TableAsked extends Asked {
 /** The order that a request names; null where it names a column that is not there. */
 function sortOf(
   table: ReportTable,
-  { sort, direction }: TableAsked
+  { sort, direction }: RowsAsked
 ): Sort | null {
   const column = sort ?? table.sort.column
   const isThere = table.columns.some(({ key }) => key === column)
   if (!isThere && column !== table.sort.column) return null
   const given = direction === "asc" ? "ASC" : "DESC"
   return { column, direction: direction ? given : table.sort.direction }
+}
+
+/**
+ * What rows a request is about, in which order. Throws `invalid_request` for a
+ * column or a category that there is not.
+ */
+export async function rowsAsked(
+  container: MedusaContainer,
+  table: ReportTable,
+  territory: readonly string[],
+  asked: RowsAsked
+): Promise<{ ask: Ask; sort: Sort }> {
+  const sort = sortOf(table, asked)
+  if (!sort)
+    throw fail("invalid_request", {
+      ...{ field: "sort", detail: "there is no such column" },
+    })
+  return { ask: await askOf(container, territory, asked), sort }
 }
 
 export interface LoadedTable extends TablePage {
@@ -44,12 +66,7 @@ export async function loadTable(
   territory: readonly string[],
   asked: TableAsked
 ): Promise<LoadedTable> {
-  const sort = sortOf(table, asked)
-  if (!sort)
-    throw fail("invalid_request", {
-      ...{ field: "sort", detail: "there is no such column" },
-    })
-  const ask = await askOf(container, territory, asked)
+  const { ask, sort } = await rowsAsked(container, table, territory, asked)
   const { limit, offset } = asked
   return container.resolve(REPORTING_MODULE).read(async (manager) => {
     const page = await readTable(manager, table, ask, { limit, offset, sort })

@@ -26,17 +26,21 @@ const startWith = (settings: Record<string, string>) => ({
  * Reads the read models and cannot do anything else: the sessions are
  * read-only, and of a role that has no rights outside the schema. `url` of its
  * own (a replica) brings a login of its own, which then needs `READER`'s rights.
- * One statement takes at most `statementMs`.
+ * One statement takes at most `statementMs`, milliseconds.
  */
 export const readerSource = (
   url: string,
-  { isOwnLogin, statementMs }: { isOwnLogin: boolean; statementMs: number }
+  {
+    isOwnLogin,
+    connections,
+    statementMs,
+  }: { isOwnLogin: boolean; connections: number; statementMs: number }
 ): DataSource =>
   new DataSource({
     ...{ ...common, url, entities: ENTITIES },
     applicationName: "pasar-reports",
     extra: {
-      max: 4,
+      max: connections,
       ...startWith({
         ...(isOwnLogin ? {} : { role: READER }),
         default_transaction_read_only: "on",

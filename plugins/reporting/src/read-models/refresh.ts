@@ -3,7 +3,13 @@ import type { Refresh } from "./entities/refresh"
 import { PLANNER } from "./planner"
 import { SCHEMA } from "./roles"
 
-/** Every materialised view, in the order in which one needs another. */
+/**
+ * What the models are made of, in the order in which one needs another. No page
+ * reads it, so it is made anew at once: without comparing it to what was there.
+ */
+export const PREPARED = ["refund_share", "sale_line_entry"] as const
+
+/** Every materialised view that is read, in the order in which one needs another. */
 export const REFRESHED = [
   ...["sale_entry", "sales_month", "product_month", "category_entry"],
   ...["part_month", "progress"],
@@ -91,14 +97,21 @@ async function makeAnew(
     for (const setting of PLANNER) await runner.query(setting)
     const [clock] = await runner.manager.query<{ now: Date }[]>("select now()")
     const models: Refresh["models"] = []
-    for (const name of REFRESHED) {
+    const make = async (name: string, statements: readonly string[]) => {
       const start = performance.now()
-      await runner.query(
-        `refresh materialized view concurrently ${SCHEMA}.${name}`
-      )
+      for (const statement of statements) await runner.query(statement)
       models.push({ name, ms: Math.round(performance.now() - start) })
-      onModel(name, models.length, REFRESHED.length)
+      onModel(name, models.length, PREPARED.length + REFRESHED.length)
     }
+    for (const name of PREPARED)
+      await make(name, [
+        `refresh materialized view ${SCHEMA}.${name}`,
+        `analyze ${SCHEMA}.${name}`,
+      ])
+    for (const name of REFRESHED)
+      await make(name, [
+        `refresh materialized view concurrently ${SCHEMA}.${name}`,
+      ])
     await runner.commitTransaction()
     for (const name of REFRESHED)
       await runner.query(`analyze ${SCHEMA}.${name}`)

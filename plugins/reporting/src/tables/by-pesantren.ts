@@ -1,6 +1,7 @@
 import { newQuery } from "./query"
 import { homesWithSales } from "./sales-source"
-import { count, ownCount, type ReportTable, rupiah, text } from "./table"
+import { coded, count, ownCount, type ReportTable, rupiah, text } from "./table"
+import { STAGE_WORDS } from "./words"
 
 /** Every pesantren of the register, with what it sold in the period. */
 export const byPesantren: ReportTable = {
@@ -9,7 +10,7 @@ export const byPesantren: ReportTable = {
     text("district", "Kecamatan", "District"),
     text("regency", "Kabupaten/kota", "Regency"),
     ownCount("cohort", "Angkatan", "Cohort"),
-    text("stage", "Tahap OPOP", "OPOP stage"),
+    coded("stage", "Tahap OPOP", "OPOP stage", STAGE_WORDS),
     rupiah("turnover", "Omzet", "Turnover"),
     count("orders", "Pesanan", "Orders"),
     count("quantity", "Barang terjual", "Goods sold"),

@@ -1,6 +1,14 @@
 import { newQuery } from "./query"
 import { addSums, homesWithSales } from "./sales-source"
-import { type Column, count, type ReportTable, rupiah, text } from "./table"
+import {
+  coded,
+  type Column,
+  count,
+  type ReportTable,
+  rupiah,
+  text,
+} from "./table"
+import { STAGE_WORDS } from "./words"
 
 /** Sums by what a pesantren is in the programme; those outside it make one row. */
 const byProgramme = (column: string, label: Column): ReportTable => ({
@@ -33,5 +41,5 @@ export const byCohort = byProgramme(
 )
 export const byStage = byProgramme(
   "opop_stage",
-  text("id", "Tahap OPOP", "OPOP stage")
+  coded("id", "Tahap OPOP", "OPOP stage", STAGE_WORDS)
 )

@@ -23,3 +23,6 @@ const byName = new Map<string, ReportTable>(Object.entries(TABLES))
 /** A table of sums by its name. */
 export const findTable = (name: string | undefined): ReportTable | undefined =>
   byName.get(name ?? "")
+
+/** The names of all tables of sums. */
+export const TABLE_NAMES: readonly string[] = Object.keys(TABLES)

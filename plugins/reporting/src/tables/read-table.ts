@@ -49,6 +49,29 @@ export const sortedRows = (
     .orderBy(`"${sort.column}"`, sort.direction, "NULLS LAST")
     .addOrderBy(`"${table.key}"`, "ASC")
 
+/** How many rows an asking has, and the sums of the columns that add up. */
+export async function readSums(
+  manager: EntityManager,
+  table: ReportTable,
+  ask: Ask
+): Promise<Omit<TablePage, "rows">> {
+  const added = table.columns.filter(({ isAdditive }) => isAdditive)
+  const all = table.rows(manager, ask)
+  const sums = newQuery(manager)
+    .select("count(*)", "count")
+    .from(`(${all.getQuery()})`, "t")
+    .setParameters(all.getParameters())
+  for (const { key } of added)
+    sums.addSelect(`coalesce(sum(t."${key}"), 0)`, `sum_${key}`)
+  const total = (await sums.getRawOne<Record<string, string>>()) ?? {}
+  return {
+    count: Number(total["count"] ?? 0),
+    totals: Object.fromEntries(
+      added.map(({ key }) => [key, Number(total[`sum_${key}`] ?? 0)])
+    ),
+  }
+}
+
 /** A page of a table, with the count and the sums of all pages. */
 export async function readTable(
   manager: EntityManager,
@@ -60,20 +83,8 @@ export async function readTable(
     .limit(page.limit)
     .offset(page.offset)
     .getRawMany<ObjectLiteral>()
-  const added = table.columns.filter(({ isAdditive }) => isAdditive)
-  const all = table.rows(manager, ask)
-  const sums = newQuery(manager)
-    .select("count(*)", "count")
-    .from(`(${all.getQuery()})`, "t")
-    .setParameters(all.getParameters())
-  for (const { key } of added)
-    sums.addSelect(`coalesce(sum(t."${key}"), 0)`, `sum_${key}`)
-  const total = (await sums.getRawOne<Record<string, string>>()) ?? {}
   return {
     rows: raw.map((row) => rowOf(table, row)),
-    count: Number(total["count"] ?? 0),
-    totals: Object.fromEntries(
-      added.map(({ key }) => [key, Number(total[`sum_${key}`] ?? 0)])
-    ),
+    ...(await readSums(manager, table, ask)),
   }
 }

@@ -3,7 +3,16 @@ import { Place } from "../read-models/entities/place"
 import { SaleEntry } from "../read-models/entities/sale-entry"
 import { type Ask, parametersOf, withinAsk } from "./ask"
 import { newQuery, type Query } from "./query"
-import { count, moment, month, type ReportTable, rupiah, text } from "./table"
+import {
+  coded,
+  count,
+  moment,
+  month,
+  type ReportTable,
+  rupiah,
+  text,
+} from "./table"
+import { SALE_KIND_WORDS } from "./words"
 
 /** Whole parts; of a chosen category its goods alone, so that rows add up to its sum. */
 const entriesOf = (query: Query, { category }: Ask): Query =>
@@ -27,7 +36,7 @@ export const sales: ReportTable = {
     moment("at", "Waktu", "Time"),
     month("month", "Bulan", "Month"),
     text("number", "Pesanan", "Order"),
-    text("kind", "Jenis", "Kind"),
+    coded("kind", "Jenis", "Kind", SALE_KIND_WORDS),
     text("name", "Pesantren", "Pesantren"),
     text("district", "Kecamatan", "District"),
     text("regency", "Kabupaten/kota", "Regency"),

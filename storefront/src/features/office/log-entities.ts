@@ -12,6 +12,7 @@ export const LOG_ENTITIES = [
   "pesantren",
   "register",
   "register_import",
+  "report",
   "refund",
   "refund_proof",
   "seller",

@@ -6,6 +6,7 @@ export const LOG_KINDS = [
   "shop",
   "pesantren",
   "register",
+  "report",
   "visit",
   "intervention",
   "bank_account",

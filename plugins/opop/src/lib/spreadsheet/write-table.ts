@@ -1,4 +1,5 @@
 import Papa from "papaparse"
+import { harmless } from "./harmless"
 
 export type Cell = string | number | null
 
@@ -9,13 +10,6 @@ export const TABLE_MIME: Readonly<Record<TableFormat, string>> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-
-/** Text that a spreadsheet program would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
-/** A leading apostrophe makes it a text, here and wherever it is pasted. */
-const harmless = (cell: Cell): Cell =>
-  typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell
 
 /**
  * A table as a file. No cell can become a formula; CSV carries the mark that

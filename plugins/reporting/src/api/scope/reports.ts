@@ -1,6 +1,11 @@
 import type { ScopeTable } from "@pasar-santri/opop/api/scope/types"
-import { REPORT_READERS, SALES_READERS } from "../../lib/roles"
-import { ChoiceQuery, TableQuery } from "../report-validators"
+import {
+  REPORT_READERS,
+  SALES_EXPORTERS,
+  SALES_READERS,
+  SUMS_EXPORTERS,
+} from "../../lib/roles"
+import { ChoiceQuery, FileQuery, TableQuery } from "../report-validators"
 
 const get = (path: string) => ({ method: "GET", path }) as const
 
@@ -17,8 +22,16 @@ export const REPORTS_SCOPE: ScopeTable = {
       ...{ roles: REPORT_READERS, query: TableQuery },
     },
     {
+      ...get("/officer/reports/tables/:table/file"),
+      ...{ roles: SUMS_EXPORTERS, query: FileQuery },
+    },
+    {
       ...get("/officer/reports/sales"),
       ...{ roles: SALES_READERS, query: TableQuery },
+    },
+    {
+      ...get("/officer/reports/sales/file"),
+      ...{ roles: SALES_EXPORTERS, query: FileQuery },
     },
   ],
   seller: [],

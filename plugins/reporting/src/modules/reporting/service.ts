@@ -11,8 +11,15 @@ import { type OnModel, refreshReadModels } from "../../read-models/refresh"
 import { Settings } from "./settings"
 import { spoken } from "./unavailable"
 
-/** No page waits longer for one figure, in milliseconds. */
-const STATEMENT_MS = 15_000
+/**
+ * How many may read at once, and how long one statement may take, in
+ * milliseconds. Files have connections of their own: pages never wait for them.
+ */
+const LIMITS = {
+  pages: { connections: 4, statementMs: 15_000 },
+  files: { connections: 2, statementMs: 60_000 },
+} as const
+type Purpose = keyof typeof LIMITS
 
 /**
  * The read models of the reports, and the one way to them. Opens its database
@@ -21,7 +28,7 @@ const STATEMENT_MS = 15_000
 export class ReportingService {
   readonly settings: Settings
   readonly #logger: Logger
-  #reader: Promise<DataSource> | undefined
+  readonly #readers = new Map<Purpose, Promise<DataSource>>()
 
   __hooks = { onApplicationShutdown: () => this.close() }
 
@@ -35,14 +42,25 @@ export class ReportingService {
    * while their database does not answer or they are not built.
    */
   async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    try {
-      return await work((await this.#open()).manager)
-    } catch (fault) {
-      const told = spoken(fault)
-      if (told !== fault)
-        this.#logger.warn(`reports.unavailable ${String(fault)}`)
-      throw told
-    }
+    return this.#telling(async () => work((await this.#open("pages")).manager))
+  }
+
+  /**
+   * As `read`, for what takes long: all that the work reads is of one moment. Two
+   * at once; further ones are refused as `reports_unavailable`.
+   */
+  async readWhole<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#telling(async () => {
+      const runner = (await this.#open("files")).createQueryRunner()
+      try {
+        await runner.startTransaction("REPEATABLE READ")
+        return await work(runner.manager)
+      } finally {
+        // Nothing was written: going back is the end that always works.
+        if (runner.isTransactionActive) await runner.rollbackTransaction()
+        await runner.release()
+      }
+    })
   }
 
   /** Makes all figures anew; see `refreshReadModels`. */
@@ -71,25 +89,41 @@ export class ReportingService {
 
   /** Lets go of the database. */
   async close(): Promise<void> {
-    const reader = this.#reader
-    this.#reader = undefined
-    const open = await reader?.catch(() => undefined)
-    await open?.destroy()
+    const readers = [...this.#readers.values()]
+    this.#readers.clear()
+    for (const reader of readers) {
+      const open = await reader.catch(() => undefined)
+      await open?.destroy()
+    }
   }
 
-  #open(): Promise<DataSource> {
+  async #telling<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (fault) {
+      const told = spoken(fault)
+      if (told !== fault)
+        this.#logger.warn(`reports.unavailable ${String(fault)}`)
+      throw told
+    }
+  }
+
+  #open(purpose: Purpose): Promise<DataSource> {
+    const known = this.#readers.get(purpose)
+    if (known) return known
     const { databaseUrl, reportDatabaseUrl } = this.settings
-    this.#reader ??= readerSource(reportDatabaseUrl ?? databaseUrl, {
+    const opened = readerSource(reportDatabaseUrl ?? databaseUrl, {
       isOwnLogin: reportDatabaseUrl !== undefined,
-      statementMs: STATEMENT_MS,
+      ...LIMITS[purpose],
     })
       .initialize()
       .catch((fault: unknown) => {
         // The next one who asks tries again.
-        this.#reader = undefined
+        this.#readers.delete(purpose)
         throw fault
       })
-    return this.#reader
+    this.#readers.set(purpose, opened)
+    return opened
   }
 
   async #with<T>(source: DataSource, work: (source: DataSource) => Promise<T>) {

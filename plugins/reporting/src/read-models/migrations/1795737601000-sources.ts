@@ -33,11 +33,13 @@ const READ = [
  * Where each pesantren counts: an entry that repeats another counts as that one,
  * so that its sales stay in the sums and it is counted once. Always of now:
  * whoever may see a territory is asked of these columns and not of a copy.
+ * `is_counted` asks for what the planner has statistics of: it would take two
+ * ids that are equal for rare, and compare every pesantren with every other.
  */
 const PLACE = `
   create view ${SCHEMA}.place as
   select p.id as pesantren_id, c.id as counted_as,
-    p.id = c.id and p.deleted_at is null as is_counted,
+    own.duplicate_of is null and p.deleted_at is null as is_counted,
     c.name, c.slug, c.district_code, c.regency_code, c.province_code,
     coalesce(d.name, c.district_code) as district,
     coalesce(r.name, c.regency_code) as regency,

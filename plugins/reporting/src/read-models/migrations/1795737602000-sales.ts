@@ -13,7 +13,7 @@ import { monthOf } from "./month-sql"
  * its state: such a refund names the part and is made moments before.
  */
 const REFUND_SHARE = `
-  create view ${SCHEMA}.refund_share as
+  create materialized view ${SCHEMA}.refund_share as
   with refunded as (
     select r.id, r.created_at as at, r.amount::bigint as amount, c.order_id,
       coalesce(owed.shop_order_id, noted.id) as shop_order_id
@@ -65,10 +65,11 @@ const REFUND_SHARE = `
 /**
  * The sales, line by line: what a buyer received (`sale`), what came back
  * (`return`) and what was paid back for goods that stayed (`refund`), each with
- * its own moment. Whole rupiah; what takes away is negative.
+ * its own moment. Whole rupiah; what takes away is negative. Kept, like the
+ * shares: every model below reads them, and to work them out takes longest.
  */
 const SALE_LINE_ENTRY = `
-  create view ${SCHEMA}.sale_line_entry as
+  create materialized view ${SCHEMA}.sale_line_entry as
   select l.id || ':sale' as id, l.id as line_id, l.shop_order_id, l.pesantren_id,
     l.product_id, 'sale' as kind, l.delivered_at as at, l.net as amount,
     l.quantity
@@ -145,6 +146,8 @@ const SALES_MONTH = `
 const INDEXES = [
   `create unique index sale_entry_id on ${SCHEMA}.sale_entry (id)`,
   `create index sale_entry_month on ${SCHEMA}.sale_entry (month, pesantren_id)`,
+  // The order in which the table of sales is read, so that its pages end early.
+  `create index sale_entry_at on ${SCHEMA}.sale_entry (at desc nulls last, id)`,
   `create index sale_entry_pesantren on ${SCHEMA}.sale_entry (pesantren_id, at)`,
   `create unique index sales_month_id on ${SCHEMA}.sales_month (month, pesantren_id, level, category)`,
   `create index sales_month_pesantren on ${SCHEMA}.sales_month (pesantren_id, month)`,
@@ -172,8 +175,8 @@ export class Sales1795737602000 implements MigrationInterface {
       `drop materialized view ${SCHEMA}.product_month`,
       `drop materialized view ${SCHEMA}.sales_month`,
       `drop materialized view ${SCHEMA}.sale_entry`,
-      `drop view ${SCHEMA}.sale_line_entry`,
-      `drop view ${SCHEMA}.refund_share`,
+      `drop materialized view ${SCHEMA}.sale_line_entry`,
+      `drop materialized view ${SCHEMA}.refund_share`,
     ])
   }
 }

@@ -1,0 +1,17 @@
+import type { Locale } from "./file-cell"
+
+/** What tables are called, by their names. */
+const TITLES: Record<string, Record<Locale, string>> = {
+  pesantren: { id: "Penjualan per pesantren", en: "Sales by pesantren" },
+  kabupaten: { id: "Penjualan per kabupaten/kota", en: "Sales by regency" },
+  kecamatan: { id: "Penjualan per kecamatan", en: "Sales by district" },
+  bulan: { id: "Penjualan per bulan", en: "Sales by month" },
+  kategori: { id: "Penjualan per kategori", en: "Sales by category" },
+  angkatan: { id: "Penjualan per angkatan OPOP", en: "Sales by OPOP cohort" },
+  tahap: { id: "Penjualan per tahap OPOP", en: "Sales by OPOP stage" },
+  penjualan: { id: "Baris penjualan", en: "Sales, row by row" },
+}
+
+/** What a table is called; one without a title, by its name. */
+export const titleOf = (name: string, locale: Locale): string =>
+  TITLES[name]?.[locale] ?? name

@@ -1,0 +1,18 @@
+import type { Client } from "pg"
+import { fillStatements, type MarketSize } from "./fill-sql.ts"
+
+/**
+ * Fills a database with a market by statements alone: two years of orders with
+ * several lines, on their way, received, cancelled, come back and paid back.
+ * The same for the same size. Row triggers are not run.
+ */
+export async function fillMarket(
+  client: Client,
+  size: MarketSize
+): Promise<void> {
+  await client.query("begin")
+  await client.query("set local session_replication_role = replica")
+  for (const statement of fillStatements(size)) await client.query(statement)
+  await client.query("commit")
+  await client.query("analyze")
+}
