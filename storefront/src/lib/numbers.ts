@@ -18,5 +18,5 @@ export function formatShortRupiah(amount: number, locale: Locale): string {
     notation: "compact",
     maximumSignificantDigits: 3,
   }).format(Math.abs(amount))
-  return `${amount < 0 ? "-" : ""}Rp${short.replace(/ /g, " ")}`
+  return `${amount < 0 ? "-" : ""}Rp${short}`
 }
