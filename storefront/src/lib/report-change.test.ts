@@ -5,6 +5,7 @@ describe("a change", () => {
   it.each([
     [120, 100, { way: "up", share: 0.2 }],
     [50, 100, { way: "down", share: 0.5 }],
+    [350, 100, { way: "times", times: 3.5 }],
     [100, 100, { way: "same" }],
     [0, 0, { way: "same" }],
     [5, 0, { way: "new" }],

@@ -2,6 +2,10 @@
 export type Change =
   | Readonly<{ way: "unknown" | "same" | "new" | "gone" }>
   | Readonly<{ way: "up" | "down"; share: number }>
+  | Readonly<{ way: "times"; times: number }>
+
+/** From here on people read multiples more easily than percentages. */
+const MULTIPLE = 3
 
 /**
  * The change from an earlier value. Without an earlier value nothing can be
@@ -12,6 +16,8 @@ export function changeOf(value: number | null, before: number | null): Change {
   if (value === before) return { way: "same" }
   if (before === 0) return { way: "new" }
   if (value === 0) return { way: "gone" }
+  if (before > 0 && value >= before * MULTIPLE)
+    return { way: "times", times: value / before }
   const share = (value - before) / Math.abs(before)
   return { way: share > 0 ? "up" : "down", share: Math.abs(share) }
 }
@@ -22,5 +28,6 @@ export function isGood(
   better: "more" | "less" | null
 ): boolean | null {
   if (better === null || way === "unknown" || way === "same") return null
-  return (way === "up" || way === "new") === (better === "more")
+  const isMore = way === "up" || way === "new" || way === "times"
+  return isMore === (better === "more")
 }

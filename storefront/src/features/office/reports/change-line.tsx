@@ -8,6 +8,7 @@ import type { IconName } from "@/ui/icon-names"
 
 const ICONS: Readonly<Partial<Record<Change["way"], IconName>>> = {
   up: "arrow-up",
+  times: "arrow-up",
   new: "arrow-up",
   down: "arrow-down",
   gone: "arrow-down",
@@ -35,6 +36,7 @@ export const ChangeLine = async ({
   const icon = ICONS[change.way]
   const percent =
     "share" in change ? formatNumber(change.share * 100, locale) : ""
+  const times = "times" in change ? formatNumber(change.times, locale, 1) : ""
   return (
     <li className="flex items-start gap-1 text-sm">
       {icon ? (
@@ -50,7 +52,7 @@ export const ChangeLine = async ({
         />
       ) : null}
       <span>
-        <strong>{t(change.way, { percent })}</strong> {than}
+        <strong>{t(change.way, { percent, times })}</strong> {than}
         {good === null ? null : (
           <span className="sr-only">{`, ${t(good ? "better" : "worse")}`}</span>
         )}

@@ -27,6 +27,7 @@ export const Headline = async ({
   const words = {
     ...{ period: months, value: formatRupiah(value) },
     before: formatRupiah(before ?? 0),
+    times: "times" in change ? formatNumber(change.times, locale, 1) : "",
     percent: "share" in change ? formatNumber(change.share * 100, locale) : "",
   }
   const hasNone = orders === 0 && value === 0

@@ -96,7 +96,9 @@ export const MonthChart = async ({
               {formatMonth(month, locale, "short")}
             </span>
             {index === 0 || month.endsWith("-01") ? (
-              <span className="block">{month.slice(0, 4)}</span>
+              <span className="block whitespace-nowrap max-sm:-mx-2">
+                {month.slice(0, 4)}
+              </span>
             ) : null}
           </li>
         ))}

@@ -46,6 +46,7 @@ export const TileMap = async ({
         return (
           <li
             key={code}
+            className="min-w-0"
             style={
               column === null || row === null
                 ? undefined
@@ -59,7 +60,7 @@ export const TileMap = async ({
               )}
               title={words}
               className={cx(
-                "flex min-h-11 items-center justify-center rounded-control border px-0.5 text-center text-xs leading-tight font-semibold break-words no-underline hover:outline-2 hover:outline-brick sm:min-h-14",
+                "flex min-h-11 items-center justify-center rounded-control border px-0.5 text-center text-xs leading-tight font-semibold wrap-anywhere no-underline hover:outline-2 hover:outline-brick sm:min-h-14",
                 levelClass(level)
               )}
             >
