@@ -33,6 +33,12 @@ export const CHARTS: Readonly<Partial<Record<ReportPageName, ChartOf>>> = {
   corong: { kind: "bars", label: "step", value: "pesantren" },
 }
 
+/** The column that says what a row is, where it is not the first. */
+export const LEADS: Readonly<Partial<Record<ReportPageName, string>>> = {
+  kategori: "name",
+  penjualan: "number",
+}
+
 type Row = Readonly<Record<string, Cell>>
 
 const textOf = (cell: Cell | undefined): string =>

@@ -35,7 +35,9 @@ export const ChangeLine = async ({
   const good = isGood(change, better)
   const icon = ICONS[change.way]
   const percent =
-    "share" in change ? formatNumber(change.share * 100, locale) : ""
+    "share" in change
+      ? formatNumber(change.share * 100, locale, change.share < 0.1 ? 1 : 0)
+      : ""
   const times = "times" in change ? formatNumber(change.times, locale, 1) : ""
   return (
     <li className="flex items-start gap-1 text-sm">

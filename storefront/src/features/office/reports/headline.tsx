@@ -28,7 +28,10 @@ export const Headline = async ({
     ...{ period: months, value: formatRupiah(value) },
     before: formatRupiah(before ?? 0),
     times: "times" in change ? formatNumber(change.times, locale, 1) : "",
-    percent: "share" in change ? formatNumber(change.share * 100, locale) : "",
+    percent:
+      "share" in change
+        ? formatNumber(change.share * 100, locale, change.share < 0.1 ? 1 : 0)
+        : "",
   }
   const hasNone = orders === 0 && value === 0
   const way = change.way === "gone" ? "down" : change.way

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { ReportChoices, ReportTable } from "@/data/office/reports"
+import { localPath } from "@/i18n/locales"
 import {
   levelsOf,
   MAP_FIGURES,
@@ -8,6 +9,7 @@ import {
 } from "@/lib/map-tiles"
 import { formatNumber, formatShortRupiah } from "@/lib/numbers"
 import { reportPath, type ReportChoice } from "@/lib/report-choice"
+import { Link } from "@/ui/link"
 import { Panel } from "../panel"
 import { StateLinks } from "../state-links"
 import { MapLegend } from "./map-legend"
@@ -35,7 +37,13 @@ export const MapPanel = async ({
   if (regency === null || table === null)
     return (
       <Panel id="peta" title={t("title")}>
-        <p className="text-ink-soft">{t("regency")}</p>
+        <p className="pb-2 text-ink-soft">{t("regency")}</p>
+        <Link
+          href={localPath(locale, reportPath(choice, "kabupaten"))}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t("regencies")}
+        </Link>
       </Panel>
     )
   const values = new Map(

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { ReportTable } from "@/data/office/reports"
 import { localPath } from "@/i18n/locales"
 import { cx } from "@/lib/cx"
-import type { ReportPageName } from "@/lib/report-tables"
+import { LEADS, type ReportPageName } from "@/lib/report-tables"
 import { isNumeric, showNumber } from "@/lib/report-value"
 import { Link } from "@/ui/link"
 import { cellWords } from "./cell-words"
@@ -34,8 +34,9 @@ export const ReportRows = async ({
     getTranslations("officeReports.table"),
     cellWords(name),
   ])
-  const [first, ...others] = columns
+  const first = columns.find(({ key }) => key === LEADS[name]) ?? columns[0]
   if (!first) return null
+  const others = columns.filter(({ key }) => key !== first.key)
   return (
     <div
       role="region"
@@ -47,7 +48,7 @@ export const ReportRows = async ({
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b border-line-strong">
-            {columns.map((column, index) => (
+            {[first, ...others].map((column, index) => (
               <SortHeading
                 key={column.key}
                 {...{ column, order, path }}
