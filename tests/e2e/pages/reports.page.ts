@@ -6,6 +6,9 @@ export class ReportsPage extends OfficePage {
     return this.words.officeReports
   }
 
+  /** What stands in place of a table without a row. */
+  nothing = () => this.page.getByText(this.reports.empty.title)
+
   /** The codes of areas that links of the page lead to. */
   async areas() {
     const links = await this.page
