@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { accessibilityFaults } from "../../support/axe.ts"
-import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
+import {
+  DESKTOP,
+  PHONE,
+  useBrowser,
+  type Visit,
+} from "../../support/browser-test.ts"
 import { account } from "../../support/runtime.ts"
 import { narrowFaults, shownFaults } from "../page-faults.ts"
 import { DoorPage } from "../pages/door.page.ts"
@@ -15,7 +20,10 @@ const PAGES = [
 
 describe("the reports", () => {
   const { visit } = useBrowser()
-  const officer = async (title: string, viewport = PHONE) => {
+  const officer = async (
+    title: string,
+    viewport: NonNullable<Visit["viewport"]> = PHONE
+  ) => {
     const page = await visit({ viewport })
     await new DoorPage(page).enterOffice(account("officer", title))
     return new ReportsPage(page)
