@@ -201,6 +201,7 @@ export const HOUSE_ROUTES: readonly Route[] = [
       "orders of no month",
       "/dinas/laporan/penjualan?dari=2020-01&sampai=2020-01",
     ],
+    ["quarterly report", "/dinas/laporan/kuartal?tahun=2026&kuartal=3"],
     ["no such report", "/dinas/laporan/tidak-ada", PLAIN, 404],
     ["field tasks", "/dinas/tugas"],
     ["field tasks, beyond the last", "/dinas/tugas?hal=99"],

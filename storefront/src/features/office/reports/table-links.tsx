@@ -1,6 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { localPath } from "@/i18n/locales"
-import { reportPath, type ReportChoice } from "@/lib/report-choice"
+import {
+  REPORTS_PATH,
+  reportPath,
+  type ReportChoice,
+} from "@/lib/report-choice"
 import { REPORT_TABLES, SALES } from "@/lib/report-tables"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -30,6 +34,15 @@ export const TableLinks = async ({
             </Link>
           </li>
         ))}
+        <li>
+          <Link
+            href={localPath(locale, `${REPORTS_PATH}/kuartal`)}
+            className="flex min-h-11 items-center justify-between gap-2 py-2 text-indigo no-underline hover:underline"
+          >
+            {t("quarter.link")}
+            <Icon name="chevron-right" size={4} />
+          </Link>
+        </li>
       </ul>
     </Panel>
   )
