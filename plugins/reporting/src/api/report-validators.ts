@@ -32,6 +32,9 @@ function checkMonths(
   else if (monthsIn({ from, to }) > MONTHS_LIMIT) refuse("is too far from from")
 }
 
+export const ChoiceQuery = Choice.superRefine(checkMonths)
+export type ChoiceQuery = z.infer<typeof ChoiceQuery>
+
 export const TableQuery = Choice.extend({
   sort: z.string().max(40).optional(),
   direction: z.enum(["asc", "desc"]).optional(),

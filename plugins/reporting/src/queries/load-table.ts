@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
-import { Refresh } from "../read-models/entities/refresh"
 import { readTable, type TablePage } from "../tables/read-table"
 import type { Column, ReportTable, Sort } from "../tables/table"
+import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
 
 export interface TableAsked extends Asked {
@@ -53,12 +53,9 @@ export async function loadTable(
   const { limit, offset } = asked
   return container.resolve(REPORTING_MODULE).read(async (manager) => {
     const page = await readTable(manager, table, ask, { limit, offset, sort })
-    const [last] = await manager.getRepository(Refresh).find({
-      ...{ where: { state: "done" }, order: { id: "DESC" }, take: 1 },
-    })
     return {
       ...{ ...page, columns: table.columns, period: ask.period },
-      ...{ as_of: last?.snapshot_at ?? null, limit, offset },
+      ...{ as_of: await readAsOf(manager), limit, offset },
     }
   })
 }

@@ -3,7 +3,10 @@ import type { Refresh } from "./entities/refresh"
 import { SCHEMA } from "./roles"
 
 /** Every materialised view, in the order in which one needs another. */
-export const REFRESHED = ["sale_entry", "sales_month", "product_month"] as const
+export const REFRESHED = [
+  ...["sale_entry", "sales_month", "product_month", "category_entry"],
+  ...["part_month", "progress"],
+]
 
 /**
  * Whole tables are joined: in hashes, also where statistics are missing or old

@@ -3,6 +3,7 @@ import { byCategory } from "./by-category"
 import { byMonth } from "./by-month"
 import { byPesantren } from "./by-pesantren"
 import { byCohort, byStage } from "./by-programme"
+import { funnel } from "./funnel"
 import type { ReportTable } from "./table"
 
 /** Every table of sums, by the name that its address and files have. */
@@ -14,6 +15,7 @@ const TABLES = {
   kategori: byCategory,
   angkatan: byCohort,
   tahap: byStage,
+  corong: funnel,
 } as const satisfies Record<string, ReportTable>
 
 const byName = new Map<string, ReportTable>(Object.entries(TABLES))

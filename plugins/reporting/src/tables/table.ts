@@ -14,13 +14,21 @@ export type ColumnKind =
   | "moment"
   | "flag"
 
+/** In Indonesian and in English. */
+export interface Words {
+  id: string
+  en: string
+}
+
 export interface Column {
   key: string
   kind: ColumnKind
   /** As people read it, on pages and in files. */
-  label: { id: string; en: string }
+  label: Words
   /** The rows of all pages add up to something that means something. */
   isAdditive?: boolean
+  /** Where cells are codes: what people read instead. */
+  words?: Record<string, Words>
 }
 
 export type Sort = { column: string; direction: "ASC" | "DESC" }
@@ -46,6 +54,13 @@ const column =
   })
 
 export const text = column("text")
+/** Text that is one of a few codes, each with its words. */
+export const coded = (
+  key: string,
+  id: string,
+  en: string,
+  words: Record<string, Words>
+): Column => ({ ...text(key, id, en), words })
 export const rupiah = column("rupiah", true)
 export const count = column("count", true)
 /** A count that repeats over rows, such as that of buyers. */

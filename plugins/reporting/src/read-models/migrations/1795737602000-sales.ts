@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
+import { monthOf } from "./month-sql"
 
 /**
  * What refunds take off lines. A refund that names a part is that part's; one
@@ -86,10 +87,6 @@ const SALE_LINE_ENTRY = `
   from ${SCHEMA}.refund_share r
   join ${SCHEMA}.sold_line l on l.id = r.line_id
   where r.amount > 0`
-
-/** A moment's month in Indonesia's west, where the office sits: its first day. */
-const monthOf = (at: string) =>
-  `date_trunc('month', ${at} at time zone 'Asia/Jakarta')::date`
 
 /** The rows behind every sum of money: one part of an order, one kind, one moment. */
 const SALE_ENTRY = `

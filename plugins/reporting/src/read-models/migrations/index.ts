@@ -2,6 +2,9 @@ import { Roles1795737600000 } from "./1795737600000-roles"
 import { Sources1795737601000 } from "./1795737601000-sources"
 import { Sales1795737602000 } from "./1795737602000-sales"
 import { Refreshes1795737603000 } from "./1795737603000-refreshes"
+import { CategoryEntries1795737800000 } from "./1795737800000-category-entries"
+import { Parts1795737801000 } from "./1795737801000-parts"
+import { Progress1795737802000 } from "./1795737802000-progress"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -9,4 +12,7 @@ export const MIGRATIONS = [
   Sources1795737601000,
   Sales1795737602000,
   Refreshes1795737603000,
+  CategoryEntries1795737800000,
+  Parts1795737801000,
+  Progress1795737802000,
 ]

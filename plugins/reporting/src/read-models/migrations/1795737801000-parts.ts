@@ -1,0 +1,83 @@
+import type { MigrationInterface, QueryRunner } from "typeorm"
+import { SCHEMA } from "../roles"
+import { asKeeper } from "./as-keeper"
+import { monthOf } from "./month-sql"
+
+/** When a buyer first asked to send a part back. */
+const RETURN_REQUEST = `
+  create view ${SCHEMA}.return_request as
+  select shop_order_id, min(at) as at
+  from public.shop_order_event
+  where to_state = 'return_requested'
+    and from_state is distinct from 'return_requested' and deleted_at is null
+  group by shop_order_id`
+
+/** What a part is counted under: all goods, and each category of its lines once. */
+const PLACED = `
+  select distinct one.shop_order_id, under.level, under.category
+  from (
+    select l.shop_order_id, coalesce(g.top, '') as top,
+      coalesce(g.leaf, '') as leaf
+    from ${SCHEMA}.sold_line l
+    left join ${SCHEMA}.product_group g on g.product_id = l.product_id
+    group by 1, 2, 3) one
+  cross join lateral (values
+    ('all', ''), ('top', one.top), ('leaf', one.leaf)
+  ) as under (level, category)`
+
+/** What happened to parts, each with its moment; nothing before it was paid. */
+const HAPPENED = `
+  select p.id, p.pesantren_id, 'shipped' as kind, p.shipped_at as at,
+    extract(epoch from p.shipped_at - p.paid_at)::int as seconds
+  from ${SCHEMA}.sold_part p
+  where p.shipped_at is not null and p.paid_at is not null
+  union all
+  select p.id, p.pesantren_id, case p.cancelled_by
+      when 'seller' then 'cancelled_by_shop'
+      when 'buyer' then 'cancelled_by_buyer'
+      else 'cancelled_by_others' end, p.ended_at, null
+  from ${SCHEMA}.sold_part p
+  where p.state = 'cancelled' and p.ended_at is not null
+    and p.paid_at is not null
+  union all
+  select p.id, p.pesantren_id, 'complaint', r.at, null
+  from ${SCHEMA}.return_request r
+  join ${SCHEMA}.sold_part p on p.id = r.shop_order_id`
+
+const counted = (kind: string) => `count(*) filter (where h.kind = '${kind}')`
+
+/** How a pesantren handled its parts in a month; `level` as in `sales_month`. */
+const PART_MONTH = `
+  create materialized view ${SCHEMA}.part_month as
+  select h.pesantren_id, ${monthOf("h.at")} as month, under.level,
+    under.category, ${counted("shipped")} as shipped,
+    coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
+    coalesce(array_agg(h.seconds) filter (where h.kind = 'shipped'), '{}')
+      as ship_times,
+    ${counted("cancelled_by_shop")} as cancelled_by_shop,
+    ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
+    ${counted("cancelled_by_others")} as cancelled_by_others,
+    ${counted("complaint")} as complaints
+  from (${HAPPENED}) h
+  join (${PLACED}) under on under.shop_order_id = h.id
+  group by 1, 2, 3, 4`
+
+const INDEXES = [
+  `create unique index part_month_id on ${SCHEMA}.part_month (month, pesantren_id, level, category)`,
+]
+
+/** How orders were handled: sent, cancelled, complained about. */
+export class Parts1795737801000 implements MigrationInterface {
+  name = "Parts1795737801000"
+
+  async up(runner: QueryRunner): Promise<void> {
+    await asKeeper(runner, [RETURN_REQUEST, PART_MONTH, ...INDEXES])
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await asKeeper(runner, [
+      `drop materialized view ${SCHEMA}.part_month`,
+      `drop view ${SCHEMA}.return_request`,
+    ])
+  }
+}
