@@ -61,7 +61,7 @@ const QuarterPage = async ({
         {districts ? (
           <QuarterTable
             {...{ id: "kecamatan", name: "kecamatan", table: districts }}
-            keys={["name", "pesantren", "active", "turnover", "orders"]}
+            keys={["name", "active", "turnover", "orders"]}
           />
         ) : null}
         {categories ? (
