@@ -1,5 +1,5 @@
 /** Where a kecamatan stands in a map of tiles, from the north-west; `short` fits a phone. */
-export interface Tile {
+interface Tile {
   code: string
   column: number
   row: number

@@ -18,7 +18,7 @@ export const addMonths = (month: string, count: number): string => {
 
 /** The runs of months that people ask for, up to the present one. */
 export const PRESETS = ["month", "quarter", "year", "twelve"] as const
-export type Preset = (typeof PRESETS)[number]
+type Preset = (typeof PRESETS)[number]
 
 /** What a preset means in this month. */
 export function presetPeriod(preset: Preset, month: string): MonthPeriod {

@@ -16,7 +16,7 @@ export const isReportTable = (name: string): name is ReportTableName =>
   REPORT_TABLES.some((one) => one === name)
 
 /** What a chart of a table shows: what each bar is called, and how long it is. */
-export interface ChartOf {
+interface ChartOf {
   kind: "months" | "bars"
   label: string
   value: string

@@ -8,7 +8,7 @@ export const CELL_KINDS = [
   ...(["text", "rupiah", "count", "share", "hours"] as const),
   ...(["month", "day", "moment", "flag"] as const),
 ] as const
-export type CellKind = (typeof CELL_KINDS)[number]
+type CellKind = (typeof CELL_KINDS)[number]
 
 export type Cell = string | number | boolean | null
 

@@ -25,7 +25,7 @@ function regencyOf(choice: ReportChoice, { areas }: ReportChoices) {
   return regencies.size === 1 && only ? only : null
 }
 
-export interface Reports {
+interface Reports {
   overview: ReportOverview
   choices: ReportChoices
   regency: string | null

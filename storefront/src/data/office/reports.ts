@@ -103,7 +103,7 @@ export const getReportOverview = (choice: ReportChoice) =>
 /** What there is to choose from. Throws ApiError (`reports_unavailable` …). */
 export const getReportChoices = () => office.get(Choices, `${PATH}/choices`)
 
-export type TableAsk = Readonly<{
+type TableAsk = Readonly<{
   sort?: string
   direction?: "asc" | "desc" | ""
   page?: number

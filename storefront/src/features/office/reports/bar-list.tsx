@@ -5,7 +5,7 @@ import { Link } from "@/ui/link"
 
 const WIDTH = 200
 
-export type Bar = Readonly<{
+type Bar = Readonly<{
   key: string
   label: string
   value: number
