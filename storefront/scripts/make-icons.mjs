@@ -18,6 +18,7 @@ const NAMES = [
   "calendar-clock",
   "calendar-days",
   "camera",
+  "chart-column",
   "chevron-down",
   "chevron-left",
   "chevron-right",

@@ -22,6 +22,7 @@ import officeOrders from "../../messages/id/office-orders.json"
 import officePapers from "../../messages/id/office-papers.json"
 import officePeople from "../../messages/id/office-people.json"
 import officeRegister from "../../messages/id/office-register.json"
+import officeReports from "../../messages/id/office-reports.json"
 import officeVisits from "../../messages/id/office-visits.json"
 import order from "../../messages/id/order.json"
 import parcel from "../../messages/id/parcel.json"
@@ -62,6 +63,7 @@ import enOfficeOrders from "../../messages/en/office-orders.json"
 import enOfficePapers from "../../messages/en/office-papers.json"
 import enOfficePeople from "../../messages/en/office-people.json"
 import enOfficeRegister from "../../messages/en/office-register.json"
+import enOfficeReports from "../../messages/en/office-reports.json"
 import enOfficeVisits from "../../messages/en/office-visits.json"
 import enOrder from "../../messages/en/order.json"
 import enParcel from "../../messages/en/parcel.json"
@@ -108,6 +110,7 @@ const id = {
   officePapers,
   officePeople,
   officeRegister,
+  officeReports,
   officeVisits,
   order,
   parcel,
@@ -160,6 +163,7 @@ const en: Messages = {
   officePapers: enOfficePapers,
   officePeople: enOfficePeople,
   officeRegister: enOfficeRegister,
+  officeReports: enOfficeReports,
   officeVisits: enOfficeVisits,
   order: enOrder,
   parcel: enParcel,

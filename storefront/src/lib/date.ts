@@ -66,3 +66,18 @@ export const formatDays = (
 /** The day that it is in Jakarta, as `2026-11-24`. Days sort as texts. */
 export const dayOf = (time: Date): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(time)
+
+/** `November 2026` from a month as `2026-11`; short as `Nov`, without the year. */
+export const formatMonth = (
+  month: string,
+  language: Language,
+  form: "long" | "short" = "long"
+): string =>
+  new Intl.DateTimeFormat(LANGUAGE[language], {
+    timeZone: "UTC",
+    month: form,
+    ...(form === "long" ? { year: "numeric" } : {}),
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
+/** The month that it is in Jakarta, as `2026-11`. */
+export const monthInJakarta = (time: Date): string => dayOf(time).slice(0, 7)

@@ -51,6 +51,10 @@ const RIGHTS = {
   seeBreaks: ["head", "finance", "auditor"],
   seeMisses: ["mentor", "verifier", "head", "auditor", "province"],
   keepOfficers: ["head"],
+  seeReports: OFFICER_ROLES,
+  /** The orders behind sums of money; the province sees sums only. */
+  seeSales: ["mentor", "verifier", "head", "finance", "auditor"],
+  takeReports: ["verifier", "head", "finance", "auditor", "province"],
   readLog: ["verifier", "head", "finance", "auditor"],
 } as const satisfies Readonly<Record<string, readonly OfficerRole[]>>
 

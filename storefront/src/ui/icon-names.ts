@@ -11,6 +11,7 @@ export type IconName =
   | "calendar-clock"
   | "calendar-days"
   | "camera"
+  | "chart-column"
   | "chevron-down"
   | "chevron-left"
   | "chevron-right"

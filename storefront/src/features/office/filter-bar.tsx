@@ -59,7 +59,7 @@ export const FilterBar = async ({
             <Icon name="sliders-horizontal" size={4} />
             {t("more")}
           </label>
-          <div className="hidden gap-3 peer-checked:grid max-sm:col-span-2 sm:contents">
+          <div className="hidden gap-3 max-sm:col-span-2 max-sm:peer-checked:grid sm:contents">
             {more}
           </div>
         </>

@@ -15,6 +15,7 @@ type Entry = Readonly<{
     | "breaks"
     | "register"
     | "mapping"
+    | "reports"
     | "visits"
     | "misses"
     | "officers"
@@ -85,6 +86,12 @@ const ENTRIES: readonly Entry[] = [
     path: "/dinas/pemetaan",
     icon: "map",
     right: "seeRegister",
+  },
+  {
+    key: "reports",
+    path: "/dinas/laporan",
+    icon: "chart-column",
+    right: "seeReports",
   },
   {
     key: "visits",

@@ -7,11 +7,14 @@ export const PageHead = ({
   title,
   lead,
   back,
+  level: Heading = "h1",
   children,
 }: Readonly<{
   title: ReactNode
   lead?: ReactNode
   back?: Readonly<{ href: string; label: string }>
+  /** `p` where the page has its heading elsewhere. */
+  level?: "h1" | "p"
   /** The acts that belong to the whole page. */
   children?: ReactNode
 }>) => (
@@ -26,7 +29,7 @@ export const PageHead = ({
           {back.label}
         </Link>
       ) : null}
-      <h1 className="text-2xl">{title}</h1>
+      <Heading className="font-serif text-2xl">{title}</Heading>
       {lead ? <div className="pt-1 text-ink-soft">{lead}</div> : null}
     </div>
     {children ? (

@@ -1,0 +1,72 @@
+import {
+  areaParam,
+  choiceParam,
+  listPath,
+  textParam,
+  type RawParams,
+} from "./office-list"
+import { OPOP_STAGES } from "./register-words"
+
+/** What somebody looks at in the reports, by the names in a page's address. */
+export interface ReportChoice {
+  /** Months as `2026-01`, both ends included; empty for this year so far. */
+  dari: string
+  sampai: string
+  /** A regency or a kecamatan. */
+  wilayah: string
+  angkatan: string
+  tahap: string
+  /** A category's handle. */
+  kategori: string
+}
+
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
+
+const monthParam = (raw: RawParams, name: string): string => {
+  const text = textParam(raw, name)
+  return MONTH.test(text) ? text : ""
+}
+
+/** Reads a choice out of an address; what cannot be is left out. */
+export function readReportChoice(raw: RawParams): ReportChoice {
+  const from = monthParam(raw, "dari")
+  const to = monthParam(raw, "sampai")
+  const isTurned = from !== "" && to !== "" && from > to
+  const year = textParam(raw, "angkatan")
+  const category = textParam(raw, "kategori")
+  return {
+    dari: isTurned ? to : from,
+    sampai: isTurned ? from : to,
+    wilayah: areaParam(raw, "wilayah", 3) || areaParam(raw, "wilayah", 2),
+    angkatan: /^20\d{2}$/.test(year) ? year : "",
+    tahap: choiceParam(raw, "tahap", OPOP_STAGES) ?? "",
+    kategori: /^[a-z0-9-]+$/.test(category) ? category : "",
+  }
+}
+
+/** Whether anything narrows what the whole territory made this year. */
+export const isNarrowed = (choice: ReportChoice): boolean =>
+  Object.values(choice).some((value) => value !== "")
+
+/** The same choice as the API names it. */
+export const toReportQuery = (choice: ReportChoice) => ({
+  from: choice.dari,
+  to: choice.sampai,
+  area: choice.wilayah,
+  cohort: choice.angkatan,
+  stage: choice.tahap,
+  category: choice.kategori,
+})
+
+export const REPORTS_PATH = "/dinas/laporan"
+
+/** The address of a page of the reports that keeps a choice, without the language. */
+export const reportPath = (
+  choice: ReportChoice,
+  table = "",
+  more: Readonly<Record<string, string | number>> = {}
+): string =>
+  listPath(table === "" ? REPORTS_PATH : `${REPORTS_PATH}/${table}`, {
+    ...choice,
+    ...more,
+  })
