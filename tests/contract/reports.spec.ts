@@ -27,6 +27,7 @@ const UNLISTED =
 /** What the database may call the columns that an entity says it has. */
 const TYPES: Record<string, readonly string[]> = {
   bigint: ["bigint", "integer", "smallint"],
+  "int[]": ["integer[]"],
   text: ["text", "character varying"],
   timestamptz: ["timestamp with time zone"],
   numeric: ["numeric", "double precision"],
@@ -94,8 +95,8 @@ describeBackend(() => {
         options.name,
         said.map(([column]) => column).toSorted(),
       ])
-      for (const [column, { type }] of said) {
-        const name = String(type)
+      for (const [column, { type, array }] of said) {
+        const name = `${String(type)}${array ? "[]" : ""}`
         expect(TYPES[name] ?? [name], `${options.name}.${column}`).toContain(
           found.find(([, one]) => one === column)?.[2]
         )

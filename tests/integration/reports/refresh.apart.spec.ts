@@ -18,7 +18,7 @@ const SCRIPT = path.join(ROOT, "seed/dist/reports/index.js")
 /** A process of Medusa needs its time to start. */
 const START_MS = 90_000
 /** The last that is made: whoever waits for it has made the others. */
-const LAST = "product_month"
+const LAST = "progress"
 
 const Waiting = z.object({ pid: z.number() })
 const Sum = z.object({ amount: z.string(), entries: z.number() })
