@@ -15,7 +15,9 @@ export async function inSessionOf<T>(
 ): Promise<T> {
   const source = await (
     role === READER
-      ? readerSource(url, { isOwnLogin: false, statementMs: 15_000 })
+      ? readerSource(url, {
+          ...{ isOwnLogin: false, connections: 1, statementMs: 15_000 },
+        })
       : keeperSource(url)
   ).initialize()
   const session = source.createQueryRunner()

@@ -66,8 +66,6 @@ export const STEPS = [
   },
 ] as const
 
-export type Step = (typeof STEPS)[number]["step"]
-
 /** Every pesantren of the register within the asking as `home`, with its `progress`. */
 export const homesWithProgress = (query: Query, ask: Ask): Query =>
   query

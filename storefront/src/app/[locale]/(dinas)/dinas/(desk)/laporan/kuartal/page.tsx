@@ -48,7 +48,7 @@ const QuarterPage = async ({
           <p className="font-bold">{areas}</p>
         </header>
         <h1 className="pt-5 text-center text-2xl">
-          {t("quarter.heading", quarter)}
+          {t("quarter.heading", { ...quarter })}
         </h1>
         <p className="text-center">{t("period", months)}</p>
         <QuarterFigures figures={overview.figures} />
