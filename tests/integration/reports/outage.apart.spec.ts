@@ -72,7 +72,9 @@ describeBackend((backend) => {
   it("reads with the replica's own login", async () => {
     expect((await api.get(TABLE)).status).toBe(200)
     const who = await module().read((manager) =>
-      manager.query("select current_user as who, session_user as login")
+      manager.query<unknown[]>(
+        "select current_user as who, session_user as login"
+      )
     )
     expect(who).toEqual([{ who: LOGIN, login: LOGIN }])
   })
