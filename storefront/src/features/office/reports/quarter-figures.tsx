@@ -18,11 +18,17 @@ export const QuarterFigures = async ({
     return kind === "hours" ? t("hours", { hours: shown }) : shown
   }
   return (
-    <section aria-labelledby="angka" className="pt-6">
+    <section className="pt-6">
       <h2 id="angka" className="pb-2 text-lg">
         {t("figures")}
       </h2>
-      <div className="overflow-x-auto">
+      <div
+        role="region"
+        aria-labelledby="angka"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-b border-ink">

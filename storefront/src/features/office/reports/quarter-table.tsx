@@ -28,14 +28,20 @@ export const QuarterTable = async ({
   )
   const rows = table.rows.filter((row) => Number(row["turnover"] ?? 0) !== 0)
   return (
-    <section aria-labelledby={id} className="quarter-flow pt-6">
+    <section className="quarter-flow pt-6">
       <h2 id={id} className="pb-2 text-lg">
         {t(`tables.${name}`)}
       </h2>
       {rows.length === 0 ? (
         <p>{t("empty.text")}</p>
       ) : (
-        <div className="overflow-x-auto">
+        <div
+          role="region"
+          aria-labelledby={id}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
+          tabIndex={0}
+          className="overflow-x-auto"
+        >
           <table className="w-full border-collapse text-sm">
             <thead>
               <tr className="border-b border-ink">
