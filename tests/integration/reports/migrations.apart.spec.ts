@@ -8,6 +8,7 @@ import { beforeAll, expect, it } from "vitest"
 import { BACKEND, ROOT } from "../../support/backend.ts"
 import { withClient } from "../../support/database.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
 import {
   columnsOf,
   relationsOf,
@@ -66,6 +67,7 @@ describeBackend((backend) => {
     )
 
   beforeAll(async () => {
+    await keepAway(backend.container(), "refresh-reports")
     const market = new MarketMaker("u", 11).make({
       districts: ["32.02.27", "32.72.01", "32.03.11"],
       categories: ["kopi", "peci"],

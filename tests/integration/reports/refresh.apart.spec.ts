@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { BACKEND, ROOT } from "../../support/backend.ts"
 import { withClient } from "../../support/database.ts"
 import { describeBackend } from "../../support/integration.ts"
+import { keepAway } from "../../support/keep-away.ts"
 import { until } from "../../support/poll.ts"
 import { rowsOf } from "../../support/reports/catalogue.ts"
 import { MarketMaker } from "../../support/reports/market.ts"
@@ -89,6 +90,7 @@ describeBackend((backend) => {
     )
 
   beforeAll(async () => {
+    await keepAway(backend.container(), "refresh-reports")
     await addMarket("a")
     await module().refresh()
   })

@@ -52,7 +52,7 @@ const PART_MONTH = `
   select h.pesantren_id, ${monthOf("h.at")} as month, under.level,
     under.category, ${counted("shipped")} as shipped,
     coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
-    coalesce(array_agg(h.seconds) filter (where h.kind = 'shipped'), '{}')
+    coalesce(array_agg(h.seconds order by h.seconds) filter (where h.kind = 'shipped'), '{}')
       as ship_times,
     ${counted("cancelled_by_shop")} as cancelled_by_shop,
     ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
