@@ -1,9 +1,4 @@
-import { parseArgs } from "node:util"
-import { Fault } from "./fault.mjs"
-import { readOptions } from "./options.mjs"
-import { runSeed } from "./prepare.mjs"
-import { Screen } from "./screen.mjs"
-import { withDatabaseOf } from "./with-database.mjs"
+import { tend } from "./tend.mjs"
 
 const HELP = `npm run reports -- status | refresh | migrate | drop [--data FOLDER]
 Tends the read models of the reports of a data folder, its shop open or closed.
@@ -22,25 +17,6 @@ const STEPS = {
 /** What the script says for people, beside Medusa's own lines. */
 const SAID = /^Reports[,:] /
 
-/** @param {string[]} argv */
-function readFlags(argv) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        data: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    })
-  } catch (error) {
-    throw new Fault(
-      error instanceof Error ? error.message : String(error),
-      "npm run reports -- --help tells what there is."
-    )
-  }
-}
-
 /**
  * What is asked for; null when it is nothing there is.
  * @param {string[]} words
@@ -58,26 +34,12 @@ export function readAct([act, ...rest]) {
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
-export async function tendReports(argv) {
-  const { values, positionals } = readFlags(argv)
-  const act = readAct(positionals)
-  if (values.help || !act) {
-    console.log(HELP)
-    return values.help ? 0 : 1
-  }
-  const options = readOptions(values.data ? ["--data", values.data] : [])
-  if (options === "help") return 0
-  const screen = new Screen()
-  await withDatabaseOf({ options, screen }, async (context) => {
-    const said = await screen.step(STEPS[act], (tick) =>
-      runSeed(context, {
-        ...{ script: "reports", tick },
-        args: [JSON.stringify({ act })],
-        fault: "Tending the reports failed.",
-      })
-    )
-    for (const line of said.filter((text) => SAID.test(text)))
-      screen.line(`    ${line}`)
+export const tendReports = (argv) =>
+  tend({
+    ...{ command: "reports", argv, help: HELP, steps: STEPS, said: SAID },
+    fault: "Tending the reports failed.",
+    read: (words) => {
+      const act = readAct(words)
+      return act && { act }
+    },
   })
-  return 0
-}

@@ -1,9 +1,4 @@
-import { parseArgs } from "node:util"
-import { Fault } from "./fault.mjs"
-import { readOptions } from "./options.mjs"
-import { runSeed } from "./prepare.mjs"
-import { Screen } from "./screen.mjs"
-import { withDatabaseOf } from "./with-database.mjs"
+import { tend } from "./tend.mjs"
 
 const HELP = `npm run search -- status | rebuild [ENGINE] | audit [--data FOLDER]
 Tends the search indexes of the shop of a data folder, open or closed.
@@ -19,25 +14,6 @@ const STEPS = {
 const ENGINES = ["postgres", "meilisearch"]
 /** What the script says for people, beside Medusa's own lines. */
 const SAID = /^Search[,:] /
-
-/** @param {string[]} argv */
-function readFlags(argv) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        data: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    })
-  } catch (error) {
-    throw new Fault(
-      error instanceof Error ? error.message : String(error),
-      "npm run search -- --help tells what there is."
-    )
-  }
-}
 
 /**
  * What is asked for; null when it is nothing there is.
@@ -57,26 +33,9 @@ export function readAct([act, engine, ...rest]) {
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
-export async function tendSearch(argv) {
-  const { values, positionals } = readFlags(argv)
-  const asked = readAct(positionals)
-  if (values.help || !asked) {
-    console.log(HELP)
-    return values.help ? 0 : 1
-  }
-  const options = readOptions(values.data ? ["--data", values.data] : [])
-  if (options === "help") return 0
-  const screen = new Screen()
-  await withDatabaseOf({ options, screen }, async (context) => {
-    const said = await screen.step(STEPS[asked.act], (tick) =>
-      runSeed(context, {
-        ...{ script: "search", tick },
-        args: [JSON.stringify(asked)],
-        fault: "Tending the search index failed.",
-      })
-    )
-    for (const line of said.filter((text) => SAID.test(text)))
-      screen.line(`    ${line}`)
+export const tendSearch = (argv) =>
+  tend({
+    ...{ command: "search", argv, help: HELP, steps: STEPS, said: SAID },
+    fault: "Tending the search index failed.",
+    read: readAct,
   })
-  return 0
-}

@@ -28,8 +28,6 @@ export interface Overview {
   /** Twelve up to the last month of the period, those without a sale too. */
   months: { month: Month; turnover: number; orders: number }[]
   funnel: { step: string; label: { id: string; en: string }; count: number }[]
-  /** Searches have no place, so that no territory has figures of them. */
-  search: null
 }
 
 /** Of these nobody knows what they were. */
@@ -88,5 +86,5 @@ export async function readOverview(
       ...{ before: then(earlier), year_before: then(yearAgo) },
     }
   })
-  return { compared, figures, months, funnel: steps, search: null }
+  return { compared, figures, months, funnel: steps }
 }
