@@ -8,10 +8,8 @@ const READ = [
   "pesantren",
   "pesantren_record",
   "shop",
-  "product",
   "product_category",
   "product_category_product",
-  "product_pesantren",
   '"order"',
   "order_address",
   "order_payment_collection",
@@ -23,10 +21,7 @@ const READ = [
   "shop_order_event",
   "application",
   "listing",
-  "paper",
   "intervention",
-  "stage_change",
-  "search_log",
 ]
 
 /**
