@@ -8,8 +8,10 @@ const patient = { testTimeout: 120_000, hookTimeout: 240_000 }
 /** One shop serves all files of a project. */
 const oneByOne = { ...patient, fileParallelism: false }
 
-/** Specs that need a backend for themselves. */
+/** Specs that configure a backend otherwise, and need one for themselves. */
 const APART = "tests/integration/**/*.apart.spec.ts"
+/** Specs that count what there is, and need a database as it was delivered. */
+const FRESH = "tests/integration/**/*.fresh.spec.ts"
 const backend = {
   ...patient,
   include: ["tests/{integration,contract,relevance}/**/*.spec.ts"],
@@ -20,6 +22,9 @@ const backend = {
   // A process has a backend and a database of its own; two cores.
   maxWorkers: 2,
 }
+
+/** Drills that need a backend in their own process. */
+const LONG_APART = "tests/long/**/*.apart.spec.ts"
 
 /** What breaks backends and databases of its own, and leaves the shop alone. */
 const DRILLS = "tests/faults/**/*.apart.spec.ts"
@@ -74,9 +79,20 @@ export default defineConfig({
         test: {
           ...backend,
           name: "integration",
-          exclude: [APART],
+          exclude: [APART, FRESH],
           // Its files share the backend of their process.
           isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          ...backend,
+          name: "integration-fresh",
+          include: [FRESH],
+          // They share it too; its database is made anew under it for each file.
+          isolate: false,
+          env: { FRESH_DATABASE: "1" },
         },
       },
       {
@@ -133,11 +149,16 @@ export default defineConfig({
           ...oneByOne,
         },
       },
+      {
+        root,
+        test: { ...backend, name: "long-apart", include: [LONG_APART] },
+      },
       ...["long", "cluster"].map((name) => ({
         root,
         test: {
           name,
           include: [`tests/${name}/**/*.spec.ts`],
+          exclude: [LONG_APART],
           globalSetup: ["tests/support/reference-database.ts"],
           ...oneByOne,
         },

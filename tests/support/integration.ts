@@ -39,6 +39,7 @@ export interface Backend {
 /** The backend of this process: the first suite starts it, all others use it. */
 interface Running {
   url: string
+  database: string
   container: Runner["getContainer"]
   /** Resolves when no workflow runs. */
   atRest: () => Promise<void>
@@ -52,13 +53,21 @@ const shared: { running?: Running } = ((
  * Runs a suite against the built backend, in this process and over HTTP, on a
  * database that holds the reference data. Starting it takes twenty seconds, so
  * all suites of a process share it: each makes what it needs, under names of its
- * own, and looks at nothing else. What configures the backend otherwise, or
- * counts what there is, is in a file `*.apart.spec.ts`, which has a process of
- * its own.
+ * own, and looks at nothing else. What counts what there is is in a file
+ * `*.fresh.spec.ts`, before which the database is made anew; what configures the
+ * backend otherwise in one `*.apart.spec.ts`, which has a process of its own.
  */
 export function describeBackend(suite: (backend: Backend) => void): void {
   if (shared.running) {
-    describe("", () => describeSuite(suite))
+    const { running } = shared
+    describe("", () => {
+      if (process.env["FRESH_DATABASE"])
+        beforeAll(async () => {
+          await running.atRest()
+          await makeAnew(running.database)
+        })
+      describeSuite(suite)
+    })
     return
   }
   const dbName = `${TEST_DATABASES}${randomBytes(5).toString("hex")}`
@@ -69,12 +78,7 @@ export function describeBackend(suite: (backend: Backend) => void): void {
     cwd: BACKEND,
     inApp: true,
     hooks: {
-      beforeServerStart: () =>
-        withClient(databaseUrl("postgres"), async (client) => {
-          await client.query(
-            `create database "${dbName}" template "${REFERENCE_DATABASE}"`
-          )
-        }),
+      beforeServerStart: () => makeAnew(dbName),
     },
     testSuite: ({ api, getContainer, utils }) => {
       beforeAll(() => {
@@ -83,6 +87,7 @@ export function describeBackend(suite: (backend: Backend) => void): void {
         )
         shared.running = {
           url,
+          database: dbName,
           container: getContainer,
           atRest: () => utils.waitWorkflowExecutions(),
         }
@@ -91,6 +96,15 @@ export function describeBackend(suite: (backend: Backend) => void): void {
     },
   })
 }
+
+/** Makes a database as it is delivered; who is connected to it has to come again. */
+const makeAnew = (database: string) =>
+  withClient(databaseUrl("postgres"), async (client) => {
+    await client.query(`drop database if exists "${database}" with (force)`)
+    await client.query(
+      `create database "${database}" template "${REFERENCE_DATABASE}"`
+    )
+  })
 
 /** The hooks and the tests of a suite; the backend runs before its first hook. */
 function describeSuite(suite: (backend: Backend) => void): void {

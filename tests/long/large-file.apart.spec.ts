@@ -1,12 +1,12 @@
 import type { Client } from "pg"
 import { REPORTING_MODULE } from "@pasar-santri/reporting/modules/reporting"
 import { beforeAll, describe, expect, it } from "vitest"
-import { withClient } from "../../support/database.ts"
-import { describeBackend } from "../../support/integration.ts"
-import { officeOf, type Person } from "../../support/office.ts"
-import { until } from "../../support/poll.ts"
-import { fillMarket } from "../../support/reports/fill-market.ts"
-import { readReport } from "../../support/reports/reports-api.ts"
+import { withClient } from "../support/database.ts"
+import { describeBackend } from "../support/integration.ts"
+import { officeOf, type Person } from "../support/office.ts"
+import { until } from "../support/poll.ts"
+import { fillMarket } from "../support/reports/fill-market.ts"
+import { readReport } from "../support/reports/reports-api.ts"
 
 /** Of these about as many rows become sales, returns and refunds. */
 const ORDERS = 110_000
