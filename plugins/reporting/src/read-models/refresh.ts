@@ -11,7 +11,7 @@ export const PREPARED = ["refund_share", "sale_line_entry"] as const
 
 /** Every materialised view that is read, in the order in which one needs another. */
 export const REFRESHED = [
-  ...["sale_entry", "sales_month", "product_month", "category_entry"],
+  ...["sale_entry", "product_month", "category_entry", "sales_month"],
   ...["part_month", "progress"],
 ]
 

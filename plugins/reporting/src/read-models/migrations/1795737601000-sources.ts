@@ -74,7 +74,8 @@ const CATEGORY = `
 
 /**
  * One pesantren's part of an order. `reversed_at`: when it was cancelled or came
- * back. The buyer is a digest of the address, so that nobody is named here.
+ * back. The buyer is a digest of the address, so that nobody is named here. A
+ * part has an order; joined so, the order is not read where nothing of it is asked.
  */
 const SOLD_PART = `
   create view ${SCHEMA}.sold_part as
@@ -87,7 +88,7 @@ const SOLD_PART = `
     md5(lower(o.email)) as buyer,
     a.metadata ->> 'district_code' as buyer_district
   from public.shop_order s
-  join public."order" o on o.id = s.order_id
+  left join public."order" o on o.id = s.order_id
   left join public.order_address a on a.id = o.shipping_address_id
   where s.deleted_at is null`
 

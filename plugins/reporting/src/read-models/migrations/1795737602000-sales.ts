@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
+import { inOrder } from "./in-order"
 import { monthOf } from "./month-sql"
 
 /**
@@ -91,7 +92,8 @@ const SALE_LINE_ENTRY = `
 
 /** The rows behind every sum of money: one part of an order, one kind, one moment. */
 const SALE_ENTRY = `
-  create materialized view ${SCHEMA}.sale_entry as
+  create materialized view ${SCHEMA}.sale_entry as ${inOrder(
+    `
   select e.shop_order_id || ':' || e.kind || ':' || extract(epoch from e.at) as id,
     e.kind, e.at, ${monthOf("e.at")} as month, e.shop_order_id, p.order_id,
     p.number, p.pesantren_id, sum(e.amount)::bigint as amount,
@@ -101,47 +103,22 @@ const SALE_ENTRY = `
   from ${SCHEMA}.sale_line_entry e
   join ${SCHEMA}.sold_part p on p.id = e.shop_order_id
   group by e.shop_order_id, e.kind, e.at, p.order_id, p.number, p.pesantren_id,
-    p.buyer, p.buyer_district`
+    p.buyer, p.buyer_district`,
+    "id"
+  )}`
 
 /** Sales of a pesantren in a month, by product. */
 const PRODUCT_MONTH = `
-  create materialized view ${SCHEMA}.product_month as
+  create materialized view ${SCHEMA}.product_month as ${inOrder(
+    `
   select pesantren_id, coalesce(product_id, '') as product_id,
     ${monthOf("at")} as month,
     sum(amount)::bigint as amount, sum(quantity)::bigint as quantity,
     count(distinct shop_order_id) filter (where kind = 'sale') as orders
   from ${SCHEMA}.sale_line_entry
-  group by 1, 2, 3`
-
-/** What a line's goods are counted under. */
-const LEVELS = [
-  { level: "all", category: "''" },
-  { level: "top", category: `coalesce(g.top, '')` },
-  { level: "leaf", category: `coalesce(g.leaf, '')` },
-]
-
-/**
- * Sales of a pesantren in a month: of all goods, by top category and by leaf. A
- * part of an order counts once in each row, so orders of several categories do
- * not add up to those of all.
- */
-const SALES_MONTH = `
-  create materialized view ${SCHEMA}.sales_month as
-  select pesantren_id, month, level, category, sum(amount)::bigint as amount,
-    coalesce(sum(amount) filter (where kind = 'sale'), 0)::bigint as gross,
-    sum(quantity)::bigint as quantity,
-    count(*) filter (where kind = 'sale') as orders,
-    count(*) filter (where kind = 'return') as returns
-  from (${LEVELS.map(
-    ({ level, category }) => `
-    select e.pesantren_id, ${monthOf("e.at")} as month, '${level}' as level,
-      ${category} as category, e.shop_order_id, e.kind,
-      sum(e.amount) as amount, sum(e.quantity) as quantity
-    from ${SCHEMA}.sale_line_entry e
-    left join ${SCHEMA}.product_group g on g.product_id = e.product_id
-    group by 1, 2, 3, 4, 5, 6`
-  ).join(" union all ")}) one
-  group by pesantren_id, month, level, category`
+  group by 1, 2, 3`,
+    ...["pesantren_id", "product_id", "month"]
+  )}`
 
 const INDEXES = [
   `create unique index sale_entry_id on ${SCHEMA}.sale_entry (id)`,
@@ -149,8 +126,6 @@ const INDEXES = [
   // The order in which the table of sales is read, so that its pages end early.
   `create index sale_entry_at on ${SCHEMA}.sale_entry (at desc nulls last, id)`,
   `create index sale_entry_pesantren on ${SCHEMA}.sale_entry (pesantren_id, at)`,
-  `create unique index sales_month_id on ${SCHEMA}.sales_month (month, pesantren_id, level, category)`,
-  `create index sales_month_pesantren on ${SCHEMA}.sales_month (pesantren_id, month)`,
   `create unique index product_month_id on ${SCHEMA}.product_month (month, pesantren_id, product_id)`,
   `create index product_month_pesantren on ${SCHEMA}.product_month (pesantren_id, month)`,
 ]
@@ -164,7 +139,6 @@ export class Sales1795737602000 implements MigrationInterface {
       REFUND_SHARE,
       SALE_LINE_ENTRY,
       SALE_ENTRY,
-      SALES_MONTH,
       PRODUCT_MONTH,
       ...INDEXES,
     ])
@@ -173,7 +147,6 @@ export class Sales1795737602000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await asKeeper(runner, [
       `drop materialized view ${SCHEMA}.product_month`,
-      `drop materialized view ${SCHEMA}.sales_month`,
       `drop materialized view ${SCHEMA}.sale_entry`,
       `drop materialized view ${SCHEMA}.sale_line_entry`,
       `drop materialized view ${SCHEMA}.refund_share`,

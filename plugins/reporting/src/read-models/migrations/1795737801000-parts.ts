@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
+import { inOrder } from "./in-order"
 import { monthOf } from "./month-sql"
 
 /** When a buyer first asked to send a part back. */
@@ -12,18 +13,13 @@ const RETURN_REQUEST = `
     and from_state is distinct from 'return_requested' and deleted_at is null
   group by shop_order_id`
 
-/** What a part is counted under: all goods, and each category of its lines once. */
+/** The categories of a part's lines, each once. */
 const PLACED = `
-  select distinct one.shop_order_id, under.level, under.category
-  from (
-    select l.shop_order_id, coalesce(g.top, '') as top,
-      coalesce(g.leaf, '') as leaf
-    from ${SCHEMA}.sold_line l
-    left join ${SCHEMA}.product_group g on g.product_id = l.product_id
-    group by 1, 2, 3) one
-  cross join lateral (values
-    ('all', ''), ('top', one.top), ('leaf', one.leaf)
-  ) as under (level, category)`
+  select l.shop_order_id, coalesce(g.top, '') as top,
+    coalesce(g.leaf, '') as leaf
+  from ${SCHEMA}.sold_line l
+  left join ${SCHEMA}.product_group g on g.product_id = l.product_id
+  group by 1, 2, 3`
 
 /** What happened to parts, each with its moment; nothing before it was paid. */
 const HAPPENED = `
@@ -46,11 +42,24 @@ const HAPPENED = `
 
 const counted = (kind: string) => `count(*) filter (where h.kind = '${kind}')`
 
+/** What a part is counted under: all goods, and each category of its lines once. */
+const UNDER = `
+  select h.*, 'all' as level, '' as category from happened h
+  union all
+  select h.*, 'top', t.top from happened h
+  join (select distinct shop_order_id, top from placed) t
+    on t.shop_order_id = h.id
+  union all
+  select h.*, 'leaf', p.leaf from happened h
+  join placed p on p.shop_order_id = h.id`
+
 /** How a pesantren handled its parts in a month; `level` as in `sales_month`. */
 const PART_MONTH = `
-  create materialized view ${SCHEMA}.part_month as
-  select h.pesantren_id, ${monthOf("h.at")} as month, under.level,
-    under.category, ${counted("shipped")} as shipped,
+  create materialized view ${SCHEMA}.part_month as ${inOrder(
+    `
+  with happened as (${HAPPENED}), placed as (${PLACED})
+  select h.pesantren_id, ${monthOf("h.at")} as month, h.level, h.category,
+    ${counted("shipped")} as shipped,
     coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
     coalesce(array_agg(h.seconds order by h.seconds) filter (where h.kind = 'shipped'), '{}')
       as ship_times,
@@ -58,9 +67,10 @@ const PART_MONTH = `
     ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
     ${counted("cancelled_by_others")} as cancelled_by_others,
     ${counted("complaint")} as complaints
-  from (${HAPPENED}) h
-  join (${PLACED}) under on under.shop_order_id = h.id
-  group by 1, 2, 3, 4`
+  from (${UNDER}) h
+  group by 1, 2, 3, 4`,
+    ...["pesantren_id", "month", "level", "category"]
+  )}`
 
 const INDEXES = [
   `create unique index part_month_id on ${SCHEMA}.part_month (month, pesantren_id, level, category)`,
