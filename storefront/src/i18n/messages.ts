@@ -5,6 +5,7 @@ import delivery from "../../messages/id/delivery.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
+import impact from "../../messages/id/impact.json"
 import invoice from "../../messages/id/invoice.json"
 import office from "../../messages/id/office.json"
 import officeAccounts from "../../messages/id/office-accounts.json"
@@ -46,6 +47,7 @@ import enDelivery from "../../messages/en/delivery.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
+import enImpact from "../../messages/en/impact.json"
 import enInvoice from "../../messages/en/invoice.json"
 import enOffice from "../../messages/en/office.json"
 import enOfficeAccounts from "../../messages/en/office-accounts.json"
@@ -94,6 +96,7 @@ const id = {
     done: { ...form.done, ...sellerForm.done },
   },
   home,
+  impact,
   invoice,
   office,
   officeAccounts,
@@ -147,6 +150,7 @@ const en: Messages = {
     done: { ...enForm.done, ...enSellerForm.done },
   },
   home: enHome,
+  impact: enImpact,
   invoice: enInvoice,
   office: enOffice,
   officeAccounts: enOfficeAccounts,

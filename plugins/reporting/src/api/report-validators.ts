@@ -57,3 +57,14 @@ export const FileQuery = Ordered.extend({
   .strict()
   .superRefine(checkMonths)
 export type FileQuery = z.infer<typeof FileQuery>
+
+/** Of which regency the kecamatan are told; the largest one where none is named. */
+export const ImpactQuery = z
+  .object({
+    regency: z
+      .string()
+      .regex(/^\d{2}\.\d{2}$/, "must be the code of a regency, as 32.02")
+      .optional(),
+  })
+  .strict()
+export type ImpactQuery = z.infer<typeof ImpactQuery>
