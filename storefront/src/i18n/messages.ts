@@ -36,6 +36,7 @@ import sellerApplication from "../../messages/id/seller-application.json"
 import sellerForm from "../../messages/id/seller-form.json"
 import sellerListing from "../../messages/id/seller-listing.json"
 import sellerOrders from "../../messages/id/seller-orders.json"
+import sellerReports from "../../messages/id/seller-reports.json"
 import sellerScan from "../../messages/id/seller-scan.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
@@ -78,6 +79,7 @@ import enSellerApplication from "../../messages/en/seller-application.json"
 import enSellerForm from "../../messages/en/seller-form.json"
 import enSellerListing from "../../messages/en/seller-listing.json"
 import enSellerOrders from "../../messages/en/seller-orders.json"
+import enSellerReports from "../../messages/en/seller-reports.json"
 import enSellerScan from "../../messages/en/seller-scan.json"
 import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
@@ -125,6 +127,7 @@ const id = {
   sellerApplication,
   sellerListing,
   sellerOrders,
+  sellerReports,
   sellerScan,
   sellerShop,
   shell,
@@ -179,6 +182,7 @@ const en: Messages = {
   sellerApplication: enSellerApplication,
   sellerListing: enSellerListing,
   sellerOrders: enSellerOrders,
+  sellerReports: enSellerReports,
   sellerScan: enSellerScan,
   sellerShop: enSellerShop,
   shell: enShell,

@@ -58,6 +58,12 @@ export const FileQuery = Ordered.extend({
   .superRefine(checkMonths)
 export type FileQuery = z.infer<typeof FileQuery>
 
+/** A seller chooses months alone. */
+export const MonthsQuery = Choice.pick({ from: true, to: true })
+  .strict()
+  .superRefine(checkMonths)
+export type MonthsQuery = z.infer<typeof MonthsQuery>
+
 /** Of which regency the kecamatan are told; the largest one where none is named. */
 export const ImpactQuery = z
   .object({
