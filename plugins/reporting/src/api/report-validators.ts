@@ -74,3 +74,6 @@ export const ImpactQuery = z
   })
   .strict()
 export type ImpactQuery = z.infer<typeof ImpactQuery>
+
+/** Where nothing is to be said. */
+export const Nothing = z.object({}).strict()
