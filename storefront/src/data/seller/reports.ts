@@ -14,7 +14,6 @@ const Figures = z.object({
   ...{ cancelled: z.number(), cancelled_by_shop: z.number() },
   cancelled_share: z.number().nullable(),
 })
-export type OwnFigures = z.output<typeof Figures>
 
 const Places = z.object({
   places: z.array(
