@@ -13,7 +13,7 @@ export type ChartColumn = Readonly<{
   label: string
   /** And where there is not. */
   short: string
-  /** Under that, where a year begins. */
+  /** Under that, where a year begins; two beside each other would touch. */
   year?: string | null
 }>
 
@@ -88,11 +88,11 @@ export const ColumnChart = async ({
         aria-hidden
         className="grid auto-cols-fr grid-flow-col pt-1 text-center text-xs text-ink-soft"
       >
-        {columns.map(({ key, label, short, year }) => (
+        {columns.map(({ key, label, short, year }, index) => (
           <li key={key} className="min-w-0">
             <span className="sm:hidden">{short}</span>
             <span className="max-sm:hidden">{label}</span>
-            {year ? (
+            {year && !columns[index + 1]?.year ? (
               <span className="block whitespace-nowrap max-sm:-mx-2">
                 {year}
               </span>

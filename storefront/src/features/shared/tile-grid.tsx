@@ -52,7 +52,7 @@ export const TileGrid = ({
               href={hrefOf(code)}
               title={words}
               className={cx(
-                "flex min-h-11 items-center justify-center rounded-control border px-0.5 text-center text-xs leading-tight font-semibold wrap-anywhere no-underline hover:outline-2 hover:outline-brick sm:min-h-14",
+                "flex min-h-11 items-center justify-center rounded-control border text-center text-xs leading-tight font-semibold wrap-anywhere no-underline sm:px-0.5 hover:outline-2 hover:outline-brick sm:min-h-14",
                 levelClass(level)
               )}
             >

@@ -55,7 +55,7 @@ export const FigureGrid = async ({
           return (
             <li
               key={key}
-              className="flex flex-col gap-1 rounded-card border border-line bg-white p-3 first:col-span-2 sm:p-4"
+              className="flex flex-col gap-1 rounded-card border border-line bg-white p-3 first:col-span-2 sm:p-4 lg:first:col-span-1"
             >
               <h3 className="text-sm font-semibold text-ink-soft">{t(key)}</h3>
               <p className="text-xl font-bold break-words tabular-nums sm:text-2xl">

@@ -1,6 +1,6 @@
 import { Link } from "@/ui/link"
 
-const NUMBER = "py-2 pl-3 text-right align-top tabular-nums"
+const NUMBER = "py-2 pl-3 text-right tabular-nums"
 
 /** Names with their numbers; a name may lead to what it names. */
 export const NumberTable = ({
