@@ -9,12 +9,11 @@ export class ImpactPage extends ShopPage {
   /** A chapter by its heading. */
   story = (name: string | RegExp) => this.page.getByRole("region", { name })
 
-  /** The kecamatan of the map. */
+  /** The kecamatan of the map, each with its count. */
   tiles = () =>
-    this.page
-      .getByRole("main")
-      .getByRole("link")
-      .and(this.page.locator("[href*='kecamatan=']"))
+    this.page.getByRole("main").getByRole("link", {
+      name: new RegExp(`: (${this.impact.map.few}|[\\d.,]+ pesantren)$`),
+    })
 
   share = () =>
     this.page.getByRole("link", { name: this.impact.share, exact: true })
