@@ -26,8 +26,11 @@ const Found = async ({ report }: Readonly<{ report: OwnReport }>) => {
   const hasSold = figures.orders > 0 || figures.turnover !== 0
   return (
     <>
-      {hasSold ? null : <EmptyState title={t("title")} text={t("text")} />}
-      <FigureGrid report={report} />
+      {hasSold || figures.cancelled > 0 ? (
+        <FigureGrid report={report} />
+      ) : (
+        <EmptyState title={t("title")} text={t("text")} />
+      )}
       <MonthPart months={months} />
       {hasSold ? (
         <>
