@@ -34,7 +34,15 @@ const pageFor = (status, pages) => {
 }
 
 /** The language and the house of an address. */
-const PLACE = /^(\/en)?(?:\/(penjual|dinas))?(?=[/?]|$)/
+const PLACE = /^(\/en)?(?:\/(dampak|penjual|dinas))?(?=[/?]|$)/
+
+/**
+ * What is said instead of a plain fault where only the figures are away: try
+ * again later. Next answers 500 to whatever was thrown.
+ */
+const AWAY = 503
+
+const HOUSES = /** @type {const} */ (["dampak", "penjual", "dinas"])
 
 /**
  * In which language and house somebody asks.
@@ -42,11 +50,9 @@ const PLACE = /^(\/en)?(?:\/(penjual|dinas))?(?=[/?]|$)/
  * @returns {{ locale: "id" | "en", house: keyof FinishedPages }}
  */
 const placeOf = (url) => {
-  const [, english, house] = PLACE.exec(url) ?? []
-  return {
-    locale: english ? "en" : "id",
-    house: house === "penjual" || house === "dinas" ? house : "shop",
-  }
+  const [, english, name] = PLACE.exec(url) ?? []
+  const house = HOUSES.find((one) => one === name) ?? "shop"
+  return { locale: english ? "en" : "id", house }
 }
 
 /**
@@ -88,6 +94,8 @@ export const finishDocuments = (request, response, pages) => {
     for (const name of OF_THE_BODY) response.removeHeader(name)
     response.setHeader("content-type", "text/html; charset=utf-8")
     response.setHeader("cache-control", "no-store")
+    if (house === "dampak" && response.statusCode === 500)
+      response.statusCode = AWAY
     return response.end(finished[locale])
   }
 }

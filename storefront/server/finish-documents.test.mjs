@@ -55,6 +55,15 @@ describe("a document that fails", () => {
     )
   })
 
+  it("is away for a while where only the figures are", async () => {
+    const reply = await ask(fail, { path: "/en/dampak" })
+    expect(reply.status).toBe(503)
+    expect(reply.headers.get("cache-control")).toBe("no-store")
+    const text = await reply.text()
+    expect(text).toContain("These figures cannot be read right now")
+    expect(text).not.toContain("cart")
+  })
+
   it("loses the headers of the body that it does not send", async () => {
     const reply = await ask((response) => {
       response.statusCode = 502

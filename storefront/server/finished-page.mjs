@@ -9,8 +9,9 @@ import path from "node:path"
  * @typedef {Readonly<{ fault: InBothLanguages, missing: InBothLanguages }>} HousePages
  */
 /**
- * Those of the shop, of the seller centre and of the office.
- * @typedef {Readonly<Record<"shop" | "penjual" | "dinas", HousePages>>} FinishedPages
+ * Those of the shop, of its page whose figures may be away while all else is
+ * there, of the seller centre and of the office.
+ * @typedef {Readonly<Record<"shop" | "dampak" | "penjual" | "dinas", HousePages>>} FinishedPages
  */
 
 const LAYOUT = `
@@ -132,24 +133,27 @@ export const loadFinishedPages = async (root, { isDemo = false } = {}) => {
         links: [[prefix + path, missing.home]],
       }),
     })
+    /** @param {string} text what is said of what failed */
+    const shop = (text) => ({
+      fault: render({
+        ...{ ...shared, title: fault.title, text },
+        links: [
+          ["", fault.retry],
+          [home, fault.home],
+        ],
+      }),
+      missing: render({
+        ...{ ...shared, ...shell.notFound },
+        form: searchForm(`${prefix}/cari`, shell.search),
+        links: [
+          [`${prefix}/cari`, shell.notFound.catalog],
+          [home, shell.notFound.home],
+        ],
+      }),
+    })
     return {
-      shop: {
-        fault: render({
-          ...{ ...shared, title: fault.title, text: fault.text },
-          links: [
-            ["", fault.retry],
-            [home, fault.home],
-          ],
-        }),
-        missing: render({
-          ...{ ...shared, ...shell.notFound },
-          form: searchForm(`${prefix}/cari`, shell.search),
-          links: [
-            [`${prefix}/cari`, shell.notFound.catalog],
-            [home, shell.notFound.home],
-          ],
-        }),
-      },
+      shop: shop(fault.text),
+      dampak: shop(fault.figures),
       penjual: workplace("/penjual", seller.notFound),
       dinas: workplace("/dinas", office.missing),
     }
@@ -161,6 +165,7 @@ export const loadFinishedPages = async (root, { isDemo = false } = {}) => {
   })
   return {
     shop: pages("shop"),
+    dampak: pages("dampak"),
     penjual: pages("penjual"),
     dinas: pages("dinas"),
   }

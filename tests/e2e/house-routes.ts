@@ -71,6 +71,11 @@ export const HOUSE_ROUTES: readonly Route[] = [
       "price import",
       ({ imports }) => `/penjual/harga-stok/impor/${imports.prices}`,
     ],
+    ["figures", "/penjual/laporan"],
+    [
+      "figures of a quiet month",
+      "/penjual/laporan?dari=2020-01&sampai=2020-01",
+    ],
     ["orders to process", "/penjual/pesanan", DESK],
     ["orders to ship", "/penjual/pesanan?tab=kirim", DESK],
     ["orders on their way", "/penjual/pesanan?tab=dikirim", DESK],

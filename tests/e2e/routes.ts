@@ -67,6 +67,7 @@ const SHOP_ROUTES: readonly Route[] = [
     visitor: "anyone",
     js: BUYER,
   },
+  { name: "impact", path: () => "/dampak", visitor: "anyone", js: BUYER },
   {
     name: "terms",
     path: () => "/ketentuan/penjual/2026-11-01",

@@ -13,6 +13,7 @@ describe("the cache manifest", () => {
       CACHE.categories(),
       CACHE.areas(),
       CACHE.terms(),
+      CACHE.impact(),
       CACHE.settings(),
     ]
     for (const tag of rules.flatMap((rule) => rule.tags))

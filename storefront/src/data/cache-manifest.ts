@@ -41,12 +41,14 @@ export const CACHE = {
   areas: (): CacheRule => ({ tags: ["areas"], revalidate: 24 * HOUR }),
   /** Texts that people agreed to: a version never changes. */
   terms: (): CacheRule => ({ tags: ["terms"], revalidate: HOUR }),
+  /** What the programme brought: new with every making of the figures. */
+  impact: (): CacheRule => ({ tags: ["impact"], revalidate: HOUR }),
   /** Region and currency: they change with the installation. */
   settings: (): CacheRule => ({ tags: ["catalog"], revalidate: 24 * HOUR }),
 } as const
 
 const TAG =
-  /^(?:catalog|areas|terms|(?:product|shop|category):[a-z0-9][a-z0-9-]{0,199})$/
+  /^(?:catalog|areas|terms|impact|(?:product|shop|category):[a-z0-9][a-z0-9-]{0,199})$/
 
 /** Whether a tag is one of ours: nothing else is accepted from outside. */
 export const isKnownTag = (tag: string): boolean => TAG.test(tag)

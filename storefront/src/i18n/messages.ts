@@ -5,6 +5,7 @@ import delivery from "../../messages/id/delivery.json"
 import fault from "../../messages/id/fault.json"
 import form from "../../messages/id/form.json"
 import home from "../../messages/id/home.json"
+import impact from "../../messages/id/impact.json"
 import invoice from "../../messages/id/invoice.json"
 import office from "../../messages/id/office.json"
 import officeAccounts from "../../messages/id/office-accounts.json"
@@ -35,6 +36,7 @@ import sellerApplication from "../../messages/id/seller-application.json"
 import sellerForm from "../../messages/id/seller-form.json"
 import sellerListing from "../../messages/id/seller-listing.json"
 import sellerOrders from "../../messages/id/seller-orders.json"
+import sellerReports from "../../messages/id/seller-reports.json"
 import sellerScan from "../../messages/id/seller-scan.json"
 import sellerShop from "../../messages/id/seller-shop.json"
 import shell from "../../messages/id/shell.json"
@@ -46,6 +48,7 @@ import enDelivery from "../../messages/en/delivery.json"
 import enFault from "../../messages/en/fault.json"
 import enForm from "../../messages/en/form.json"
 import enHome from "../../messages/en/home.json"
+import enImpact from "../../messages/en/impact.json"
 import enInvoice from "../../messages/en/invoice.json"
 import enOffice from "../../messages/en/office.json"
 import enOfficeAccounts from "../../messages/en/office-accounts.json"
@@ -76,6 +79,7 @@ import enSellerApplication from "../../messages/en/seller-application.json"
 import enSellerForm from "../../messages/en/seller-form.json"
 import enSellerListing from "../../messages/en/seller-listing.json"
 import enSellerOrders from "../../messages/en/seller-orders.json"
+import enSellerReports from "../../messages/en/seller-reports.json"
 import enSellerScan from "../../messages/en/seller-scan.json"
 import enSellerShop from "../../messages/en/seller-shop.json"
 import enShell from "../../messages/en/shell.json"
@@ -94,6 +98,7 @@ const id = {
     done: { ...form.done, ...sellerForm.done },
   },
   home,
+  impact,
   invoice,
   office,
   officeAccounts,
@@ -122,6 +127,7 @@ const id = {
   sellerApplication,
   sellerListing,
   sellerOrders,
+  sellerReports,
   sellerScan,
   sellerShop,
   shell,
@@ -147,6 +153,7 @@ const en: Messages = {
     done: { ...enForm.done, ...enSellerForm.done },
   },
   home: enHome,
+  impact: enImpact,
   invoice: enInvoice,
   office: enOffice,
   officeAccounts: enOfficeAccounts,
@@ -175,6 +182,7 @@ const en: Messages = {
   sellerApplication: enSellerApplication,
   sellerListing: enSellerListing,
   sellerOrders: enSellerOrders,
+  sellerReports: enSellerReports,
   sellerScan: enSellerScan,
   sellerShop: enSellerShop,
   shell: enShell,

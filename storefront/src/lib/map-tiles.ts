@@ -20,7 +20,7 @@ export interface MapTile {
 }
 
 /** Levels of those kecamatan that have any. */
-export const LEVELS = 4
+const LEVELS = 4
 
 /** What the colours mean: the values at which one level ends and the next begins. */
 export function levelsOf(values: readonly number[]): {
@@ -38,6 +38,31 @@ export function levelsOf(values: readonly number[]): {
       ? 0
       : LEVELS - ends.length + ends.filter((end) => value > end).length
   return { ends, levelOf }
+}
+
+interface LevelStep {
+  level: number
+  /** Its lowest, its highest, or a range within: which of `from` and `to` count. */
+  kind: "upTo" | "between" | "above"
+  from: number
+  to: number
+}
+
+/** What each colour means; none where there are no values. */
+export const levelSteps = (ends: readonly number[]): LevelStep[] => {
+  const first = LEVELS - ends.length
+  const [least] = ends
+  if (least === undefined) return []
+  return [
+    { level: first, kind: "upTo", from: 0, to: least },
+    ...ends.map((from, index): LevelStep => {
+      const to = ends[index + 1]
+      const level = first + index + 1
+      return to === undefined
+        ? { level, kind: "above", from, to: from }
+        : { level, kind: "between", from, to }
+    }),
+  ]
 }
 
 type Area = Readonly<{ code: string; name: string }>

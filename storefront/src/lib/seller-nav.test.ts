@@ -17,7 +17,7 @@ it.each([
   ["owner", ["home", "orders", "products", "add", "shop"]],
   ["product", ["home", "products", "add", "stock", "shop"]],
   ["shipper", ["home", "orders", "products", "stock", "shop"]],
-  ["treasurer", ["home", "bank", "shop"]],
+  ["treasurer", ["home", "bank", "reports", "shop"]],
 ] as const)(
   "offers the thumb of a role (%s) five at most",
   (role, expected) => {
@@ -29,7 +29,16 @@ it.each([
 
 it("offers a desk all that the role reaches", () => {
   expect(keys(shop("owner"))).toEqual([
-    ...["home", "orders", "products", "add", "stock", "bank", "shop"],
+    ...[
+      "home",
+      "orders",
+      "products",
+      "add",
+      "stock",
+      "bank",
+      "reports",
+      "shop",
+    ],
   ])
 })
 

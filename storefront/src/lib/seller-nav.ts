@@ -10,6 +10,7 @@ export type NavKey =
   | "add"
   | "stock"
   | "bank"
+  | "reports"
   | "shop"
 
 /** An entry of the seller centre's menu. */
@@ -73,6 +74,12 @@ const SELLING: readonly Offered[] = [
     icon: "landmark",
     right: "seeBank",
   },
+  {
+    key: "reports",
+    path: "/penjual/laporan",
+    icon: "chart-column",
+    right: "seeReports",
+  },
   SHOP,
 ]
 
@@ -80,7 +87,7 @@ const SELLING: readonly Offered[] = [
 const MOST = 5
 
 /** What gives way under the thumb, the first first; the shop's page leads there. */
-const YIELDING: readonly NavKey[] = ["bank", "stock"]
+const YIELDING: readonly NavKey[] = ["reports", "bank", "stock"]
 
 /**
  * The menu of a person in a shop: before it is open there is its application;

@@ -13,6 +13,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
  */
 const RIGHTS = {
   seeOrders: ["owner", "product", "shipper", "treasurer"],
+  seeReports: ["owner", "product", "shipper", "treasurer"],
   sendOrders: ["owner", "shipper"],
   seeListings: ["owner", "product", "shipper"],
   writeListing: ["owner", "product"],

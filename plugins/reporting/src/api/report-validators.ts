@@ -57,3 +57,23 @@ export const FileQuery = Ordered.extend({
   .strict()
   .superRefine(checkMonths)
 export type FileQuery = z.infer<typeof FileQuery>
+
+/** A seller chooses months alone. */
+export const MonthsQuery = Choice.pick({ from: true, to: true })
+  .strict()
+  .superRefine(checkMonths)
+export type MonthsQuery = z.infer<typeof MonthsQuery>
+
+/** Of which regency the kecamatan are told; the largest one where none is named. */
+export const ImpactQuery = z
+  .object({
+    regency: z
+      .string()
+      .regex(/^\d{2}\.\d{2}$/, "must be the code of a regency, as 32.02")
+      .optional(),
+  })
+  .strict()
+export type ImpactQuery = z.infer<typeof ImpactQuery>
+
+/** Where nothing is to be said. */
+export const Nothing = z.object({}).strict()

@@ -14,6 +14,9 @@ const WORDS = { id, en } as const
 const workplaceOf = (path: string): string | null =>
   /^(?:\/en)?(\/(?:dinas|penjual))(?:\/|$)/.exec(path)?.[1] ?? null
 
+/** The one public page whose database may be away while the shop goes on. */
+const isImpact = (path: string): boolean => /^(?:\/en)?\/dampak$/.test(path)
+
 /**
  * Shown in place of a page that failed, most often because the backend is
  * away. The two buttons are plain links: they work when scripts do not.
@@ -25,6 +28,7 @@ export const FaultPage = ({
   const locale: Locale = /^\/en(\/|$)/.test(path) ? "en" : "id"
   const words = WORDS[locale]
   const workplace = workplaceOf(path)
+  const text = workplace ? words.atWork : words.text
   return (
     <div
       role="alert"
@@ -32,7 +36,7 @@ export const FaultPage = ({
     >
       <Weave className="w-15 text-manggis" />
       <h1 className="text-2xl">{words.title}</h1>
-      <p className="text-ink-soft">{workplace ? words.atWork : words.text}</p>
+      <p className="text-ink-soft">{isImpact(path) ? words.figures : text}</p>
       <div className="flex flex-wrap justify-center gap-3 pt-2">
         <a href={path} className={buttonClass("primary")}>
           <Icon name="refresh-cw" />

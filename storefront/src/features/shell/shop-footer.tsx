@@ -11,6 +11,7 @@ const GROUPS = [
       ["nav.catalog", "/cari"],
       ["nav.pesantren", "/pesantren"],
       ["nav.cart", "/keranjang"],
+      ["footer.impact", "/dampak"],
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { MEMBER_ROLES } from "@pasar-santri/opop/lib/roles"
 import type { ScopeTable } from "@pasar-santri/opop/api/scope/types"
 import {
   REPORT_READERS,
@@ -5,11 +6,19 @@ import {
   SALES_READERS,
   SUMS_EXPORTERS,
 } from "../../lib/roles"
-import { ChoiceQuery, FileQuery, TableQuery } from "../report-validators"
+import {
+  ChoiceQuery,
+  FileQuery,
+  MonthsQuery,
+  TableQuery,
+} from "../report-validators"
 
 const get = (path: string) => ({ method: "GET", path }) as const
 
-/** Every route of `/officer` of this plugin; the queries themselves are scoped. */
+/**
+ * Every route of `/officer` and `/seller` of this plugin; the queries themselves
+ * are scoped.
+ */
 export const REPORTS_SCOPE: ScopeTable = {
   officer: [
     {
@@ -34,6 +43,11 @@ export const REPORTS_SCOPE: ScopeTable = {
       ...{ roles: SALES_EXPORTERS, query: FileQuery },
     },
   ],
-  seller: [],
+  seller: [
+    {
+      ...get("/seller/reports"),
+      ...{ roles: MEMBER_ROLES, query: MonthsQuery },
+    },
+  ],
   owners: {},
 }

@@ -29,6 +29,7 @@ const listPageEntries = async (): Promise<Entry[]> => {
   return [
     { path: "/" },
     { path: "/pesantren" },
+    { path: "/dampak" },
     ...categories.map(({ handle }) => ({ path: `/kategori/${handle}` })),
     ...pesantren,
   ]

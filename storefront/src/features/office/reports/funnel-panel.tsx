@@ -5,7 +5,7 @@ import { formatNumber } from "@/lib/numbers"
 import { reportPath, type ReportChoice } from "@/lib/report-choice"
 import { Link } from "@/ui/link"
 import { Panel } from "../panel"
-import { BarList } from "./bar-list"
+import { BarList } from "../../shared/bar-list"
 
 /** How far the pesantren have come, step by step. */
 export const FunnelPanel = async ({

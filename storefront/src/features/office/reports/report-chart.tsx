@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server"
 import type { ReportTable } from "@/data/office/reports"
 import { CHARTS, type ReportPageName } from "@/lib/report-tables"
 import { Panel } from "../panel"
-import { BarList } from "./bar-list"
+import { BarList } from "../../shared/bar-list"
 import { cellWords } from "./cell-words"
 import { MonthChart } from "./month-chart"
 

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server"
+import { getImpact } from "@/data/impact"
 import { ogPicture } from "@/features/og/og-picture"
 import { loadPesantren } from "@/features/pesantren/load-pesantren"
 import { loadProduct } from "@/features/product/load-product"
 import { isLocale, type Locale } from "@/i18n/locales"
+import { formatMonth } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { placeName } from "@/lib/names"
 import { priceSpan } from "@/lib/offer"
@@ -35,6 +37,28 @@ const forPesantren = async (slug: string, locale: Locale, brand: string) => {
   )
 }
 
+/** Without the figure while it cannot be read: a link is sent on all the same. */
+const forImpact = async (locale: Locale, brand: string) => {
+  const t = await getTranslations({ locale, namespace: "impact" })
+  const totals = await getImpact(locale).then(
+    (impact) => impact.totals,
+    () => null
+  )
+  return ogPicture(
+    {
+      ...{ brand, title: t("title") },
+      price: totals ? formatRupiah(totals.turnover) : undefined,
+      maker: totals
+        ? t("period", {
+            from: formatMonth(totals.from, locale),
+            to: formatMonth(totals.to, locale),
+          })
+        : undefined,
+    },
+    null
+  )
+}
+
 const pictureOf = async (locale: Locale, page: readonly string[]) => {
   const t = await getTranslations({ locale, namespace: "shell" })
   const brand = t("brand")
@@ -43,6 +67,7 @@ const pictureOf = async (locale: Locale, page: readonly string[]) => {
     const home = await getTranslations({ locale, namespace: "home" })
     return ogPicture({ brand, title: home("title") }, null)
   }
+  if (kind === "dampak" && slug === undefined) return forImpact(locale, brand)
   if (slug === undefined || more.length > 0) return null
   if (kind === "produk") return forProduct(slug, locale, brand)
   if (kind === "pesantren") return forPesantren(slug, locale, brand)

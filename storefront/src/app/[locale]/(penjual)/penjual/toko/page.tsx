@@ -23,6 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const PARTS = [
   ["orders", "/penjual/pesanan", "receipt-text", "seeOrders"],
   ["stock", "/penjual/harga-stok", "table-2", "setPriceStock"],
+  ["reports", "/penjual/laporan", "chart-column", "seeReports"],
   ["profile", "/penjual/profil", "pencil", "keepProfile"],
   ["members", "/penjual/anggota", "users", "seeMembers"],
   ["bank", "/penjual/rekening", "landmark", "seeBank"],
