@@ -23,6 +23,9 @@ import {
   TABLE_PATTERN,
   type IndexPlan,
 } from "./schema"
+import { areTiersDue, setTiers } from "./tiers/set-tiers"
+import { KnownTiers } from "./tiers/known-tiers"
+import { tiersTableOf } from "./tiers/tiers-table"
 import { tablesOf } from "./versions"
 import { remove, upsert } from "./writes"
 
@@ -39,6 +42,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
 
   private readonly database: Database
   private readonly plans = new Map<string, IndexPlan>()
+  private readonly tiers = new KnownTiers()
 
   constructor({ manager }: Dependencies, options: unknown = {}) {
     super()
@@ -79,7 +83,8 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   override async deleteIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.database.write((client) =>
       client.query(
-        `drop table if exists "${tableOf(index)}", "${wordsTableOf(index)}"`
+        `drop table if exists "${tableOf(index)}", "${wordsTableOf(index)}",
+           "${tiersTableOf(index)}"`
       )
     )
     return done(index)
@@ -148,13 +153,43 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     return done(index)
   }
 
-  /** Answers hits, facets and the count (exact to 1,000) from one statement. */
+  /**
+   * Sets the tiers of an index by its present rows, always or where it has
+   * outgrown them. Answers how many rows were moved; undefined where none had to
+   * be looked at.
+   */
+  async tendTiers({
+    index,
+    isForced,
+  }: {
+    index: IndexDefinition
+    isForced: boolean
+  }): Promise<number | undefined> {
+    const plan = this.planOf(index)
+    if (
+      !plan.best ||
+      !(
+        isForced ||
+        (await this.database.write((client) => areTiersDue(client, plan)))
+      )
+    ) {
+      return undefined
+    }
+    const moved = await setTiers(this.database, plan)
+    this.tiers.forget(plan)
+    return moved
+  }
+
+  /** Answers hits, facets and the count (exact to 1,000). */
   override async search(query: ProviderQuery): Promise<ProviderResult> {
     const startedAt = performance.now()
     assertSupported(query, refuse)
     const plan = this.planOf(query.index)
-    const answer = await this.database.read((client) =>
-      answerQuery(client, query, plan)
+    const answer = await this.database.read(async (client) =>
+      answerQuery(client, query, {
+        plan,
+        tiers: await this.tiers.of(client, plan),
+      })
     )
     return readResult(query, answer, performance.now() - startedAt)
   }
