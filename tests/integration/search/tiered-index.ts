@@ -29,6 +29,7 @@ export class TieredIndex extends ProviderFixture {
     await this.put(
       Array.from({ length: BASES }, (_, n) => ({
         ...thing(n),
+        title: `${thing(n).title} ${n % 3 ? "plain" : "fine"}`,
         note: n % 5 ? "" : "quartz",
       }))
     )

@@ -3,7 +3,10 @@ import type { ProviderQuery } from "./provider-fixture.ts"
 import { TABLE, TIERED, TieredIndex, unsold } from "./tiered-index.ts"
 
 const index = new TieredIndex()
-beforeAll(() => index.open(), 120_000)
+beforeAll(async () => {
+  await index.open()
+  await index.put([unsold("th_whole", { title: "bolt zulu" })])
+}, 120_000)
 afterAll(() => index.close())
 
 type Asked = Pick<ProviderQuery, "q" | "filters"> & {
@@ -44,25 +47,25 @@ describe("what thousands of rows fit", () => {
     const plans: string[] = []
     const { hits, metadata, provider_metadata } = await index
       .explaining(plans)
-      .search(queryOf({ q: "bolt golf " }))
+      .search(queryOf({ q: "bolt plain " }))
     expect(plans.at(-1)).toContain(`${TABLE}_found_t0`)
     expect(metadata.count).toBe(1000)
     expect(provider_metadata).toMatchObject({ count_is_exact: false })
     expect(hits).toHaveLength(24)
     for (const { document } of hits) {
       expect(document["title"]).toMatch(/bolt/)
-      expect(document["title"]).toMatch(/golf/)
+      expect(document["title"]).toMatch(/plain/)
       expect(document["state"]).toBe("open")
       expect(document["channels"]).toContain("shop")
     }
   })
 
   it.each<[string, Asked]>([
-    ["two words", { q: "bolt golf " }],
+    ["two words", { q: "bolt plain " }],
     ["a beginning", { q: "bo" }],
     ["words of descriptions", { q: "quartz " }],
     ["a filter", { q: "lynx ", filters: { place: ["north"] } }],
-    ["the first of two words", { q: "bolt zebra ", relax: true }],
+    ["the first of two words", { q: "bolt zulu ", relax: true }],
     ["nothing but a list", { filters: { kinds: ["food"] } }],
   ])("is paged to 1,000 without a row twice: %s", async (_, asked) => {
     for (const take of [24, 100]) {
@@ -82,7 +85,6 @@ describe("what thousands of rows fit", () => {
   })
 
   it("puts what holds every word first, wherever it stands", async () => {
-    await index.put([unsold("th_whole", { title: "bolt zulu" })])
     const { hits, provider_metadata } = await ask({
       q: "bolt zulu ",
       relax: true,
@@ -97,7 +99,7 @@ describe("what few rows fit", () => {
   it("is found in the last tier, and counted whole", async () => {
     const ids = ["th_east_1", "th_east_2"]
     await index.put(
-      ids.map((id) => unsold(id, { title: "bolt golf", place: "east" }))
+      ids.map((id) => unsold(id, { title: "bolt plain", place: "east" }))
     )
     const { hits, metadata, provider_metadata } = await ask({
       ...{ q: "bolt ", filters: { place: ["east"] } },
@@ -113,8 +115,11 @@ describe("what few rows fit", () => {
 describe("counts", () => {
   it.each([
     ["bolt ", "title like '%bolt%'"],
-    ["bolt fort ", "title like '%bolt%' and title like '%fort%'"],
-    ["bolt golf jazz ", "false"],
+    ["bolt crux ", "title like '%bolt%' and title like '%crux%'"],
+    [
+      "bolt plain jazz ",
+      "title like '%bolt%' and title like '%plain%' and title like '%jazz%'",
+    ],
     ["", "true"],
   ])("of %j are true", async (q, condition) => {
     for (const place of ["south", "north", undefined]) {
@@ -159,19 +164,19 @@ describe("counts", () => {
 
 describe("a row", () => {
   it("that is written as well sold is found at once, and at no tier once hidden", async () => {
-    const best = unsold("th_best", { title: "bolt golf", sold: 90_000 })
+    const best = unsold("th_best", { title: "bolt plain", sold: 90_000 })
     await index.put([best])
     expect(await index.tierOf("th_best")).toBe(0)
-    const [first] = await idsOf({ q: "bolt golf " })
+    const [first] = await idsOf({ q: "bolt plain " })
     expect(first).toBe("th_best")
     await index.put([{ ...best, state: "closed" }])
-    for (const q of ["bolt golf ", "bolt ", ""])
+    for (const q of ["bolt plain ", "bolt ", ""])
       expect(await idsOf({ q, take: 1000 })).not.toContain("th_best")
   })
 
   it("changes its tier with what it has sold when tiers are set", async () => {
     const id = "th_rising"
-    await index.put([unsold(id, { title: "bolt golf" })])
+    await index.put([unsold(id, { title: "bolt plain" })])
     expect(await index.tierOf(id)).toBe(3)
     await index.query(`update "${TABLE}" set sold = 80000 where id = $1`, [id])
     expect(await index.tend()).toBeGreaterThan(0)

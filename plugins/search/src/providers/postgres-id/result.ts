@@ -40,7 +40,7 @@ export function readResult(
       processing_time_ms: Math.round(elapsedMs),
     },
     provider_metadata: {
-      count_is_exact: count <= MAX_EXACT_COUNT,
+      count_is_exact: count <= MAX_EXACT_COUNT && row["is_cut"] !== true,
       ...(typeof row["size"] === "number"
         ? { counted_through: row["size"] }
         : {}),

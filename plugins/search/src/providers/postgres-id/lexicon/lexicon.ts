@@ -48,15 +48,23 @@ export class Lexicon {
     })
     const stems = terms.flatMap(({ stem }) => (stem ? [stem] : []))
     const last = terms.find(({ isPrefix }) => isPrefix)
-    const { rows } = await this.client.query(
-      `select term, 'word' as as_what from "${this.words}" where term = any($1)
-       union all
-       select stem, 'stem' from unnest($2::text[]) as stem where ${this.isStemHeld()}
-       union all
-       (select $3, 'begun' from "${this.words}"
-         where term >= $3 and term < $4 limit 1)`,
-      [[...asked], stems, last?.word ?? null, last && after(last.word)]
-    )
+    // Only what is asked for: the plan of a part costs more than its answer.
+    const parts = [
+      `select term, 'word' as as_what from "${this.words}" where term = any($1)`,
+    ]
+    const values: unknown[] = [[...asked]]
+    if (stems.length) {
+      values.push(stems)
+      parts.push(`select stem, 'stem' from unnest($${values.length}::text[]) as stem
+        where ${this.isStemHeld()}`)
+    }
+    if (last) {
+      values.push(last.word, after(last.word))
+      const [from, to] = [values.length - 1, values.length]
+      parts.push(`(select $${from}::text, 'begun' from "${this.words}"
+        where term >= $${from} and term < $${to} limit 1)`)
+    }
+    const { rows } = await this.client.query(parts.join(" union all "), values)
     const found = new Set(
       rows.map((row) => `${String(row["as_what"])} ${String(row["term"])}`)
     )

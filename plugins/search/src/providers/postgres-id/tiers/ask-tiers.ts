@@ -6,7 +6,7 @@ import type { IndexPlan } from "../schema"
 import type { Statement } from "../statement"
 import { chooseTiers, ENOUGH, reaching } from "./choose-tiers"
 import { compileRankedPage, compileSortedPage } from "./page"
-import { survey, SURVEYED, type Survey } from "./survey"
+import { survey, type Survey } from "./survey"
 
 /** What a query came to, in the database's words. */
 type Answered = {
@@ -72,10 +72,10 @@ async function pageBeyond(
   client: SqlClient,
   asked: Asked,
   question: Questions["strict"],
-  { count, tiers, isByScore, hasAhead }: Survey,
+  { isCut, tiers, isByScore, hasAhead }: Survey,
   upTo: number
 ) {
-  if (count < SURVEYED) {
+  if (!isCut) {
     return undefined
   }
   if (!isByScore) {

@@ -1,4 +1,4 @@
-import { SURVEYED, type TierCount } from "./survey"
+import type { TierCount } from "./survey"
 
 /** Rows that hold the words in title or names: so many make five pages. */
 export const ENOUGH = 120

@@ -43,7 +43,9 @@ export async function setTiers(
   const isWrong = `${TIER_COLUMN} <> ${tierSql(plan, "stored.")}`
   const wrong = await database.write(async (client) => {
     const { rows } = await client.query(
-      `select id from "${plan.table}" as stored where ${isWrong} order by id`
+      // Rows of one tier are written side by side: few pages hold a small one.
+      `select id from "${plan.table}" as stored where ${isWrong}
+       order by ${tierSql(plan, "stored.")}, id`
     )
     return rows.map(({ id }) => String(id))
   })

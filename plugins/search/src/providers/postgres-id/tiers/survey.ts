@@ -2,13 +2,16 @@ import type { ProviderQuery } from "../../../lib/search-module"
 import type { SqlClient } from "../database"
 import { Conditions, type CompileQuestion } from "../conditions"
 import { FacetSql } from "../facet-sql"
+import { queryOptions } from "../query-options"
 import type { IndexPlan } from "../schema"
 import { facetsOf, MAX_EXACT_COUNT, type Statement } from "../statement"
 import { isByScore, SampleHits } from "./sample-hits"
 import { TIER_COLUMN } from "./tiers-table"
 
 /** Rows that are looked at: one more tells "1,000" from "more". */
-export const SURVEYED = MAX_EXACT_COUNT + 1
+const SURVEYED = MAX_EXACT_COUNT + 1
+/** While somebody types nothing is counted for them: enough to suggest from. */
+const SURVEYED_TYPING = 241
 const SAMPLE = "sample"
 
 /** Rows of one tier that were looked at. */
@@ -26,8 +29,10 @@ export type Survey = {
   /** Whether some rows come first wherever they stand. */
   hasAhead: boolean
   row: Record<string, unknown>
-  /** Rows that fit; as many as are surveyed where there may be more. */
+  /** Rows that fit, as far as they were looked at. */
   count: number
+  /** More fit, or may. */
+  isCut: boolean
   /** By tier; in the last that has some, not all where `count` is cut. */
   tiers: TierCount[]
 }
@@ -46,16 +51,20 @@ export async function survey(
 ): Promise<Survey> {
   const { query, plan, tiers } = asked
   const conditions = new Conditions(query, plan, facetsOf(query), compile)
-  const statement = compileSurvey(query, conditions, tiers)
+  const limit = queryOptions(query).typing ? SURVEYED_TYPING : SURVEYED
+  const statement = compileSurvey(query, conditions, { tiers, limit })
   const { rows } = await client.query(statement.text, statement.values)
-  const row = rows[0] ?? {}
+  const counted = Number(rows[0]?.["count"])
+  const isCut = counted >= limit
+  const count = isCut ? limit - 1 : counted
+  const row: Record<string, unknown> = { ...rows[0], count, is_cut: isCut }
   const found = (row["tiers"] ?? {}) as Record<string, TierCount>
   return {
     statement,
     row,
     isByScore: isByScore(query, conditions),
     hasAhead: conditions.question?.complete !== undefined,
-    count: Number(row["count"]),
+    ...{ count, isCut },
     tiers: Array.from(
       { length: tiers + 1 },
       (_, tier) => found[tier] ?? { fitting: 0, named: 0 }
@@ -66,7 +75,7 @@ export async function survey(
 function compileSurvey(
   query: ProviderQuery,
   conditions: Conditions,
-  tiers: number
+  { tiers, limit }: { tiers: number; limit: number }
 ): Statement {
   const { plan, parameters, facets, own } = conditions
   const fields = [...own.keys()]
@@ -84,8 +93,7 @@ function compileSurvey(
   const samples = [undefined, ...fields].map(
     (ignored) => `${source(ignored)} as materialized (
       ${sampleSql(conditions.where(ignored), {
-        plan,
-        tiers,
+        ...{ plan, tiers, limit },
         columns: [
           ...columns,
           ...(ignored === undefined
@@ -104,10 +112,10 @@ function compileSurvey(
     `(select json_object_agg(_tier, json_build_object('fitting', fitting, 'named', named))
        from by_tier) as tiers`,
     // Another order than by worth is that of all rows, or none.
-    `case when ${hits.isByScore} or ${count} < ${SURVEYED}
+    `case when ${hits.isByScore} or ${count} < ${limit}
        then (${hits.sql()}) end as hits`,
     ...(facets.length
-      ? [`${sizeSql} as size`, `${sizeSql} >= ${SURVEYED} as is_sample`]
+      ? [`${sizeSql} as size`, `${sizeSql} >= ${limit} as is_sample`]
       : []),
     ...facets.map((facet, n) => `(${facetSql.sql(facet)}) as facet_${n}`),
   ]
@@ -127,14 +135,15 @@ function sampleSql(
   {
     plan,
     tiers,
+    limit,
     columns,
-  }: { plan: IndexPlan; tiers: number; columns: string[] }
+  }: { plan: IndexPlan; tiers: number; limit: number; columns: string[] }
 ): string {
   const parts = Array.from({ length: tiers + 1 }, (_, tier) => {
     const within =
       tier < tiers ? `${TIER_COLUMN} = ${tier}` : `${TIER_COLUMN} >= ${tiers}`
     return `(select ${[`${tier} as _tier`, ...columns].join(", ")}
-      from "${plan.table}" where ${within} and ${where} limit ${SURVEYED})`
+      from "${plan.table}" where ${within} and ${where} limit ${limit})`
   })
-  return `select * from (${parts.join(" union all ")}) tier limit ${SURVEYED}`
+  return `select * from (${parts.join(" union all ")}) tier limit ${limit}`
 }
