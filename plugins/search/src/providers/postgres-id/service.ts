@@ -10,13 +10,13 @@ import {
 } from "../../lib/search-module"
 import { assertSupported } from "../assert-supported"
 import { answerQuery } from "./answer-query"
+import { createStatements } from "./create-statements"
 import { Database, type ClientPool } from "./database"
 import { wordsTableOf } from "./lexicon/words-table"
 import { ProviderOptions } from "./options"
 import { refuse } from "./refuse"
 import { readResult } from "./result"
 import {
-  createStatements,
   physicalNameOf,
   planIndex,
   tableOf,
@@ -26,7 +26,7 @@ import {
 import { areTiersDue, setTiers } from "./tiers/set-tiers"
 import { KnownTiers } from "./tiers/known-tiers"
 import { tiersTableOf } from "./tiers/tiers-table"
-import { tablesOf } from "./versions"
+import { isMadeBy, tablesOf } from "./versions"
 import { remove, upsert } from "./writes"
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
@@ -66,11 +66,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   }): Promise<WriteTask> {
     const plan = this.planOf(index)
     await this.database.write(async (client) => {
-      const { rows } = await client.query(
-        `select obj_description(to_regclass($1), 'pg_class') as hash`,
-        [`"${plan.table}"`]
-      )
-      if (rows[0]?.["hash"] === plan.hash) {
+      if (await isMadeBy(client, plan)) {
         return
       }
       for (const statement of createStatements(plan)) {
@@ -166,13 +162,13 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     isForced: boolean
   }): Promise<number | undefined> {
     const plan = this.planOf(index)
-    if (
-      !plan.best ||
-      !(
-        isForced ||
-        (await this.database.write((client) => areTiersDue(client, plan)))
-      )
-    ) {
+    const isDue = await this.database.write(
+      async (client) =>
+        plan.best !== undefined &&
+        (await isMadeBy(client, plan)) &&
+        (isForced || (await areTiersDue(client, plan)))
+    )
+    if (!isDue) {
       return undefined
     }
     const moved = await setTiers(this.database, plan)

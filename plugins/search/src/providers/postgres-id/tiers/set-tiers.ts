@@ -75,17 +75,18 @@ async function drawBounds(client: SqlClient, plan: IndexPlan): Promise<void> {
   const { table, always, best } = plan
   const bounds = tiersTableOf(plan.physicalName)
   const { rows } = await client.query(
-    `select count(*)::int as count from "${table}" where ${always}`
+    `select count(*)::int as all, count(*) filter (where ${always})::int as shown
+     from "${table}"`
   )
-  const count = Number(rows[0]?.["count"])
+  const shown = Number(rows[0]?.["shown"])
   await client.query(`delete from "${bounds}"`)
   for (const [tier, size] of TIER_ROWS.entries()) {
-    if (count >= MIN_TIMES * size) {
+    if (shown >= MIN_TIMES * size) {
       await client.query(
         `insert into "${bounds}" (tier, best, id, row_count)
          select $1::smallint, "${best}", id, $2::bigint from "${table}"
          where ${always} order by "${best}" desc, id desc offset $3 limit 1`,
-        [tier, count, size - 1]
+        [tier, rows[0]?.["all"], size - 1]
       )
     }
   }

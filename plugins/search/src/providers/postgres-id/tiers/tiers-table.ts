@@ -15,7 +15,10 @@ export const TIER_COLUMN = "tier"
 
 const PREFIX = "search_tiers_"
 
-/** Table with the lowest row of each tier but the last, when they were set. */
+/**
+ * Table with the lowest row of each tier but the last, when they were set, and
+ * how many rows the index held then, shown or not.
+ */
 export const tiersTableOf = (physicalName: string) => PREFIX + physicalName
 
 export const createTiersStatements = (plan: IndexPlan): string[] => {
