@@ -54,7 +54,7 @@ export class Conditions {
   isFilteredBy = (field: string): boolean => this.own.has(field)
 
   /** The column with the words for the values of a field. */
-  labelOf(field: string): string | undefined {
+  labelOf = (field: string): string | undefined => {
     const label = queryOptions(this.query).labels?.[field]
     return label && columnOf(this.plan, label).name
   }

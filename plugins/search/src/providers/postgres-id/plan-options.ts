@@ -44,7 +44,9 @@ export function planOptions(
   }
   const column = typeof best === "string" ? columns.get(best) : undefined
   if (!column?.isSortable || column.isArray || !isNumber(column)) {
-    return refuse(`"best" needs a sortable number, "${String(best)}" is none`)
+    return refuse(
+      `"best" needs a sortable number, ${JSON.stringify(best)} is none`
+    )
   }
   return { shown, wordKinds, best: column.name }
 }

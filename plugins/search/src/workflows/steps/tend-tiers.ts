@@ -10,7 +10,7 @@ import { tendTiers } from "../../sync/tend-tiers"
  * one tries again. Nothing to undo: any tiers give true answers. Safe to repeat.
  */
 export const tendTiersStep = createStep(
-  "tend-search-tiers",
+  "tend-tiers",
   async ({ isForced }: { isForced: boolean }, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const search = container.resolve(Modules.SEARCH)

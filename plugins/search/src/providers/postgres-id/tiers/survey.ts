@@ -85,8 +85,7 @@ function compileSurvey(
       : SAMPLE
   const { isFilteredBy, labelOf } = conditions
   const facetSql = new FacetSql({
-    ...{ plan, parameters, facets, isFilteredBy, source },
-    labelOf: (field) => labelOf.call(conditions, field),
+    ...{ plan, parameters, facets, isFilteredBy, labelOf, source },
   })
   const hits = new SampleHits(query, conditions, { sample: SAMPLE, tiers })
   const columns = new Set(conditions.facetColumns().map((name) => `"${name}"`))
