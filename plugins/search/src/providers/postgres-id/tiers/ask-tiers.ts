@@ -28,8 +28,8 @@ export const isTierable = (query: ProviderQuery): boolean =>
 type Asked = { query: ProviderQuery; plan: IndexPlan; tiers: number }
 
 /**
- * Answers a query from the first thousand rows of the best tiers, which cost the
- * same however many fit: counts, and a page where it lies within what they hold
+ * Answers a query from the first thousand rows of the best tiers, which cost
+ * hardly more where many fit: counts, and a page where it lies within what they hold
  * whole. Else one more statement ranks the tiers that it needs.
  */
 export async function askTiers(
