@@ -37,6 +37,7 @@ const Page = z
     products: z.array(Product),
     total: z.object({ value: z.number().int(), exact: z.boolean() }),
     facets: z.record(z.string(), Facet),
+    facet_sample: z.number().int().nullable(),
     corrected_from: z.string().nullable(),
     corrected_to: z.string().nullable(),
     search_note: z.string().nullable(),

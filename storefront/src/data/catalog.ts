@@ -66,6 +66,11 @@ const CatalogPage = z.object({
     in_stock: Facet,
     price: Facet,
   }),
+  /**
+   * The counts of the facets are of so many of the best sold that fit, at most;
+   * null where all were counted.
+   */
+  facet_sample: z.int().nullable().default(null),
   /** The words as typed, and those used instead; both or neither. */
   corrected_from: z.string().nullable(),
   corrected_to: z.string().nullable().default(null),

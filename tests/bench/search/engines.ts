@@ -37,7 +37,10 @@ type Provider = Pick<
   "upsertIndex" | "upsertDocuments" | "search"
 >
 
-/** Both engines on one database, and what closes its connections. */
+/**
+ * Both engines on one database; `settle` does what a shop does by night, `close`
+ * closes their connections.
+ */
 export async function openEngines(databaseUrl: string): Promise<{
   ours: Engine
   stock: Engine
@@ -80,6 +83,8 @@ export async function openEngines(databaseUrl: string): Promise<{
       shop_state: "approved",
     }),
     settle: async () => {
+      await knex.raw("vacuum (analyze)")
+      await ours.tendTiers({ index: INDEX, isForced: true })
       await knex.raw("vacuum (analyze)")
     },
     close: () => knex.destroy(),

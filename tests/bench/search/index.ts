@@ -5,13 +5,15 @@ import { makeDocument } from "./documents.ts"
 import { openEngines, type Engine } from "./engines.ts"
 import { KINDS, toQuery } from "./questions.ts"
 
-const SIZES = [2_000, 100_000]
-/** Takes an hour; asked for by name. */
+/** The first is what growth is measured from. */
+const SIZES = [1_000, 2_000, 100_000]
+/** Takes most of an hour; asked for by name. */
 const LARGEST = 1_000_000
 const BATCH = 2_000
 const OURS = 200
 /** Stock answers to typos take seconds each at 100,000 products. */
-const STOCK = { small: 40, large: 10 }
+const stockAsks = (size: number) =>
+  size >= LARGEST ? 3 : size > 10_000 ? 10 : 40
 const GOALS = { p95Ms: 50, typoTimes: 200, growth: 3, documentsPerSecond: 3000 }
 
 /**
@@ -25,6 +27,7 @@ export async function search(withLargest: boolean): Promise<Row[]> {
     const engines = await openEngines(databaseUrl)
     try {
       let have = 0
+      const grown = new Map<string, number[]>()
       for (const size of withLargest ? [...SIZES, LARGEST] : SIZES) {
         const label = size.toLocaleString("en")
         const mine = await fill(engines.ours, have, size)
@@ -37,8 +40,9 @@ export async function search(withLargest: boolean): Promise<Row[]> {
           beside: `${Math.round(theirs)} products/s (search-postgres)`,
           note: `${(mine / theirs).toFixed(1)} ×; goal ≥ ${GOALS.documentsPerSecond}/s`,
         })
-        rows.push(...(await ask(engines, label, size)))
+        rows.push(...(await ask(engines, { label, size, grown })))
       }
+      for (const [kind, p95s] of grown) rows.push(growthOf(kind, p95s))
     } finally {
       await engines.close()
     }
@@ -61,10 +65,24 @@ async function fill(engine: Engine, from: number, to: number) {
   return (to - from) / (busy / 1000)
 }
 
+/** How many times longer a kind takes in the largest catalogue than in the smallest. */
+function growthOf(kind: string, p95s: number[]): Row {
+  const [least = 0, most = 0] = [p95s.at(0), p95s.at(-1)]
+  return {
+    question: `search, growth of the p95 over all sizes: ${kind}`,
+    ours: `${ms(least)} → ${ms(most)}`,
+    note: `${(most / least).toFixed(1)} ×; goal ≤ ${GOALS.growth} × from 1,000 to 1,000,000`,
+  }
+}
+
+/** Asks all kinds of both; adds our p95 of each to `grown`. */
 async function ask(
   { ours, stock }: { ours: Engine; stock: Engine },
-  label: string,
-  size: number
+  {
+    label,
+    size,
+    grown,
+  }: { label: string; size: number; grown: Map<string, number[]> }
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (const kind of KINDS) {
@@ -78,8 +96,9 @@ async function ask(
     )
     const theirs = await time(
       (index) => stock.search(toQuery(kind, index), kind.needsTypos === true),
-      { count: size > 10_000 ? STOCK.large : STOCK.small, warmUp: 1 }
+      { count: stockAsks(size), warmUp: 1 }
     )
+    grown.set(kind.name, [...(grown.get(kind.name) ?? []), mine.p95])
     rows.push({
       question: `search, ${label} products: ${kind.name} (p50 / p95; ${found} of ${OURS} found)`,
       ours: `${ms(mine.p50)} / ${ms(mine.p95)}`,

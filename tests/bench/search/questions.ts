@@ -88,7 +88,11 @@ export const KINDS: readonly Kind[] = [
     name: "suggestion",
     ask: (index) => {
       const [first = "", second = ""] = wordsOf(index, 2)
-      return request({ text: `${first} ${second.slice(0, 3)}`, perPage: 5 })
+      return request({
+        text: `${first} ${second.slice(0, 3)}`,
+        isTyping: true,
+        perPage: 5,
+      })
     },
     withFacets: true,
   },

@@ -126,9 +126,14 @@ export class ProviderFixture {
     })
   }
 
-  /** Lets the server count the rows, as its own worker does before long. */
-  async analyse(): Promise<void> {
-    await this.#pool?.query("analyze")
+  /** What the database itself says. */
+  async query(text: string, values: unknown[] = []) {
+    if (!this.#pool) throw new Error("The fixture is not open.")
+    const { rows } = await this.#pool.query<Record<string, unknown>>(
+      text,
+      values
+    )
+    return rows
   }
 
   write(documents: Thing[]) {

@@ -64,7 +64,9 @@ export const defineProductIndex = (name: string, provider: string) =>
       hash: word(),
     }),
     settings: {
-      provider_options: { [provider]: { always: SHOWN, words: WORD_KINDS } },
+      provider_options: {
+        [provider]: { always: SHOWN, words: WORD_KINDS, best: "sold" },
+      },
     },
     seed: seedProducts,
   })

@@ -80,6 +80,7 @@ export class BrowseProducts implements Browsing {
         exact: count <= MAX_COUNT,
       },
       facets: NO_FACETS,
+      facetSample: null,
       ...{ correctedFrom: null, correctedTo: null, similarAfter: null },
       engine: NO_ENGINE,
       degraded: true,

@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from "vitest"
 import { FacetCache, type Facets } from "./facet-cache"
 
 const facets = (count: number) =>
-  ({ category: [{ value: "kopi", label: "Kopi", count }] }) as Facets
+  ({
+    facets: { category: [{ value: "kopi", label: "Kopi", count }] },
+    facetSample: null,
+  }) as unknown as Facets
 
 describe("FacetCache", () => {
   it("gives counts while fresh and makes no new ones", () => {

@@ -1,6 +1,10 @@
 import type { FacetName, FacetValue } from "./storefront-search"
 
-export type Facets = Record<FacetName, FacetValue[]>
+export type Facets = {
+  facets: Record<FacetName, FacetValue[]>
+  /** As `SearchPage` says. */
+  facetSample: number | null
+}
 
 /** Counts are given as they are for this long. Milliseconds. */
 const FRESH_MS = 5_000

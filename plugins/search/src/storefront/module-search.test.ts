@@ -76,6 +76,22 @@ describe("ModuleSearch", () => {
     ])
   })
 
+  it("says of how many the counts are, also when they are kept", async () => {
+    asked.mockImplementation((query) =>
+      Promise.resolve({
+        ...answer(query),
+        provider_metadata: isCounting(query)
+          ? { counted_through: 1001, is_sample: true }
+          : {},
+      })
+    )
+    expect((await search.search(request)).facetSample).toBe(1001)
+    expect((await search.search(request)).facetSample).toBe(1001)
+    expect(asked.mock.calls.map(([query]) => isCounting(query))).toEqual([
+      ...[true, false],
+    ])
+  })
+
   it("says that search is unavailable when nothing is answered", async () => {
     asked.mockRejectedValue(new Error("away"))
     await expect(search.search(request)).rejects.toMatchObject({

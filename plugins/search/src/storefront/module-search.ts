@@ -47,7 +47,7 @@ export class ModuleSearch implements StorefrontSearch {
   ) {}
 
   async search(request: SearchRequest): Promise<SearchPage> {
-    const { result, facets, isDegraded } = request.isWithoutFacets
+    const { result, counted, isDegraded } = request.isWithoutFacets
       ? { ...(await this.askWithoutFacets(request)), isDegraded: false }
       : await this.askForPage(request)
     const { text = "", locale } = request
@@ -65,7 +65,7 @@ export class ModuleSearch implements StorefrontSearch {
         value: count,
         exact: result.provider_metadata?.["count_is_exact"] === true,
       },
-      facets,
+      ...counted,
       correctedFrom: corrected ? text : null,
       correctedTo: corrected ? correctedText(text, corrected.pairs) : null,
       similarAfter: complete < count ? complete : null,
@@ -110,19 +110,19 @@ export class ModuleSearch implements StorefrontSearch {
     const kept = this.facetCache.get(key, () => this.countFacets(request))
     if (kept) {
       const { result } = await this.askWithoutFacets(request)
-      return { result, facets: kept, isDegraded: false }
+      return { result, counted: kept, isDegraded: false }
     }
     const query = toModuleQuery(request, FACET_NAMES, this.engine)
     const counting = this.module.search(query)
     try {
       const result = await inTime(counting, this.facetsMs)
-      const facets = toFacets(result)
+      const counted = toFacets(result)
       if (
         Number(result.provider_metadata?.["counted_through"]) > MANY_MATCHES
       ) {
-        this.facetCache.set(key, facets)
+        this.facetCache.set(key, counted)
       }
-      return { result, facets, isDegraded: false }
+      return { result, counted, isDegraded: false }
     } catch (error) {
       this.logger.warn(`search.facets_failed ${asError(error).message}`)
       counting.then(
@@ -135,7 +135,7 @@ export class ModuleSearch implements StorefrontSearch {
 
   private async askWithoutFacets(request: SearchRequest) {
     const result = await this.ask(toModuleQuery(request, [], this.engine))
-    return { result, facets: toFacets(result) }
+    return { result, counted: toFacets(result) }
   }
 
   private async countFacets(request: SearchRequest): Promise<Facets> {
@@ -159,10 +159,15 @@ export class ModuleSearch implements StorefrontSearch {
   }
 }
 
-const toFacets = (result: ProviderResult): Facets =>
-  Object.fromEntries(
-    FACET_NAMES.map((name) => [name, toFacetValues(result, name)])
-  ) as Facets
+const toFacets = (result: ProviderResult): Facets => {
+  const { is_sample, counted_through } = result.provider_metadata ?? {}
+  return {
+    facets: Object.fromEntries(
+      FACET_NAMES.map((name) => [name, toFacetValues(result, name)])
+    ) as Facets["facets"],
+    facetSample: is_sample === true ? Number(counted_through) : null,
+  }
+}
 
 /** What the counts depend on: everything but page and order. */
 const facetKey = (request: SearchRequest, { provider }: Engine) =>

@@ -11,6 +11,7 @@ const page = (engine: string): SearchPage => ({
   ...{ products: [], total: { value: 0, exact: true }, engine },
   facets: {} as SearchPage["facets"],
   ...{ correctedFrom: null, correctedTo: null, similarAfter: null },
+  facetSample: null,
   ...{ degraded: false, dropped: 0 },
 })
 const request: SearchRequest = {

@@ -94,6 +94,11 @@ export type SearchPage = {
   total: { value: number; exact: boolean }
   /** Each leaves out the filter on itself. */
   facets: Record<FacetName, FacetValue[]>
+  /**
+   * The counts are of so many of the best sold that fit, where more do; null
+   * where all were counted.
+   */
+  facetSample: number | null
   /** What the visitor typed, and what was searched for instead; or null. */
   correctedFrom: string | null
   correctedTo: string | null

@@ -3,9 +3,17 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { sweepChangesStep } from "./steps/sweep-changes"
+import { tendTiersStep } from "./steps/tend-tiers"
 
-/** Marks what changed without an event reaching us. Answers how much it was. */
+/**
+ * Marks what changed without an event reaching us, and sees whether the index
+ * has outgrown its tiers. Answers how much was marked.
+ */
 export const sweepSearchChangesWorkflow = createWorkflow(
   "sweep-search-changes",
-  () => new WorkflowResponse(sweepChangesStep())
+  () => {
+    const marked = sweepChangesStep()
+    tendTiersStep({ isForced: false })
+    return new WorkflowResponse(marked)
+  }
 )

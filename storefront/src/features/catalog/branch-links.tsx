@@ -4,11 +4,19 @@ import type { Category } from "@/data/category"
 import { localPath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
 
-/** What is inside a category, with how much; nothing for a leaf. */
+/**
+ * What is inside a category, with how much; nothing for a leaf. Everything, and
+ * without counts, where only some of the goods were counted.
+ */
 export const BranchLinks = async ({
   category,
   facet,
-}: Readonly<{ category: Category; facet: readonly FacetValue[] }>) => {
+  isSample,
+}: Readonly<{
+  category: Category
+  facet: readonly FacetValue[]
+  isSample: boolean
+}>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("search.category"),
@@ -18,7 +26,7 @@ export const BranchLinks = async ({
       ...one,
       count: facet.find(({ value }) => value === one.handle)?.count ?? 0,
     }))
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => isSample || count > 0)
   if (branches.length === 0) return null
   return (
     <nav aria-label={t("inside", { name: category.name })}>
@@ -30,9 +38,11 @@ export const BranchLinks = async ({
               className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
             >
               {name}
-              <span className="font-normal text-ink-soft tabular-nums">
-                {count}
-              </span>
+              {isSample ? null : (
+                <span className="font-normal text-ink-soft tabular-nums">
+                  {count}
+                </span>
+              )}
             </Link>
           </li>
         ))}

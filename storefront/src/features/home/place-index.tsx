@@ -6,13 +6,18 @@ import { Link } from "@/ui/link"
 
 const SHOWN = 20
 
-/** An index of places, set like one: where the goods come from. */
+/**
+ * An index of places, set like one: where the goods come from; with how many,
+ * where all were counted.
+ */
 export const PlaceIndex = async ({
   districts,
   regencies,
+  isSample,
 }: Readonly<{
   districts: readonly FacetValue[]
   regencies: readonly FacetValue[]
+  isSample: boolean
 }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
@@ -51,15 +56,21 @@ export const PlaceIndex = async ({
             <li key={district.value} className="break-inside-avoid">
               <Link
                 href={href(district.value)}
-                aria-label={`${nameOf(district)}: ${t("count", { count: district.count })}`}
+                aria-label={
+                  isSample
+                    ? undefined
+                    : `${nameOf(district)}: ${t("count", { count: district.count })}`
+                }
                 className="group flex min-h-11 items-center justify-between gap-2 border-b border-line font-serif no-underline md:text-lg"
               >
                 <span className="truncate group-hover:underline">
                   {nameOf(district)}
                 </span>
-                <span className="font-sans text-sm text-ink-soft tabular-nums">
-                  {district.count}
-                </span>
+                {isSample ? null : (
+                  <span className="font-sans text-sm text-ink-soft tabular-nums">
+                    {district.count}
+                  </span>
+                )}
               </Link>
             </li>
           ))}

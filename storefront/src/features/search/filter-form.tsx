@@ -15,15 +15,18 @@ const typed = (amount: number | null) => (amount === null ? "" : String(amount))
 
 /**
  * Every filter with its counts, as one GET form. Each count says how many
- * goods there would be; a facet is counted without its own choice.
+ * goods there would be, or how many of a sample, which is said; a facet is
+ * counted without its own choice.
  */
 export const FilterForm = async ({
   search,
   facets,
   categories,
+  sample,
 }: Readonly<{
   search: Search
   facets: CatalogPage["facets"]
+  sample: CatalogPage["facet_sample"]
   categories: readonly Category[]
 }>) => {
   const [locale, t] = await Promise.all([
@@ -69,6 +72,11 @@ export const FilterForm = async ({
         defaultValue={search.q}
         className="pb-3"
       />
+      {sample === null ? null : (
+        <p className="pb-3 text-sm text-ink-soft">
+          {t("filter.sample", { count: sample })}
+        </p>
+      )}
       <FacetGroup title={t("filter.category")}>
         <FacetChoices
           type="radio"

@@ -2,15 +2,13 @@ import { queryTerms, type QueryTerm } from "../../lib/query-terms"
 import type { ProviderQuery } from "../../lib/search-module"
 import type { SqlClient } from "./database"
 import { correct, type Corrected } from "./lexicon/correct"
-import { isBroad, MAX_RANKED } from "./lexicon/is-broad"
 import { Lexicon } from "./lexicon/lexicon"
-import { compileQuestion, compileRelaxed, isRelaxable } from "./question"
+import { isRelaxable } from "./question"
+import { questionsOf, RELAX_BELOW, type Questions } from "./questions"
 import { queryOptions } from "./query-options"
 import type { IndexPlan } from "./schema"
 import { compileSearch, type Statement } from "./statement"
-
-/** Rows that hold every word; from so many on nothing else is shown. */
-const RELAX_BELOW = 24
+import { askTiers, isTierable } from "./tiers/ask-tiers"
 
 /** What a query came to, in the database's words. */
 export type Answer = {
@@ -24,52 +22,45 @@ export type Answer = {
 
 /**
  * Asks a question within one transaction: corrects its words, then reads hits,
- * count and facets in one statement; in a second one, where few rows hold every
- * word and others are wanted, too.
+ * count and facets in one statement, or in two where the index has tiers; again,
+ * where few rows hold every word and others are wanted, too.
+ * @param tiers how many tiers the index has; none where it is small
  */
 export async function answerQuery(
   client: SqlClient,
   query: ProviderQuery,
-  plan: IndexPlan
+  { plan, tiers }: { plan: IndexPlan; tiers: number }
 ): Promise<Answer> {
   const terms = queryTerms(query.q ?? "")
   const { verbatim, relax, near, typing } = queryOptions(query)
   const asked =
     verbatim || !terms.length
       ? { terms, pairs: [], unknown: new Set<QueryTerm>() }
-      : await correct(terms, new Lexicon(plan, client), typing === true)
-  const ranked = await rankedFirst(client, {
-    ...{ query, plan, terms: asked.terms },
-  })
-  const ask = async (compile: typeof compileQuestion): Promise<Answer> => {
-    const statement = compileSearch(query, plan, {
-      compile: (parameters) => compile(asked.terms, parameters),
-      ranked,
-    })
-    const { rows } = await client.query(statement.text, statement.values)
-    return { asked, statement, row: rows[0] }
-  }
-  const strict = await ask(compileQuestion)
-  const complete = Number(strict.row?.["count"])
-  return relax &&
-    !near &&
-    isRelaxable(asked.terms, asked.unknown) &&
-    complete < RELAX_BELOW
-    ? { ...(await ask(compileRelaxed)), complete }
-    : strict
+      : await correct(terms, new Lexicon(plan, client, tiers), typing === true)
+  const questions = questionsOf(
+    asked.terms,
+    relax === true && !near && isRelaxable(asked.terms, asked.unknown)
+  )
+  const answer =
+    tiers > 0 && isTierable(query)
+      ? await askTiers(client, { query, plan, tiers }, questions)
+      : await askWhole(client, { query, plan }, questions)
+  return { asked, ...answer }
 }
 
-/** How many matches are ranked at most; all, unless a word finds too much. */
-async function rankedFirst(
+async function askWhole(
   client: SqlClient,
-  of: Parameters<typeof isBroad>[1]
-): Promise<number | undefined> {
-  if (!(await isBroad(client, of))) {
-    return undefined
+  { query, plan }: { query: ProviderQuery; plan: IndexPlan },
+  questions: Questions
+): Promise<Omit<Answer, "asked">> {
+  const ask = async ({ compile }: Questions["strict"]) => {
+    const statement = compileSearch(query, plan, compile)
+    const { rows } = await client.query(statement.text, statement.values)
+    return { statement, row: rows[0] }
   }
-  // Then the sort index is read, whatever the planner makes of the words.
-  await client.query(
-    "set local enable_bitmapscan = off; set local enable_sort = off"
-  )
-  return MAX_RANKED
+  const strict = await ask(questions.strict)
+  const complete = Number(strict.row?.["count"])
+  return questions.relaxed && complete < RELAX_BELOW
+    ? { ...(await ask(questions.relaxed)), complete }
+    : strict
 }

@@ -1,6 +1,6 @@
 import type { FacetRequest } from "../../lib/search-module"
+import type { Conditions } from "./conditions"
 import { columnOf } from "./filters"
-import type { MatchSet } from "./match-set"
 import { namedSql } from "./named-values"
 import { refuse } from "./refuse"
 import type { Column } from "./schema"
@@ -8,9 +8,18 @@ import type { Column } from "./schema"
 const DEFAULT_FACET_VALUES = 50
 const MAX_FACET_VALUES = 600
 
+/** The rows that a query finds, to be counted. */
+type Counted = Pick<
+  Conditions,
+  "plan" | "parameters" | "facets" | "isFilteredBy" | "labelOf"
+> & {
+  /** What to read after `from`, without the filter on `ignored`. */
+  source(ignored?: string): string
+}
+
 /** The counts beside the filters, over the rows that a query finds. */
 export class FacetSql {
-  constructor(private readonly matches: MatchSet) {}
+  constructor(private readonly matches: Counted) {}
 
   /** The value facets that no filter is on, all counted in one pass. */
   countedSql(): string {

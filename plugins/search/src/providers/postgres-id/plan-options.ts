@@ -9,6 +9,8 @@ export type PlanOptions = {
   shown: Record<string, string>
   /** Fields whose words are names or places, not what goods are called. */
   wordKinds: Record<string, WordKind>
+  /** Number of which the best rows have most; without one there are no tiers. */
+  best?: string
 }
 
 /** Reads the options of an index; throws on what cannot be meant. */
@@ -36,8 +38,21 @@ export function planOptions(
     }
     wordKinds[name] = kind
   }
-  return { shown, wordKinds }
+  const best: unknown = options["best"]
+  if (best === undefined) {
+    return { shown, wordKinds }
+  }
+  const column = typeof best === "string" ? columns.get(best) : undefined
+  if (!column?.isSortable || column.isArray || !isNumber(column)) {
+    return refuse(
+      `"best" needs a sortable number, ${JSON.stringify(best)} is none`
+    )
+  }
+  return { shown, wordKinds, best: column.name }
 }
+
+const isNumber = ({ sqlType }: Column) =>
+  sqlType === "bigint" || sqlType === "double precision"
 
 /** The rows that are shown, as SQL; "true" where all are. */
 export const alwaysSql = ({ shown }: PlanOptions): string =>

@@ -4,7 +4,14 @@ import type { Parameters } from "./filters"
 import { EXACT_COLUMN, HEAD_COLUMN, STEM_COLUMN } from "./text"
 
 /** A question in SQL: which rows it finds, and what each is worth. */
-export type Question = { condition: string; score: string }
+export type Question = {
+  condition: string
+  score: () => string
+  /** Title or names hold the words as they are, or begin so. */
+  named: () => string
+  /** Rows that hold every word, where others fit too. */
+  complete?: string
+}
 
 /** What a word is worth by where it stands; the least for a stem anywhere. */
 const WORTH = { title: 1, titleStem: 0.8, name: 0.6, nameStem: 0.4, text: 0.15 }
@@ -24,12 +31,26 @@ export function compileQuestion(
   if (!terms.length) {
     return undefined
   }
-  const compiled = terms.map((term) => compileTerm(term, parameters))
   return {
-    condition: compiled.map(({ condition }) => condition).join(" and "),
-    score: scoreOf(compiled, terms, parameters),
+    condition: conditionOf(terms, parameters),
+    score: () => scoreOf(terms, parameters),
+    named: () => exactIs(terms, parameters),
   }
 }
+
+/** The same, of which title or names must hold every word as it is. */
+export const compileNamed = (
+  terms: QueryTerm[],
+  parameters: Parameters
+): Question => ({
+  condition: exactIs(terms, parameters),
+  score: () => scoreOf(terms, parameters),
+  named: () => "true",
+})
+
+/** The word of a question that says what the thing is. */
+export const headOf = (terms: QueryTerm[]) =>
+  terms.find(({ isCode }) => !isCode)
 
 /**
  * Whether less of a question may be asked for: it holds more than one word, and
@@ -53,66 +74,80 @@ export function compileRelaxed(
   terms: QueryTerm[],
   parameters: Parameters
 ): Question | undefined {
-  const compiled = terms.map((term) => compileTerm(term, parameters))
-  const head = compiled[terms.findIndex(({ isCode }) => !isCode)]
+  const head = headOf(terms)
   if (!head) {
     return undefined
   }
-  const complete = compiled.map(({ condition }) => condition).join(" and ")
+  const complete = conditionOf(terms, parameters)
+  const headIs = `${exactIs([head], parameters)}
+    or ${stemIs([head], parameters, ":AB")}`
   return {
-    condition: `(${head.named()} or (${complete}))`,
-    score: `(case when ${complete} then ${COMPLETE_WORTH} else 0 end
-      + ${scoreOf(compiled, terms, parameters)})`,
+    condition: `(${headIs} or ${complete})`,
+    score: () => `(case when ${complete} then ${COMPLETE_WORTH} else 0 end
+      + ${scoreOf(terms, parameters)})`,
+    named: () => exactIs([head], parameters),
+    complete,
   }
 }
 
-type Compiled = {
-  condition: string
-  /** The same, in the title or the names only. */
-  named: () => string
-  worth: string
+/**
+ * Rows that hold every word. What holds a word as it is holds its stem, too, so
+ * whole words are one question to the index of stems; only a beginning is looked
+ * for among the words as they are as well.
+ */
+function conditionOf(terms: QueryTerm[], parameters: Parameters): string {
+  const whole = terms.filter(({ isPrefix }) => !isPrefix)
+  const begun = terms.filter(({ isPrefix }) => isPrefix)
+  if (!begun.length) {
+    return stemIs(terms, parameters)
+  }
+  const begunIs = [
+    ...(whole.length ? [stemIs(whole, parameters)] : []),
+    exactIs(begun, parameters),
+  ]
+  return `(${stemIs(terms, parameters)} or (${begunIs.join(" and ")}))`
 }
 
 // The words are letters and digits only (the normaliser sees to that), so the
 // little query language of to_tsquery has nothing to misread.
-function compileTerm(term: QueryTerm, parameters: Parameters): Compiled {
-  const { spellings, isPrefix } = term
-  const exact = (weights: string) =>
-    parameters.add(
-      spellings.map((words) => phrase(words, weights, isPrefix)).join(" | ")
-    )
-  const stems = (weights: string) =>
-    parameters.add(
-      spellings
-        .map(
-          (words) =>
-            `(${words.map((word) => stemWord(word) + weights).join(" & ")})`
-        )
-        .join(" | ")
-    )
-  const exactIs = (weights: string) =>
-    `${EXACT_COLUMN} @@ to_tsquery('simple', ${exact(weights)})`
-  const stemIs = (weights: string) =>
-    `${STEM_COLUMN} @@ to_tsquery('simple', ${stems(weights)})`
-  return {
-    condition: `(${exactIs("")} or ${stemIs("")})`,
-    named: () => `(${exactIs("")} or ${stemIs(":AB")})`,
-    worth: `case when ${exactIs(":A")} then ${WORTH.title}
-      when ${stemIs(":A")} then ${WORTH.titleStem}
-      when ${exactIs(":B")} then ${WORTH.name}
-      when ${stemIs(":B")} then ${WORTH.nameStem}
-      when ${stemIs("")} then ${WORTH.text} else 0 end`,
-  }
+function exactIs(terms: QueryTerm[], parameters: Parameters, weights = "") {
+  const words = terms.map(({ spellings, isPrefix }) =>
+    spellings.map((words) => phrase(words, weights, isPrefix)).join(" | ")
+  )
+  return matches(EXACT_COLUMN, words, parameters)
+}
+
+function stemIs(terms: QueryTerm[], parameters: Parameters, weights = "") {
+  const stems = terms.map(({ spellings }) =>
+    spellings
+      .map((words) => words.map((word) => stemWord(word) + weights).join(" & "))
+      .map((all) => `(${all})`)
+      .join(" | ")
+  )
+  return matches(STEM_COLUMN, stems, parameters)
+}
+
+const matches = (column: string, parts: string[], parameters: Parameters) =>
+  `${column} @@ to_tsquery('simple', ${parameters.add(
+    parts.map((part) => `(${part})`).join(" & ")
+  )})`
+
+/** What a word is worth in a row, by where it stands. */
+function worthOf(term: QueryTerm, parameters: Parameters): string {
+  const exact = (weights: string) => exactIs([term], parameters, weights)
+  const stem = (weights: string) => stemIs([term], parameters, weights)
+  return `case when ${exact(":A")} then ${WORTH.title}
+    when ${stem(":A")} then ${WORTH.titleStem}
+    when ${exact(":B")} then ${WORTH.name}
+    when ${stem(":B")} then ${WORTH.nameStem}
+    when ${stem("")} then ${WORTH.text} else 0 end`
 }
 
 /** The first words weigh most; a title that begins with one of them more. */
-function scoreOf(
-  compiled: Compiled[],
-  terms: QueryTerm[],
-  parameters: Parameters
-): string {
-  const sum = compiled.map(
-    ({ worth }, at) => `${(1 / (1 + at / 8)).toFixed(3)} * (${worth})`
+function scoreOf(terms: QueryTerm[], parameters: Parameters): string {
+  const sum = terms.map(
+    (term, at) =>
+      `${(1 / (1 + at / 8)).toFixed(3)} * (${worthOf(term, parameters)})`
   )
   const heads = terms.flatMap(({ spellings }) =>
     spellings.map(([first = ""]) => first)

@@ -9,7 +9,8 @@ type Row = Record<string, unknown>
 /**
  * Reads the one row of a search statement. `metadata.count` stops at 1,000;
  * `provider_metadata.count_is_exact` says whether it is all, and
- * `counted_through` how many rows the facets were counted from. `corrected` says
+ * `counted_through` how many rows the facets were counted from, at most;
+ * `is_sample` that more fit, and the best of them were counted. `corrected` says
  * which words were searched for instead of unknown ones, `complete` how many hits
  * hold every word where others follow. Facet values carry a `label` beside what the module's type names.
  */
@@ -39,10 +40,11 @@ export function readResult(
       processing_time_ms: Math.round(elapsedMs),
     },
     provider_metadata: {
-      count_is_exact: count <= MAX_EXACT_COUNT,
+      count_is_exact: count <= MAX_EXACT_COUNT && row["is_cut"] !== true,
       ...(typeof row["size"] === "number"
         ? { counted_through: row["size"] }
         : {}),
+      ...(row["is_sample"] === true ? { is_sample: true } : {}),
       ...(complete === undefined ? {} : { complete }),
       ...(asked.pairs.length
         ? {

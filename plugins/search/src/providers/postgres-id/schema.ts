@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto"
 import type { FieldDefinition, IndexDefinition } from "../../lib/search-module"
 import { refuse } from "./refuse"
-import { WORDS_COLUMN } from "./lexicon/count-words"
-import { createWordsStatements, wordsTableOf } from "./lexicon/words-table"
 import { alwaysSql, planOptions, type PlanOptions } from "./plan-options"
-import { EXACT_COLUMN, HEAD_COLUMN, STEM_COLUMN } from "./text"
 
 /** Which part of the vector a field's words go to; A counts most. */
 export type Weight = "A" | "B" | "D"
@@ -33,7 +30,7 @@ export type IndexPlan = PlanOptions & {
 }
 
 /** Changed when the same definition must give another table. */
-const LAYOUT = 4
+const LAYOUT = 5
 const TABLE_PREFIX = "search_pgid_"
 
 /** Table of a physical index. Throws on a name that Postgres would cut. */
@@ -126,42 +123,3 @@ export const storedColumns = (plan: IndexPlan): Column[] =>
       column.isSortable ||
       column.isFacetable
   )
-
-/** Statements that make the table and everything reads lean on. */
-export function createStatements(plan: IndexPlan): string[] {
-  const columns = storedColumns(plan).map((column) => {
-    // Codes, slugs and ids need no language's order, and bytes compare faster.
-    const collation = column.sqlType === "text" ? ` collate "C"` : ""
-    const type = `${column.sqlType}${column.isArray ? "[]" : ""}${collation}`
-    const isRequired = column.isSortable || column.isArray
-    return `"${column.name}" ${type}${isRequired ? " not null" : ""}`
-  })
-  return [
-    `drop table if exists "${plan.table}"`,
-    `create table "${plan.table}" (${columns.join(", ")},
-       ${EXACT_COLUMN} tsvector not null, ${STEM_COLUMN} tsvector not null,
-       ${HEAD_COLUMN} text collate "C" not null,
-       ${WORDS_COLUMN} text not null, primary key (id))`,
-    `comment on table "${plan.table}" is '${plan.hash}'`,
-    ...[EXACT_COLUMN, STEM_COLUMN].map((name) =>
-      indexOn(plan, name, `gin (${name})`)
-    ),
-    ...storedColumns(plan).flatMap((column) => {
-      if (column.name === "id") {
-        return []
-      }
-      if (column.isArray) {
-        return column.isFilterable
-          ? [indexOn(plan, column.name, `gin ("${column.name}")`)]
-          : []
-      }
-      return column.isFilterable || column.isSortable
-        ? [indexOn(plan, column.name, `btree ("${column.name}", id)`)]
-        : []
-    }),
-    ...createWordsStatements(wordsTableOf(plan.physicalName)),
-  ]
-}
-
-const indexOn = (plan: IndexPlan, name: string, method: string) =>
-  `create index "${plan.table}_${name}" on "${plan.table}" using ${method} where ${plan.always}`

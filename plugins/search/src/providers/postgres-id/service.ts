@@ -10,20 +10,23 @@ import {
 } from "../../lib/search-module"
 import { assertSupported } from "../assert-supported"
 import { answerQuery } from "./answer-query"
+import { createStatements } from "./create-statements"
 import { Database, type ClientPool } from "./database"
 import { wordsTableOf } from "./lexicon/words-table"
 import { ProviderOptions } from "./options"
 import { refuse } from "./refuse"
 import { readResult } from "./result"
 import {
-  createStatements,
   physicalNameOf,
   planIndex,
   tableOf,
   TABLE_PATTERN,
   type IndexPlan,
 } from "./schema"
-import { tablesOf } from "./versions"
+import { areTiersDue, setTiers } from "./tiers/set-tiers"
+import { KnownTiers } from "./tiers/known-tiers"
+import { tiersTableOf } from "./tiers/tiers-table"
+import { isMadeBy, tablesOf } from "./versions"
 import { remove, upsert } from "./writes"
 
 type Dependencies = { manager: { getKnex(): ClientPool } }
@@ -39,6 +42,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
 
   private readonly database: Database
   private readonly plans = new Map<string, IndexPlan>()
+  private readonly tiers = new KnownTiers()
 
   constructor({ manager }: Dependencies, options: unknown = {}) {
     super()
@@ -62,11 +66,7 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   }): Promise<WriteTask> {
     const plan = this.planOf(index)
     await this.database.write(async (client) => {
-      const { rows } = await client.query(
-        `select obj_description(to_regclass($1), 'pg_class') as hash`,
-        [`"${plan.table}"`]
-      )
-      if (rows[0]?.["hash"] === plan.hash) {
+      if (await isMadeBy(client, plan)) {
         return
       }
       for (const statement of createStatements(plan)) {
@@ -79,7 +79,8 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
   override async deleteIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.database.write((client) =>
       client.query(
-        `drop table if exists "${tableOf(index)}", "${wordsTableOf(index)}"`
+        `drop table if exists "${tableOf(index)}", "${wordsTableOf(index)}",
+           "${tiersTableOf(index)}"`
       )
     )
     return done(index)
@@ -148,13 +149,43 @@ export class PostgresIdSearchService extends AbstractSearchProviderService {
     return done(index)
   }
 
-  /** Answers hits, facets and the count (exact to 1,000) from one statement. */
+  /**
+   * Sets the tiers of an index by its present rows, always or where it has
+   * outgrown them. Answers how many rows were moved; undefined where none had to
+   * be looked at.
+   */
+  async tendTiers({
+    index,
+    isForced,
+  }: {
+    index: IndexDefinition
+    isForced: boolean
+  }): Promise<number | undefined> {
+    const plan = this.planOf(index)
+    const isDue = await this.database.write(
+      async (client) =>
+        plan.best !== undefined &&
+        (await isMadeBy(client, plan)) &&
+        (isForced || (await areTiersDue(client, plan)))
+    )
+    if (!isDue) {
+      return undefined
+    }
+    const moved = await setTiers(this.database, plan)
+    this.tiers.forget(plan)
+    return moved
+  }
+
+  /** Answers hits, facets and the count (exact to 1,000). */
   override async search(query: ProviderQuery): Promise<ProviderResult> {
     const startedAt = performance.now()
     assertSupported(query, refuse)
     const plan = this.planOf(query.index)
-    const answer = await this.database.read((client) =>
-      answerQuery(client, query, plan)
+    const answer = await this.database.read(async (client) =>
+      answerQuery(client, query, {
+        plan,
+        tiers: await this.tiers.of(client, plan),
+      })
     )
     return readResult(query, answer, performance.now() - startedAt)
   }

@@ -1,7 +1,8 @@
 import type { FacetRequest, ProviderQuery } from "../../lib/search-module"
+import type { CompileQuestion } from "./conditions"
 import { FacetSql } from "./facet-sql"
-import { columnOf } from "./filters"
-import { MatchSet, type Ranking } from "./match-set"
+import { hitsSql } from "./hits-sql"
+import { MatchSet } from "./match-set"
 import type { IndexPlan } from "./schema"
 
 /** Totals are counted exactly up to here. */
@@ -21,10 +22,10 @@ export type Statement = {
 export function compileSearch(
   query: ProviderQuery,
   plan: IndexPlan,
-  ranking: Ranking
+  compile: CompileQuestion
 ): Statement {
-  const facets = (query.search_options?.facets ?? []).map(toFacetRequest)
-  const matches = new MatchSet(query, plan, facets, ranking)
+  const facets = facetsOf(query)
+  const matches = new MatchSet(query, plan, facets, compile)
   const facetSql = new FacetSql(matches)
   const selections = [
     `(${countSql(matches)}) as count`,
@@ -42,27 +43,8 @@ export function compileSearch(
 const countSql = (matches: MatchSet) => `select count(*)::int from (
   select 1 from ${matches.source()} limit ${MAX_EXACT_COUNT + 1}) counted`
 
-function hitsSql(matches: MatchSet, query: ProviderQuery): string {
-  const { plan, parameters, question } = matches
-  const { skip = 0, take = 0 } = query.pagination ?? {}
-  const limit = `limit ${parameters.add(take)} offset ${parameters.add(skip)}`
-  const columns = query.attributes_to_retrieve
-    .map((name) => columnOf(plan, name))
-    .map(({ name }) => `"${plan.table}"."${name}"`)
-  const score = question ? ", page._score" : ""
-  const ordered = new Set([
-    "id",
-    ...matches.orderNames(),
-    ...(question ? ["_score"] : []),
-  ])
-  const names = [...ordered].map((name) => `"${name}"`)
-  return `select coalesce(json_agg(hit), '[]'::json) from (
-    select ${columns.join(", ")}${score}
-    from (select ${names.join(", ")} from ${matches.source()}
-      order by ${matches.orderSql("")} ${limit}) page
-    join "${plan.table}" on "${plan.table}".id = page.id
-    order by ${matches.orderSql("page.")}) hit`
-}
-
-const toFacetRequest = (facet: string | FacetRequest): FacetRequest =>
-  typeof facet === "string" ? { field: facet, type: "value" } : facet
+/** The facets that a query asks for. */
+export const facetsOf = (query: ProviderQuery): FacetRequest[] =>
+  (query.search_options?.facets ?? []).map((facet) =>
+    typeof facet === "string" ? { field: facet, type: "value" } : facet
+  )

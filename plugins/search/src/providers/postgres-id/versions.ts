@@ -1,5 +1,17 @@
 import type { SqlClient } from "./database"
-import { tableOf, TABLE_PATTERN } from "./schema"
+import { tableOf, TABLE_PATTERN, type IndexPlan } from "./schema"
+
+/** Whether the table of an index is there, in the shape of a plan. */
+export async function isMadeBy(
+  client: SqlClient,
+  { table, hash }: IndexPlan
+): Promise<boolean> {
+  const { rows } = await client.query(
+    `select obj_description(to_regclass($1), 'pg_class') as hash`,
+    [`"${table}"`]
+  )
+  return rows[0]?.["hash"] === hash
+}
 
 /**
  * The table of a physical index, and those of later versions of the same index

@@ -24,6 +24,7 @@ import {
   STEM_SQL,
   TEXT_COLUMNS,
 } from "./text"
+import { TIER_COLUMN, tierSql } from "./tiers/tiers-table"
 
 /** Documents of one insert: keeps a statement's parameter well under 10 MB. */
 const WRITE_CHUNK = 500
@@ -37,7 +38,7 @@ export async function upsert(
   documents: IndexDocument[]
 ): Promise<void> {
   const columns = storedColumns(plan)
-  const statement = upsertStatement(table, columns)
+  const statement = upsertStatement(table, plan)
   const counts: Counts = new Map()
   const chunks = chunksOf(documents)
   const prepare = (chunk: IndexDocument[] = []) =>
@@ -116,25 +117,35 @@ function toRow(columns: Column[], document: IndexDocument) {
 }
 
 /** Answers the rows that were written: not those of which a newer one is there. */
-function upsertStatement(table: string, columns: Column[]): string {
+function upsertStatement(table: string, plan: IndexPlan): string {
+  const columns = storedColumns(plan)
   const names = columns.map(({ name }) => `"${name}"`).join(", ")
   const types = columns
     .map((c) => `"${c.name}" ${c.sqlType}${c.isArray ? "[]" : ""}`)
     .join(", ")
-  const updates = [
-    ...columns.map(({ name }) => name),
-    ...[EXACT_COLUMN, STEM_COLUMN, HEAD_COLUMN, WORDS_COLUMN],
-  ]
+  const made = {
+    [EXACT_COLUMN]: EXACT_SQL,
+    [STEM_COLUMN]: STEM_SQL,
+    [HEAD_COLUMN]: HEAD_COLUMN,
+    [WORDS_COLUMN]: WORDS_COLUMN,
+    ...(plan.best && {
+      [TIER_COLUMN]: tierSql(
+        { physicalName: physicalNameOf(table), best: plan.best },
+        "given."
+      ),
+    }),
+  }
+  const updates = [...columns.map(({ name }) => name), ...Object.keys(made)]
     .map((name) => `"${name}" = excluded."${name}"`)
     .join(", ")
   const isNewer = columns.some(({ name }) => name === REVISION)
     ? `where coalesce(old."${REVISION}" <= excluded."${REVISION}", true)`
     : ""
   return `insert into "${table}" as old
-      (${names}, ${EXACT_COLUMN}, ${STEM_COLUMN}, ${HEAD_COLUMN}, ${WORDS_COLUMN})
-    select ${names}, ${EXACT_SQL}, ${STEM_SQL}, ${HEAD_COLUMN}, ${WORDS_COLUMN}
+      (${names}, ${Object.keys(made).join(", ")})
+    select ${names}, ${Object.values(made).join(", ")}
       from json_to_recordset($1)
-        as row(${types}, ${TEXT_COLUMNS}, ${WORDS_COLUMN} text)
+        as given(${types}, ${TEXT_COLUMNS}, ${WORDS_COLUMN} text)
     on conflict (id) do update set ${updates} ${isNewer}
     returning old.id, old.${WORDS_COLUMN}, old.xmax = 0 as is_new`
 }

@@ -124,6 +124,7 @@ const HomePage = async () => {
       <PlaceIndex
         districts={sold.facets.district}
         regencies={sold.facets.regency}
+        isSample={sold.facet_sample !== null}
       />
       <section aria-labelledby="baru" className="page flex flex-col gap-4">
         <SectionHeading id="baru" more={catalog("newest")}>

@@ -18,9 +18,11 @@ export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
   const request = { ...readCatalogQuery(req.query), ...readerOf(req) }
   const search = searchOf(req)
   const found = await search.search(request)
-  const { correctedFrom, correctedTo, similarAfter, ...page } = found
+  const { correctedFrom, correctedTo, similarAfter, facetSample, ...page } =
+    found
   res.json({
     ...page,
+    facet_sample: facetSample,
     corrected_from: correctedFrom,
     corrected_to: correctedTo,
     similar_after: similarAfter,

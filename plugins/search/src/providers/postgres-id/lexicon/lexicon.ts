@@ -3,6 +3,7 @@ import { wordEdits } from "../../../lib/word-edits"
 import type { SqlClient } from "../database"
 import type { IndexPlan } from "../schema"
 import { STEM_COLUMN } from "../text"
+import { TIER_COLUMN } from "../tiers/tiers-table"
 import { after } from "./after"
 import { WORD_KINDS, wordsTableOf } from "./words-table"
 
@@ -24,7 +25,8 @@ export class Lexicon {
 
   constructor(
     private readonly plan: IndexPlan,
-    private readonly client: SqlClient
+    private readonly client: SqlClient,
+    private readonly tiers: number
   ) {
     this.words = wordsTableOf(plan.physicalName)
   }
@@ -46,17 +48,23 @@ export class Lexicon {
     })
     const stems = terms.flatMap(({ stem }) => (stem ? [stem] : []))
     const last = terms.find(({ isPrefix }) => isPrefix)
-    const { rows } = await this.client.query(
-      `select term, 'word' as as_what from "${this.words}" where term = any($1)
-       union all
-       select stem, 'stem' from unnest($2::text[]) as stem where exists (
-         select 1 from "${this.plan.table}"
-         where ${this.plan.always} and ${STEM_COLUMN} @@ to_tsquery('simple', stem))
-       union all
-       (select $3, 'begun' from "${this.words}"
-         where term >= $3 and term < $4 limit 1)`,
-      [[...asked], stems, last?.word ?? null, last && after(last.word)]
-    )
+    // Only what is asked for: the plan of a part costs more than its answer.
+    const parts = [
+      `select term, 'word' as as_what from "${this.words}" where term = any($1)`,
+    ]
+    const values: unknown[] = [[...asked]]
+    if (stems.length) {
+      values.push(stems)
+      parts.push(`select stem, 'stem' from unnest($${values.length}::text[]) as stem
+        where ${this.isStemHeld()}`)
+    }
+    if (last) {
+      values.push(last.word, after(last.word))
+      const [from, to] = [values.length - 1, values.length]
+      parts.push(`(select $${from}::text, 'begun' from "${this.words}"
+        where term >= $${from} and term < $${to} limit 1)`)
+    }
+    const { rows } = await this.client.query(parts.join(" union all "), values)
     const found = new Set(
       rows.map((row) => `${String(row["as_what"])} ${String(row["term"])}`)
     )
@@ -70,6 +78,21 @@ export class Lexicon {
       terms: new Set(terms.filter(isKnown)),
       words: new Set([...asked].filter(has)),
     }
+  }
+
+  /** The best tiers first: they hold a stem that many rows hold. */
+  private isStemHeld(): string {
+    const { table, always } = this.plan
+    const tiers = Array.from(
+      { length: this.tiers },
+      (_, tier) => `and ${TIER_COLUMN} <= ${tier}`
+    )
+    return [...tiers, ""]
+      .map(
+        (within) => `exists (select 1 from "${table}"
+          where ${always} ${within} and ${STEM_COLUMN} @@ to_tsquery('simple', stem))`
+      )
+      .join(" or ")
   }
 
   /** Words that may be meant by unknown ones, or that such are made of. */

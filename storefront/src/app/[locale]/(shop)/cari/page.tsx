@@ -66,7 +66,10 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
   return (
     <div className="page grid gap-x-8 pt-6 pb-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
-        <FilterForm search={search} facets={facets} categories={categories} />
+        <FilterForm
+          {...{ search, facets, categories }}
+          sample={result.facet_sample}
+        />
       </FilterSheet>
       <div className="flex min-w-0 flex-col gap-3">
         <ResultHeading search={search} result={result} />

@@ -85,7 +85,11 @@ const CategoryPage = async ({ params }: Props) => {
         <p className="text-sm text-ink-soft">
           {s(exact ? "count" : "countMore", { count })}
         </p>
-        <BranchLinks category={category} facet={catalog.facets.category} />
+        <BranchLinks
+          category={category}
+          facet={catalog.facets.category}
+          isSample={catalog.facet_sample !== null}
+        />
         {count > 0 ? (
           <div className="flex items-center gap-3 border-b border-line">
             <ButtonLink

@@ -1,0 +1,93 @@
+import type { Database, SqlClient } from "../database"
+import type { IndexPlan } from "../schema"
+import { TIER_COLUMN, TIER_ROWS, tierSql, tiersTableOf } from "./tiers-table"
+
+/** A tier is worth its indexes where the index holds so many times its rows. */
+const MIN_TIMES = 2
+/** Tiers are set anew when the index has so many times the rows, or so few. */
+const GROWN_TIMES = 2
+/** Rows that are moved in one transaction: their writers wait so long. */
+const CHUNK = 500
+
+/**
+ * Whether the tiers of an index no longer go with its size, as far as the
+ * database has counted its rows.
+ */
+export async function areTiersDue(
+  client: SqlClient,
+  plan: IndexPlan
+): Promise<boolean> {
+  const { rows } = await client.query(
+    `select (select reltuples from pg_class where oid = to_regclass($1)) as now,
+       (select max(row_count) from "${tiersTableOf(plan.physicalName)}") as set_for`,
+    [`"${plan.table}"`]
+  )
+  const now = Number(rows[0]?.["now"] ?? 0)
+  const setFor = Number(rows[0]?.["set_for"] ?? 0)
+  return setFor === 0
+    ? now >= MIN_TIMES * TIER_ROWS[0]
+    : now >= GROWN_TIMES * setFor || now * GROWN_TIMES <= setFor
+}
+
+/**
+ * Draws the bounds of the tiers anew and moves the rows that they part. Rows
+ * that are written meanwhile find their tier by the new bounds; a row that was
+ * written by the old ones at that very moment keeps its tier until the next
+ * time. Answers how many rows were moved. Safe to repeat.
+ */
+export async function setTiers(
+  database: Database,
+  plan: IndexPlan
+): Promise<number> {
+  await database.write((client) => drawBounds(client, plan))
+  const isWrong = `${TIER_COLUMN} <> ${tierSql(plan, "stored.")}`
+  const wrong = await database.write(async (client) => {
+    const { rows } = await client.query(
+      // Rows of one tier are written side by side: few pages hold a small one.
+      `select id from "${plan.table}" as stored where ${isWrong}
+       order by ${tierSql(plan, "stored.")}, id`
+    )
+    return rows.map(({ id }) => String(id))
+  })
+  let moved = 0
+  for (let start = 0; start < wrong.length; start += CHUNK) {
+    const { rowCount } = await database.write(async (client) => {
+      const ids = [wrong.slice(start, start + CHUNK)]
+      // In the order in which writers take them, so that none waits in a circle.
+      await client.query(
+        `select 1 from "${plan.table}" where id = any($1) order by id for update`,
+        ids
+      )
+      return client.query(
+        `update "${plan.table}" as stored set ${TIER_COLUMN} = ${tierSql(plan, "stored.")}
+         where id = any($1) and ${isWrong}`,
+        ids
+      )
+    })
+    moved += rowCount ?? 0
+  }
+  // The planner shall know how few rows a tier holds.
+  await database.write((client) => client.query(`analyze "${plan.table}"`))
+  return moved
+}
+
+async function drawBounds(client: SqlClient, plan: IndexPlan): Promise<void> {
+  const { table, always, best } = plan
+  const bounds = tiersTableOf(plan.physicalName)
+  const { rows } = await client.query(
+    `select count(*)::int as all, count(*) filter (where ${always})::int as shown
+     from "${table}"`
+  )
+  const shown = Number(rows[0]?.["shown"])
+  await client.query(`delete from "${bounds}"`)
+  for (const [tier, size] of TIER_ROWS.entries()) {
+    if (shown >= MIN_TIMES * size) {
+      await client.query(
+        `insert into "${bounds}" (tier, best, id, row_count)
+         select $1::smallint, "${best}", id, $2::bigint from "${table}"
+         where ${always} order by "${best}" desc, id desc offset $3 limit 1`,
+        [tier, rows[0]?.["all"], size - 1]
+      )
+    }
+  }
+}
