@@ -5,6 +5,7 @@ import type { Cell } from "./report-value"
 export const REPORT_TABLES = [
   ...(["bulan", "pesantren", "kecamatan", "kabupaten"] as const),
   ...(["kategori", "angkatan", "tahap", "corong"] as const),
+  ...(["barang", "pembeli", "pengiriman"] as const),
 ] as const
 export type ReportTableName = (typeof REPORT_TABLES)[number]
 
@@ -31,6 +32,8 @@ export const CHARTS: Readonly<Partial<Record<ReportPageName, ChartOf>>> = {
   angkatan: { kind: "bars", label: "id", value: "turnover" },
   tahap: { kind: "bars", label: "id", value: "turnover" },
   corong: { kind: "bars", label: "step", value: "pesantren" },
+  barang: { kind: "bars", label: "name", value: "turnover" },
+  pembeli: { kind: "bars", label: "name", value: "buyers" },
 }
 
 /** The column that says what a row is, where it is not the first. */
@@ -44,6 +47,13 @@ type Row = Readonly<Record<string, Cell>>
 const textOf = (cell: Cell | undefined): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell) : ""
 
+/** What an officer may open beside the sums. */
+interface Sees {
+  seesSales: boolean
+  seesOrders: boolean
+  seesListings: boolean
+}
+
 /**
  * Where the rows behind a row of a table are, without the language; null where
  * there are none for this officer.
@@ -52,7 +62,7 @@ export function pathBehind(
   table: ReportPageName,
   row: Row,
   choice: ReportChoice,
-  { seesSales, seesOrders }: { seesSales: boolean; seesOrders: boolean }
+  { seesSales, seesOrders, seesListings }: Readonly<Sees>
 ): string | null {
   const id = textOf(row["id"])
   switch (table) {
@@ -60,7 +70,12 @@ export function pathBehind(
       return seesOrders && row["shop_order_id"]
         ? `/dinas/pesanan/${textOf(row["shop_order_id"])}`
         : null
+    case "barang":
+      return seesListings && row["listing_id"]
+        ? `/dinas/produk/${textOf(row["listing_id"])}`
+        : null
     case "pesantren":
+    case "pengiriman":
       return id === "" ? null : `/dinas/pesantren/${id}`
     case "kabupaten":
       return reportPath({ ...choice, wilayah: id }, "kecamatan")
@@ -86,6 +101,12 @@ export function pathBehind(
       return reportPath(only, seesSales ? SALES : "pesantren")
     }
     case "corong":
+      return reportPath(
+        { ...choice, langkah: textOf(row["step"]) },
+        "pesantren"
+      )
+    // Who bought is nobody's to look up by where they live.
+    case "pembeli":
       return null
   }
 }

@@ -1,5 +1,6 @@
 import { harmless } from "@pasar-santri/opop/lib/spreadsheet/harmless"
 import type { Ask } from "../tables/ask"
+import { findStep } from "../tables/steps"
 import { STAGE_WORDS } from "../tables/words"
 import { clockOf, type FileCell, type Locale } from "./file-cell"
 import { titleOf } from "./titles"
@@ -24,6 +25,7 @@ const WORDS = {
   id: {
     ...{ report: "Laporan", months: "Bulan", territory: "Wilayah" },
     ...{ cohort: "Angkatan OPOP", stage: "Tahap OPOP", category: "Kategori" },
+    step: "Langkah",
     ...{ asOf: "Angka sampai (WIB)", none: "belum dihitung", rows: "Baris" },
     ...{ by: "Diunduh oleh", at: "Diunduh pada (WIB)", to: "s.d." },
     definitions: "Arti setiap angka",
@@ -31,6 +33,7 @@ const WORDS = {
   en: {
     ...{ report: "Report", months: "Months", territory: "Territory" },
     ...{ cohort: "OPOP cohort", stage: "OPOP stage", category: "Category" },
+    step: "Step",
     ...{ asOf: "Figures up to (WIB)", none: "not counted yet", rows: "Rows" },
     ...{ by: "Downloaded by", at: "Downloaded at (WIB)", to: "to" },
     definitions: "What each figure means",
@@ -56,6 +59,9 @@ export function aboutOf(
             harmless(STAGE_WORDS[ask.stage]?.[locale] ?? ask.stage),
           ] as const,
         ]),
+    ...(ask.step === undefined
+      ? []
+      : [[words.step, findStep(ask.step)?.[locale] ?? ask.step] as const]),
     ...(ask.category ? [[words.category, ask.category.handle] as const] : []),
   ]
   return [

@@ -9,6 +9,10 @@ const TITLES: Record<string, Record<Locale, string>> = {
   kategori: { id: "Penjualan per kategori", en: "Sales by category" },
   angkatan: { id: "Penjualan per angkatan OPOP", en: "Sales by OPOP cohort" },
   tahap: { id: "Penjualan per tahap OPOP", en: "Sales by OPOP stage" },
+  corong: { id: "Sampai di mana pesantren", en: "How far pesantren have come" },
+  barang: { id: "Penjualan per barang", en: "Sales by product" },
+  pengiriman: { id: "Pengiriman per pesantren", en: "Shipping by pesantren" },
+  pembeli: { id: "Tempat tinggal pembeli", en: "Where buyers live" },
   penjualan: { id: "Baris penjualan", en: "Sales, row by row" },
 }
 

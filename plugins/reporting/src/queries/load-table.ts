@@ -31,7 +31,7 @@ function sortOf(
 
 /**
  * What rows a request is about, in which order. Throws `invalid_request` for a
- * column or a category that there is not.
+ * column or a category that there is not, and for a step where none is taken.
  */
 export async function rowsAsked(
   container: MedusaContainer,
@@ -43,6 +43,10 @@ export async function rowsAsked(
   if (!sort)
     throw fail("invalid_request", {
       ...{ field: "sort", detail: "there is no such column" },
+    })
+  if (asked.step !== undefined && !table.takesStep)
+    throw fail("invalid_request", {
+      ...{ field: "step", detail: "this table takes none" },
     })
   return { ask: await askOf(container, territory, asked), sort }
 }

@@ -39,6 +39,8 @@ export interface ReportTable {
   sort: Sort
   /** What tells rows of equal rank apart. */
   key: string
+  /** Its rows are pesantren, and can be narrowed to those at a step of the funnel. */
+  takesStep?: boolean
   /**
    * Selects each column by its key. Every query is made of places within
    * the asking, so that no row of another territory comes into it.
@@ -65,5 +67,8 @@ export const rupiah = column("rupiah", true)
 export const count = column("count", true)
 /** A count that repeats over rows, such as that of buyers. */
 export const ownCount = column("count")
+export const share = column("share")
+export const hours = column("hours")
 export const month = column("month")
+export const day = column("day")
 export const moment = column("moment")

@@ -56,6 +56,7 @@ const Choices = z.object({
   categories: z.array(
     z.object({ handle: z.string(), name: z.string(), top: z.string() })
   ),
+  steps: z.array(z.object({ step: z.string(), label: Words })),
   first_month: z.string().nullable(),
 })
 export type ReportChoices = z.output<typeof Choices>
@@ -123,7 +124,7 @@ export const getReportTable = (
 ) =>
   orNull(
     office.get(Table, pathOf(table), {
-      ...{ ...toReportQuery(choice), ...order },
+      ...{ ...toReportQuery(choice, table), ...order },
       ...{ limit, offset: (page - 1) * limit },
     })
   )
@@ -141,5 +142,5 @@ export const takeReport = (
   office.file(
     `${pathOf(table)}/file`,
     { ...call, timeoutMs: FILE_TIMEOUT_MS },
-    { ...toReportQuery(choice), ...file, locale: call.locale }
+    { ...toReportQuery(choice, table), ...file, locale: call.locale }
   )

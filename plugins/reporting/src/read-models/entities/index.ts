@@ -9,6 +9,7 @@ import { Progress } from "./progress"
 import { Refresh } from "./refresh"
 import { SaleEntry } from "./sale-entry"
 import { SalesMonth } from "./sales-month"
+import { SoldProduct } from "./sold-product"
 
 /** All that is asked by name. */
 export const ENTITIES = [
@@ -22,5 +23,6 @@ export const ENTITIES = [
   SaleEntry,
   SalesMonth,
   ProductMonth,
+  SoldProduct,
   Refresh,
 ]

@@ -8,6 +8,7 @@ const READ = [
   "pesantren",
   "pesantren_record",
   "shop",
+  "product",
   "product_category",
   "product_category_product",
   '"order"',

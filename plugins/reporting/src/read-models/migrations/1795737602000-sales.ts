@@ -109,7 +109,8 @@ const PRODUCT_MONTH = `
   select pesantren_id, coalesce(product_id, '') as product_id,
     ${monthOf("at")} as month,
     sum(amount)::bigint as amount, sum(quantity)::bigint as quantity,
-    count(distinct shop_order_id) filter (where kind = 'sale') as orders
+    count(distinct shop_order_id) filter (where kind = 'sale') as orders,
+    max(at) filter (where kind = 'sale') as last_sold_at
   from ${SCHEMA}.sale_line_entry
   group by 1, 2, 3`
 

@@ -82,6 +82,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
   const rights = {
     seesSales: may(officer, "seeSales"),
     seesOrders: may(officer, "seeOrders"),
+    seesListings: may(officer, "seeListings"),
   }
   return (
     <>
