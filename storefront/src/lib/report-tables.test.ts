@@ -44,6 +44,17 @@ describe("the way to what is behind a row", () => {
     expect(pathBehind("barang", gone, choice, all)).toBeNull()
   })
 
+  it("leads from what waits to its queue", () => {
+    const held = { state: "submitted", holder: "none" }
+    expect(pathBehind("pengajuan", held, choice, sums)).toBe(
+      "/dinas/pengajuan?status=submitted&pemegang=none"
+    )
+    expect(pathBehind("daftar-jual", held, choice, all)).toBe(
+      "/dinas/produk?status=submitted"
+    )
+    expect(pathBehind("daftar-jual", held, choice, sums)).toBeNull()
+  })
+
   it("ends where there is nothing to narrow by", () => {
     expect(pathBehind("kategori", { id: "" }, choice, all)).toBeNull()
     expect(pathBehind("angkatan", { id: "" }, choice, all)).toBeNull()

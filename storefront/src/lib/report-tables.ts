@@ -1,3 +1,4 @@
+import { listPath } from "./office-list"
 import { reportPath, type ReportChoice } from "./report-choice"
 import type { Cell } from "./report-value"
 
@@ -5,7 +6,8 @@ import type { Cell } from "./report-value"
 export const REPORT_TABLES = [
   ...(["bulan", "pesantren", "kecamatan", "kabupaten"] as const),
   ...(["kategori", "angkatan", "tahap", "corong"] as const),
-  ...(["barang", "pembeli", "pengiriman"] as const),
+  ...(["barang", "pembeli", "pengiriman", "berkas"] as const),
+  ...(["pengajuan", "daftar-jual", "intervensi", "peserta"] as const),
 ] as const
 export type ReportTableName = (typeof REPORT_TABLES)[number]
 
@@ -76,6 +78,7 @@ export function pathBehind(
         : null
     case "pesantren":
     case "pengiriman":
+    case "berkas":
       return id === "" ? null : `/dinas/pesantren/${id}`
     case "kabupaten":
       return reportPath({ ...choice, wilayah: id }, "kecamatan")
@@ -105,6 +108,19 @@ export function pathBehind(
         { ...choice, langkah: textOf(row["step"]) },
         "pesantren"
       )
+    case "peserta":
+      return `/dinas/pesantren/${textOf(row["home_id"])}`
+    case "intervensi":
+      return reportPath(choice, "peserta")
+    case "pengajuan":
+      return listPath("/dinas/pengajuan", {
+        status: textOf(row["state"]),
+        pemegang: row["holder"] === "none" ? "none" : "",
+      })
+    case "daftar-jual":
+      return seesListings
+        ? listPath("/dinas/produk", { status: textOf(row["state"]) })
+        : null
     // Who bought is nobody's to look up by where they live.
     case "pembeli":
       return null

@@ -6,7 +6,7 @@ import type { Maker } from "./market.ts"
 /** What a pesantren has come to, beside what it sold. */
 export interface Life {
   id: string
-  readiness: string | null
+  readiness: string
   stage: string
   shop: "draft" | "submitted" | "approved" | "suspended"
   /** Of its one training: confirmed, still a draft, or none. */
@@ -29,7 +29,7 @@ export const livesOf = (market: BusyMarket): Life[] =>
     .filter(({ id }) => countedMaker(market, id)?.id === id)
     .map(({ id }, n) => ({
       id,
-      readiness: pick(n, ["selling", null, "idea", "pilot"]),
+      readiness: pick(n, ["selling", "idea", "idea", "pilot"]),
       stage: pick(n, ["mapped", "participant", "training", "participant"]),
       shop: pick(n, ["draft", "approved", "draft", "suspended", "draft"]),
       training: pick(n, ["confirmed", "draft", null]),

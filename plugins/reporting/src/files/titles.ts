@@ -13,6 +13,14 @@ const TITLES: Record<string, Record<Locale, string>> = {
   barang: { id: "Penjualan per barang", en: "Sales by product" },
   pengiriman: { id: "Pengiriman per pesantren", en: "Shipping by pesantren" },
   pembeli: { id: "Tempat tinggal pembeli", en: "Where buyers live" },
+  berkas: { id: "Berkas per pesantren", en: "Papers by pesantren" },
+  intervensi: { id: "Intervensi dan omzet", en: "Interventions and turnover" },
+  peserta: {
+    id: "Peserta intervensi dan omzetnya",
+    en: "Participants of interventions and their turnover",
+  },
+  pengajuan: { id: "Pengajuan yang menunggu", en: "Applications that wait" },
+  "daftar-jual": { id: "Produk yang menunggu", en: "Products that wait" },
   penjualan: { id: "Baris penjualan", en: "Sales, row by row" },
 }
 

@@ -3,7 +3,7 @@ import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
 import type { Ask } from "../tables/ask"
 import { readTable, type TablePage } from "../tables/read-table"
-import type { Column, ReportTable, Sort } from "../tables/table"
+import type { Column, ReportTable, Sort, Words } from "../tables/table"
 import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
 
@@ -53,6 +53,7 @@ export async function rowsAsked(
 
 export interface LoadedTable extends TablePage {
   columns: readonly Column[]
+  note: Words | null
   period: { from: string; to: string }
   /** What happened later is not in the figures; null before the first. */
   as_of: Date | null
@@ -76,6 +77,7 @@ export async function loadTable(
     const page = await readTable(manager, table, ask, { limit, offset, sort })
     return {
       ...{ ...page, columns: table.columns, period: ask.period },
+      note: table.note ?? null,
       ...{ as_of: await readAsOf(manager), limit, offset },
     }
   })

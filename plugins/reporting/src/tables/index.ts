@@ -6,6 +6,10 @@ import { byPesantren } from "./by-pesantren"
 import { byProduct } from "./by-product"
 import { byCohort, byStage } from "./by-programme"
 import { funnel } from "./funnel"
+import { helpByKind } from "./help-by-kind"
+import { helpByPesantren } from "./help-by-pesantren"
+import { papers } from "./papers"
+import { cases, listings } from "./queues"
 import { shipping } from "./shipping"
 import type { ReportTable } from "./table"
 
@@ -22,6 +26,11 @@ const TABLES = {
   barang: byProduct,
   pengiriman: shipping,
   pembeli: buyers,
+  berkas: papers,
+  intervensi: helpByKind,
+  peserta: helpByPesantren,
+  pengajuan: cases,
+  "daftar-jual": listings,
 } as const satisfies Record<string, ReportTable>
 
 const byName = new Map<string, ReportTable>(Object.entries(TABLES))

@@ -39,6 +39,8 @@ export interface ReportTable {
   sort: Sort
   /** What tells rows of equal rank apart. */
   key: string
+  /** What has to be said before it is read, on pages and in files. */
+  note?: Words
   /** Its rows are pesantren, and can be narrowed to those at a step of the funnel. */
   takesStep?: boolean
   /**
@@ -64,6 +66,8 @@ export const coded = (
   words: Record<string, Words>
 ): Column => ({ ...text(key, id, en), words })
 export const rupiah = column("rupiah", true)
+/** Rupiah that do not add up: means, and what stands in several rows. */
+export const money = column("rupiah")
 export const count = column("count", true)
 /** A count that repeats over rows, such as that of buyers. */
 export const ownCount = column("count")

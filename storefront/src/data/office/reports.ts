@@ -74,6 +74,8 @@ export type ReportColumn = z.output<typeof Column>
 const Table = z.object({
   rows: z.array(z.record(z.string(), Cell)),
   columns: z.array(Column),
+  /** What has to be said before the table is read. */
+  note: Words.nullable(),
   count: z.number(),
   totals: z.record(z.string(), z.number()),
   period: Period,

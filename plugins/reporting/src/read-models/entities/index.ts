@@ -2,10 +2,12 @@ import { Area } from "./area"
 import { Category } from "./category"
 import { CategoryEntry } from "./category-entry"
 import { Help } from "./help"
+import { Goods, PaperNeed, PaperStanding } from "./papers"
 import { PartMonth } from "./part-month"
 import { Place } from "./place"
 import { ProductMonth } from "./product-month"
 import { Progress } from "./progress"
+import { WaitingCase, WaitingGoods } from "./queues"
 import { Refresh } from "./refresh"
 import { SaleEntry } from "./sale-entry"
 import { SalesMonth } from "./sales-month"
@@ -20,6 +22,11 @@ export const ENTITIES = [
   PartMonth,
   Progress,
   Help,
+  Goods,
+  PaperNeed,
+  PaperStanding,
+  WaitingCase,
+  WaitingGoods,
   SaleEntry,
   SalesMonth,
   ProductMonth,

@@ -23,6 +23,8 @@ const READ = [
   "application",
   "listing",
   "intervention",
+  "paper",
+  "paper_rule",
 ]
 
 /**

@@ -8,6 +8,8 @@ const DEFINED = [
   ...(["median_hours", "mean_hours", "soon_share"] as const),
   ...(["cancelled_share", "complaints", "complaint_share"] as const),
   ...(["buyers", "repeat_buyers"] as const),
+  ...(["missing", "lapsing", "listed", "oldest"] as const),
+  ...(["before", "after", "others_before"] as const),
 ] as const
 
 /** What the figures of a page mean, on demand. */
