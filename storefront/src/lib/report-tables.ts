@@ -8,6 +8,7 @@ export const REPORT_TABLES = [
   ...(["kategori", "angkatan", "tahap", "corong"] as const),
   ...(["barang", "pembeli", "pengiriman", "berkas"] as const),
   ...(["pengajuan", "daftar-jual", "intervensi", "peserta"] as const),
+  "pencarian",
 ] as const
 export type ReportTableName = (typeof REPORT_TABLES)[number]
 
@@ -121,7 +122,8 @@ export function pathBehind(
       return seesListings
         ? listPath("/dinas/produk", { status: textOf(row["state"]) })
         : null
-    // Who bought is nobody's to look up by where they live.
+    // Who bought is nobody's to look up by where they live; who searched, too.
+    case "pencarian":
     case "pembeli":
       return null
   }

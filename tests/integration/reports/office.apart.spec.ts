@@ -19,6 +19,7 @@ import {
   type GoodsRow,
   type HelpRow,
   type PaperRow,
+  type SearchRow,
   storeOffice,
 } from "../../support/reports/office-rows.ts"
 import { readReport } from "../../support/reports/reports-api.ts"
@@ -45,6 +46,8 @@ describeBackend((backend) => {
   let cases: CaseRow[]
   let goods: GoodsRow[]
   let help: HelpRow[]
+  let searches: SearchRow[]
+  let province: Person
   const home = (n: number) => homes[n] ?? ""
 
   beforeAll(async () => {
@@ -128,12 +131,25 @@ describeBackend((backend) => {
       { ...given("e", home(2), "training", "2026-03-05"), confirmed: false },
       given("f", elsewhere, "training", "2026-03-05"),
     ]
+    const at = "2026-10-31T16:59:59Z"
+    const wanted = { words: "mainan kayu", found: 0, at }
+    searches = [
+      { ...wanted, area: "32.02.27" },
+      { ...wanted, area: "32.02.27", found: 2 },
+      { ...wanted, area: "32.02.27", at: "2026-10-31T17:00:00Z" },
+      { ...wanted, area: AREA },
+      { ...wanted, area: "32.03.11" },
+      { ...wanted, area: "31.71.01" },
+      { ...wanted, area: null },
+      { words: "kopi", area: "32.02.27", found: 9, at },
+    ]
     await withClient(process.env["DATABASE_URL"] ?? "", async (client) => {
       await storeBusyMarket(client, market)
-      await storeOffice(client, { papers, cases, goods, help })
+      await storeOffice(client, { papers, cases, goods, help, searches })
     })
     await backend.container().resolve(REPORTING_MODULE).refresh()
     head = await office.officer({ role: "head", area: AREA })
+    province = await office.officer({ role: "province", area: "32" })
   })
 
   it("says which papers each pesantren has and lacks", async () => {
@@ -179,6 +195,37 @@ describeBackend((backend) => {
       })
       expect(rows[0]).toMatchObject({ state: "under_review", oldest: 16 })
     })
+  })
+
+  it("says what is looked for in vain, to whom it concerns", async () => {
+    const found = async ({ api }: Person, query: string) =>
+      (await readReport(api, "tables/pencarian", query)).rows
+        .map(({ words, place, searches: all, in_vain }) =>
+          [words, place, all, in_vain].join("|")
+        )
+        .toSorted()
+    const october = "&from=2026-10&to=2026-10"
+    const own = [
+      "mainan kayu|Gunungguruh|2|1",
+      "mainan kayu|Kabupaten Sukabumi|1|1",
+    ]
+    expect(await found(head, october)).toEqual(own)
+    expect(await found(head, "&from=2026-11&to=2026-11")).toEqual([
+      "mainan kayu|Gunungguruh|1|1",
+    ])
+    expect(await found(head, `${october}&cohort=2020`)).toEqual(own)
+    const all = await found(province, october)
+    expect(all).toHaveLength(4)
+    expect(all).toEqual(
+      expect.arrayContaining([...own, "mainan kayu|none|2|2"])
+    )
+  })
+
+  it("says before a comparison that it proves no cause", async () => {
+    const { content } = await head.api.download(
+      "/officer/reports/tables/intervensi/file?format=csv&locale=id"
+    )
+    expect(content.toString()).toContain("bukan bukti sebab-akibat")
   })
 
   describe("help and turnover", () => {

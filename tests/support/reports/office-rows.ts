@@ -37,6 +37,13 @@ export interface HelpRow {
   confirmed: boolean
 }
 
+export interface SearchRow {
+  words: string
+  area: string | null
+  found: number
+  at: string
+}
+
 /** Writes papers, applications, goods and help, as officers would find them. */
 export async function storeOffice(
   client: Client,
@@ -45,6 +52,7 @@ export async function storeOffice(
     cases?: readonly CaseRow[]
     goods?: readonly GoodsRow[]
     help?: readonly HelpRow[]
+    searches?: readonly SearchRow[]
   }
 ) {
   const now = Date.now()
@@ -74,6 +82,12 @@ export async function storeOffice(
          version, submitted_at, created_at, updated_at)
        values ($1, $2, $3, 'seller', $1, $4, 1, $5, now(), now())`,
       [id, pesantren, state, category, ago(days, now)]
+    )
+  for (const [n, { words, area, found, at }] of (rows.searches ?? []).entries())
+    await client.query(
+      `insert into search_log (id, words, found, engine, area_code, searched_at)
+       values ($1, $2, $3, 'postgres-id', $4, $5)`,
+      [`srch_x_${n}`, words, found, area, at]
     )
   for (const { id, pesantren, kind, day, confirmed } of rows.help ?? [])
     await client.query(

@@ -21,6 +21,7 @@ const TITLES: Record<string, Record<Locale, string>> = {
   },
   pengajuan: { id: "Pengajuan yang menunggu", en: "Applications that wait" },
   "daftar-jual": { id: "Produk yang menunggu", en: "Products that wait" },
+  pencarian: { id: "Dicari tanpa hasil", en: "Searched in vain" },
   penjualan: { id: "Baris penjualan", en: "Sales, row by row" },
 }
 

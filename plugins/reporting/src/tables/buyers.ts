@@ -1,3 +1,4 @@
+import { PROVINCE } from "../lib/province"
 import { Area } from "../read-models/entities/area"
 import { CategoryEntry } from "../read-models/entities/category-entry"
 import { Place } from "../read-models/entities/place"
@@ -19,7 +20,7 @@ const ELSEWHERE = {
   },
 }
 
-const PLACE = `case when e.buyer_district like '32.%' then e.buyer_district
+const PLACE = `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
   when e.buyer_district is null then 'unknown' else 'outside' end`
 
 /** A part counts once, also with goods of several leaf categories. */

@@ -10,6 +10,7 @@ import { helpByKind } from "./help-by-kind"
 import { helpByPesantren } from "./help-by-pesantren"
 import { papers } from "./papers"
 import { cases, listings } from "./queues"
+import { searches } from "./searches"
 import { shipping } from "./shipping"
 import type { ReportTable } from "./table"
 
@@ -31,6 +32,7 @@ const TABLES = {
   peserta: helpByPesantren,
   pengajuan: cases,
   "daftar-jual": listings,
+  pencarian: searches,
 } as const satisfies Record<string, ReportTable>
 
 const byName = new Map<string, ReportTable>(Object.entries(TABLES))

@@ -3,7 +3,7 @@ import { Place } from "../read-models/entities/place"
 import { type Ask, parametersOf, withinAsk } from "./ask"
 import { newQuery, type Query } from "./query"
 import { salesWithin } from "./sales-source"
-import { count, hours, ownCount, type ReportTable, share, text } from "./table"
+import { count, hours, type ReportTable, share, text } from "./table"
 
 /** Months of parts within the asking, as `m`. */
 const partsWithin = (query: Query, ask: Ask) =>

@@ -61,6 +61,11 @@ export const HOLDER_WORDS: Record<string, Words> = {
   none: { id: "Belum ada", en: "Nobody yet" },
 }
 
+/** What stands for a place where a search names none of the province. */
+export const NO_AREA_WORDS: Record<string, Words> = {
+  none: { id: "Tanpa wilayah", en: "No area" },
+}
+
 /** Of tables that are of this moment. */
 export const NOW_NOTE: Words = {
   id: "Keadaan sekarang, apa pun bulan dan kategori yang dipilih.",

@@ -11,6 +11,7 @@ import { WaitingCase, WaitingGoods } from "./queues"
 import { Refresh } from "./refresh"
 import { SaleEntry } from "./sale-entry"
 import { SalesMonth } from "./sales-month"
+import { SearchMonth } from "./search-month"
 import { SoldProduct } from "./sold-product"
 
 /** All that is asked by name. */
@@ -31,5 +32,6 @@ export const ENTITIES = [
   SalesMonth,
   ProductMonth,
   SoldProduct,
+  SearchMonth,
   Refresh,
 ]

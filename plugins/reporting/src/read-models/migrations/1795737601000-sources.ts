@@ -25,6 +25,7 @@ const READ = [
   "intervention",
   "paper",
   "paper_rule",
+  "search_log",
 ]
 
 /**

@@ -8,6 +8,7 @@ import { Progress1795737802000 } from "./1795737802000-progress"
 import { SoldProducts1795738000000 } from "./1795738000000-sold-products"
 import { Papers1795738001000 } from "./1795738001000-papers"
 import { Queues1795738002000 } from "./1795738002000-queues"
+import { Searches1795738003000 } from "./1795738003000-searches"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   SoldProducts1795738000000,
   Papers1795738001000,
   Queues1795738002000,
+  Searches1795738003000,
 ]

@@ -9,7 +9,7 @@ const DEFINED = [
   ...(["cancelled_share", "complaints", "complaint_share"] as const),
   ...(["buyers", "repeat_buyers"] as const),
   ...(["missing", "lapsing", "listed", "oldest"] as const),
-  ...(["before", "after", "others_before"] as const),
+  ...(["before", "after", "others_before", "in_vain"] as const),
 ] as const
 
 /** What the figures of a page mean, on demand. */
