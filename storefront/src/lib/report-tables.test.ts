@@ -49,10 +49,10 @@ describe("the way to what is behind a row", () => {
     expect(pathBehind("pengajuan", held, choice, sums)).toBe(
       "/dinas/pengajuan?status=submitted&pemegang=none"
     )
-    expect(pathBehind("daftar-jual", held, choice, all)).toBe(
+    expect(pathBehind("produk", held, choice, all)).toBe(
       "/dinas/produk?status=submitted"
     )
-    expect(pathBehind("daftar-jual", held, choice, sums)).toBeNull()
+    expect(pathBehind("produk", held, choice, sums)).toBeNull()
   })
 
   it("ends where there is nothing to narrow by", () => {

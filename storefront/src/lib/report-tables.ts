@@ -7,7 +7,7 @@ export const REPORT_TABLES = [
   ...(["bulan", "pesantren", "kecamatan", "kabupaten"] as const),
   ...(["kategori", "angkatan", "tahap", "corong"] as const),
   ...(["barang", "pembeli", "pengiriman", "berkas"] as const),
-  ...(["pengajuan", "daftar-jual", "intervensi", "peserta"] as const),
+  ...(["pengajuan", "produk", "intervensi", "peserta"] as const),
   "pencarian",
 ] as const
 export type ReportTableName = (typeof REPORT_TABLES)[number]
@@ -118,7 +118,7 @@ export function pathBehind(
         status: textOf(row["state"]),
         pemegang: row["holder"] === "none" ? "none" : "",
       })
-    case "daftar-jual":
+    case "produk":
       return seesListings
         ? listPath("/dinas/produk", { status: textOf(row["state"]) })
         : null

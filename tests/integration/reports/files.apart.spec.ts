@@ -85,7 +85,7 @@ describeBackend((backend) => {
       )
       expect(status).toBe(200)
       expect(headers.get("content-disposition")).toMatch(
-        new RegExp(`laporan-[a-z-]+-2025-01_2027-12\\.${format}`)
+        new RegExp(`laporan-[a-z]+-2025-01_2027-12\\.${format}`)
       )
       const file =
         format === "csv"

@@ -189,7 +189,7 @@ describeBackend((backend) => {
     })
 
     it("goods, by how long they do", async () => {
-      const { totals, rows } = await readReport(head.api, "tables/daftar-jual")
+      const { totals, rows } = await readReport(head.api, "tables/produk")
       expect(totals).toMatchObject({
         ...{ waiting: 3, days_2: 1, days_7: 1, days_14: 0, days_more: 1 },
       })

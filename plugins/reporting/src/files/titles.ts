@@ -20,7 +20,7 @@ const TITLES: Record<string, Record<Locale, string>> = {
     en: "Participants of interventions and their turnover",
   },
   pengajuan: { id: "Pengajuan yang menunggu", en: "Applications that wait" },
-  "daftar-jual": { id: "Produk yang menunggu", en: "Products that wait" },
+  produk: { id: "Produk yang menunggu", en: "Products that wait" },
   pencarian: { id: "Dicari tanpa hasil", en: "Searched in vain" },
   penjualan: { id: "Baris penjualan", en: "Sales, row by row" },
 }

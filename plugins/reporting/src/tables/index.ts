@@ -31,7 +31,7 @@ const TABLES = {
   intervensi: helpByKind,
   peserta: helpByPesantren,
   pengajuan: cases,
-  "daftar-jual": listings,
+  produk: listings,
   pencarian: searches,
 } as const satisfies Record<string, ReportTable>
 
