@@ -23,37 +23,36 @@ const ELSEWHERE = {
 const PLACE = `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
   when e.buyer_district is null then 'unknown' else 'outside' end`
 
+const SOLD = "filter (where e.kind = 'sale')"
+
 /** A part counts once, also with goods of several leaf categories. */
 const entriesOf = (query: Query, { category }: Ask): Query =>
   category
     ? query
-        .addSelect(
-          "count(distinct e.shop_order_id) filter (where e.kind = 'sale')",
-          "orders"
-        )
-        .addSelect(
-          "min(e.purchase) filter (where e.kind = 'sale') <> max(e.purchase) filter (where e.kind = 'sale')",
-          "is_repeat"
-        )
+        .addSelect(`count(distinct e.shop_order_id) ${SOLD}`, "orders")
         .from(CategoryEntry, "e")
         .where(
           category.level === "top"
             ? "e.top = :category"
             : "e.category = :category"
         )
+        .groupBy("e.buyer")
     : query
-        .addSelect("count(*) filter (where e.kind = 'sale')", "orders")
-        .addSelect(
-          "min(e.order_id) filter (where e.kind = 'sale') <> max(e.order_id) filter (where e.kind = 'sale')",
-          "is_repeat"
-        )
+        .addSelect(`count(*) ${SOLD}`, "orders")
         .from(SaleEntry, "e")
         .where("true")
+        .groupBy("e.buyer_number")
 
 /** What one buyer had sent to one place. */
 const ofBuyers = (query: Query, ask: Ask): Query =>
   entriesOf(
-    query.select(PLACE, "code").addSelect("sum(e.amount)", "turnover"),
+    query
+      .select(PLACE, "code")
+      .addSelect("sum(e.amount)", "turnover")
+      .addSelect(
+        `min(e.purchase) ${SOLD} <> max(e.purchase) ${SOLD}`,
+        "is_repeat"
+      ),
     ask
   )
     .innerJoin(
@@ -63,8 +62,7 @@ const ofBuyers = (query: Query, ask: Ask): Query =>
     )
     .andWhere("e.month between :from and :to")
     .andWhere(withinAsk("place", ask))
-    .groupBy("1")
-    .addGroupBy("e.buyer")
+    .addGroupBy("1")
 
 /** Each place with the sums of its buyers. */
 const ofPlaces = (query: Query, ask: Ask): Query =>

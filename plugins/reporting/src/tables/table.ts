@@ -39,6 +39,8 @@ export interface ReportTable {
   sort: Sort
   /** What tells rows of equal rank apart. */
   key: string
+  /** Its rows are those of a model: a page of them is found without the others. */
+  isPlain?: boolean
   /** What has to be said before it is read, on pages and in files. */
   note?: Words
   /** Its rows are pesantren, and can be narrowed to those at a step of the funnel. */

@@ -97,7 +97,8 @@ const SALE_ENTRY = `
     p.number, p.pesantren_id, sum(e.amount)::bigint as amount,
     sum(e.quantity)::bigint as quantity,
     case e.kind when 'sale' then 1 when 'return' then -1 else 0 end as parts,
-    p.buyer, p.buyer_district
+    p.buyer, p.buyer_district, hashtextextended(p.buyer, 0) as buyer_number,
+    hashtextextended(p.order_id, 0) as purchase
   from ${SCHEMA}.sale_line_entry e
   join ${SCHEMA}.sold_part p on p.id = e.shop_order_id
   group by e.shop_order_id, e.kind, e.at, p.order_id, p.number, p.pesantren_id,
