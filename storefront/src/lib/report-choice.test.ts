@@ -31,8 +31,21 @@ describe("a choice of the reports", () => {
     { angkatan: "1999" },
     { tahap: "juara" },
     { kategori: "' or 1=1" },
+    { langkah: "kaya" },
   ])("leaves out what cannot be: %o", (raw) => {
     expect(readReportChoice(raw)).toEqual(EVERYTHING)
+  })
+
+  it("keeps a step of the funnel for the pesantren alone", () => {
+    const choice = readReportChoice({ langkah: "trained" })
+    expect(reportPath(choice, "pesantren")).toBe(
+      "/dinas/laporan/pesantren?langkah=trained"
+    )
+    expect(reportPath(choice, "bulan")).toBe("/dinas/laporan/bulan")
+    expect(toReportQuery(choice, "pesantren")).toMatchObject({
+      step: "trained",
+    })
+    expect(toReportQuery(choice, "bulan")).not.toHaveProperty("step")
   })
 
   it("turns months round that were given the wrong way", () => {

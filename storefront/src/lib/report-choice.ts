@@ -18,7 +18,17 @@ export interface ReportChoice {
   tahap: string
   /** A category's handle. */
   kategori: string
+  /** A step of the funnel: of the table of pesantren alone. */
+  langkah: string
 }
+
+const STEPS = [
+  ...(["mapped", "has_product", "trained", "applied", "approved"] as const),
+  ...(["listed", "first_sale", "ten_sales", "steady"] as const),
+] as const
+
+/** The one table that can be narrowed to a step of the funnel. */
+const OF_STEPS = "pesantren"
 
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
 
@@ -41,6 +51,7 @@ export function readReportChoice(raw: RawParams): ReportChoice {
     angkatan: /^20\d{2}$/.test(year) ? year : "",
     tahap: choiceParam(raw, "tahap", OPOP_STAGES) ?? "",
     kategori: /^[a-z0-9-]+$/.test(category) ? category : "",
+    langkah: choiceParam(raw, "langkah", STEPS) ?? "",
   }
 }
 
@@ -48,14 +59,15 @@ export function readReportChoice(raw: RawParams): ReportChoice {
 export const isNarrowed = (choice: ReportChoice): boolean =>
   Object.values(choice).some((value) => value !== "")
 
-/** The same choice as the API names it. */
-export const toReportQuery = (choice: ReportChoice) => ({
+/** The same choice as the API names it; `table` is empty for the overview. */
+export const toReportQuery = (choice: ReportChoice, table = "") => ({
   from: choice.dari,
   to: choice.sampai,
   area: choice.wilayah,
   cohort: choice.angkatan,
   stage: choice.tahap,
   category: choice.kategori,
+  ...(table === OF_STEPS ? { step: choice.langkah } : {}),
 })
 
 export const REPORTS_PATH = "/dinas/laporan"
@@ -68,5 +80,6 @@ export const reportPath = (
 ): string =>
   listPath(table === "" ? REPORTS_PATH : `${REPORTS_PATH}/${table}`, {
     ...choice,
+    langkah: table === OF_STEPS ? choice.langkah : "",
     ...more,
   })

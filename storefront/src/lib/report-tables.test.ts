@@ -3,8 +3,8 @@ import { readReportChoice } from "./report-choice"
 import { pathBehind } from "./report-tables"
 
 const choice = readReportChoice({ dari: "2026-01", sampai: "2026-03" })
-const all = { seesSales: true, seesOrders: true }
-const sums = { seesSales: false, seesOrders: false }
+const all = { seesSales: true, seesOrders: true, seesListings: true }
+const sums = { seesSales: false, seesOrders: false, seesListings: false }
 
 describe("the way to what is behind a row", () => {
   it("leads from areas inwards, and keeps the months", () => {
@@ -28,6 +28,31 @@ describe("the way to what is behind a row", () => {
       "/dinas/pesanan/so_1"
     )
     expect(pathBehind("penjualan", row, choice, sums)).toBeNull()
+  })
+
+  it("leads from a step of the funnel to those who reached it", () => {
+    const path =
+      "/dinas/laporan/pesantren?dari=2026-01&sampai=2026-03&langkah=trained"
+    expect(pathBehind("corong", { step: "trained" }, choice, sums)).toBe(path)
+  })
+
+  it("leads from goods to their case, where there is one", () => {
+    const row = { id: "psn_1:prod_1", listing_id: "lst_1" }
+    expect(pathBehind("barang", row, choice, all)).toBe("/dinas/produk/lst_1")
+    expect(pathBehind("barang", row, choice, sums)).toBeNull()
+    const gone = { ...row, listing_id: null }
+    expect(pathBehind("barang", gone, choice, all)).toBeNull()
+  })
+
+  it("leads from what waits to its queue", () => {
+    const held = { state: "submitted", holder: "none" }
+    expect(pathBehind("pengajuan", held, choice, sums)).toBe(
+      "/dinas/pengajuan?status=submitted&pemegang=none"
+    )
+    expect(pathBehind("produk", held, choice, all)).toBe(
+      "/dinas/produk?status=submitted"
+    )
+    expect(pathBehind("produk", held, choice, sums)).toBeNull()
   })
 
   it("ends where there is nothing to narrow by", () => {

@@ -1,3 +1,4 @@
+import { listPath } from "./office-list"
 import { reportPath, type ReportChoice } from "./report-choice"
 import type { Cell } from "./report-value"
 
@@ -5,6 +6,9 @@ import type { Cell } from "./report-value"
 export const REPORT_TABLES = [
   ...(["bulan", "pesantren", "kecamatan", "kabupaten"] as const),
   ...(["kategori", "angkatan", "tahap", "corong"] as const),
+  ...(["barang", "pembeli", "pengiriman", "berkas"] as const),
+  ...(["pengajuan", "produk", "intervensi", "peserta"] as const),
+  "pencarian",
 ] as const
 export type ReportTableName = (typeof REPORT_TABLES)[number]
 
@@ -31,6 +35,8 @@ export const CHARTS: Readonly<Partial<Record<ReportPageName, ChartOf>>> = {
   angkatan: { kind: "bars", label: "id", value: "turnover" },
   tahap: { kind: "bars", label: "id", value: "turnover" },
   corong: { kind: "bars", label: "step", value: "pesantren" },
+  barang: { kind: "bars", label: "name", value: "turnover" },
+  pembeli: { kind: "bars", label: "name", value: "buyers" },
 }
 
 /** The column that says what a row is, where it is not the first. */
@@ -44,6 +50,13 @@ type Row = Readonly<Record<string, Cell>>
 const textOf = (cell: Cell | undefined): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell) : ""
 
+/** What an officer may open beside the sums. */
+interface Sees {
+  seesSales: boolean
+  seesOrders: boolean
+  seesListings: boolean
+}
+
 /**
  * Where the rows behind a row of a table are, without the language; null where
  * there are none for this officer.
@@ -52,7 +65,7 @@ export function pathBehind(
   table: ReportPageName,
   row: Row,
   choice: ReportChoice,
-  { seesSales, seesOrders }: { seesSales: boolean; seesOrders: boolean }
+  { seesSales, seesOrders, seesListings }: Readonly<Sees>
 ): string | null {
   const id = textOf(row["id"])
   switch (table) {
@@ -60,7 +73,13 @@ export function pathBehind(
       return seesOrders && row["shop_order_id"]
         ? `/dinas/pesanan/${textOf(row["shop_order_id"])}`
         : null
+    case "barang":
+      return seesListings && row["listing_id"]
+        ? `/dinas/produk/${textOf(row["listing_id"])}`
+        : null
     case "pesantren":
+    case "pengiriman":
+    case "berkas":
       return id === "" ? null : `/dinas/pesantren/${id}`
     case "kabupaten":
       return reportPath({ ...choice, wilayah: id }, "kecamatan")
@@ -86,6 +105,26 @@ export function pathBehind(
       return reportPath(only, seesSales ? SALES : "pesantren")
     }
     case "corong":
+      return reportPath(
+        { ...choice, langkah: textOf(row["step"]) },
+        "pesantren"
+      )
+    case "peserta":
+      return `/dinas/pesantren/${textOf(row["home_id"])}`
+    case "intervensi":
+      return reportPath(choice, "peserta")
+    case "pengajuan":
+      return listPath("/dinas/pengajuan", {
+        status: textOf(row["state"]),
+        pemegang: row["holder"] === "none" ? "none" : "",
+      })
+    case "produk":
+      return seesListings
+        ? listPath("/dinas/produk", { status: textOf(row["state"]) })
+        : null
+    // Who bought is nobody's to look up by where they live; who searched, too.
+    case "pencarian":
+    case "pembeli":
       return null
   }
 }

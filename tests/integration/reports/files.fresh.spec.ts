@@ -26,6 +26,10 @@ function asCell(
 ): FileCell {
   if (typeof value !== "string") return value
   if (kind === "month") return new Date(`${value}-01T00:00:00Z`)
+  if (kind === "day") {
+    const there = Date.parse(value) + 7 * 3_600_000
+    return new Date(`${new Date(there).toISOString().slice(0, 10)}T00:00:00Z`)
+  }
   if (kind === "moment") {
     const second = Math.floor(Date.parse(value) / 1000) * 1000
     return new Date(second + 7 * 3_600_000)
@@ -38,7 +42,8 @@ function asText(value: FileCell, kind: string): string {
   if (value === null) return ""
   if (!(value instanceof Date)) return String(value)
   const iso = value.toISOString()
-  return kind === "month" ? iso.slice(0, 7) : iso.slice(0, 19).replace("T", " ")
+  if (kind === "month") return iso.slice(0, 7)
+  return kind === "day" ? iso.slice(0, 10) : iso.slice(0, 19).replace("T", " ")
 }
 
 describeBackend((backend) => {

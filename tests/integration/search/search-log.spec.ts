@@ -62,6 +62,16 @@ describeBackend((backend) => {
     await untilMissed("xylofonia merah", { searches: 3, empty: 3, clicks: 0 })
   })
 
+  it("knows the kecamatan that was chosen, and no more", async () => {
+    const note = await noteOf("qalufonia merah", "&district=32.02.27")
+    await tell("qa", note)
+    await untilMissed("qalufonia merah", { searches: 1 })
+    const [kept] = await searchLog().listSearchLogs({
+      words: "qalufonia merah",
+    })
+    expect(kept).toMatchObject({ area_code: "32.02.27" })
+  })
+
   it("counts nothing that nobody saw", async () => {
     await noteOf("wazufonia merah")
     const note = await noteOf("vazufonia merah")

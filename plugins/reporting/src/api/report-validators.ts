@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { TABLE_FORMATS } from "@pasar-santri/opop/lib/spreadsheet/write-table"
 import { MONTH, monthsIn } from "../lib/month"
+import { STEPS } from "../tables/steps"
 
 /** More months than a report of the programme will ever span. */
 const MONTHS_LIMIT = 120
@@ -37,6 +38,7 @@ export const ChoiceQuery = Choice.superRefine(checkMonths)
 export type ChoiceQuery = z.infer<typeof ChoiceQuery>
 
 const Ordered = Choice.extend({
+  step: z.enum(STEPS.map(({ step }) => step)).optional(),
   sort: z.string().max(40).optional(),
   direction: z.enum(["asc", "desc"]).optional(),
 })

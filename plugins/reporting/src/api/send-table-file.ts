@@ -65,7 +65,7 @@ export async function sendTableFile(
     const raw = await sortedRows(manager, table, ask, sort).stream()
     const file = tableFileOf(table, {
       taken: {
-        ...{ name, ask, areas, asOf, count },
+        ...{ name, ask, areas, asOf, count, note: table.note },
         ...{ by: req.officer.name, at: new Date() },
       },
       ...{ totals, locale, raw },

@@ -1,5 +1,7 @@
 import { harmless } from "@pasar-santri/opop/lib/spreadsheet/harmless"
 import type { Ask } from "../tables/ask"
+import { findStep } from "../tables/steps"
+import type { Words } from "../tables/table"
 import { STAGE_WORDS } from "../tables/words"
 import { clockOf, type FileCell, type Locale } from "./file-cell"
 import { titleOf } from "./titles"
@@ -16,6 +18,8 @@ export interface Taken {
   areas: ReadonlyMap<string, string>
   asOf: Date | null
   count: number
+  /** What has to be said before the table is read. */
+  note?: Words | undefined
   by: string
   at: Date
 }
@@ -24,22 +28,26 @@ const WORDS = {
   id: {
     ...{ report: "Laporan", months: "Bulan", territory: "Wilayah" },
     ...{ cohort: "Angkatan OPOP", stage: "Tahap OPOP", category: "Kategori" },
+    step: "Langkah",
     ...{ asOf: "Angka sampai (WIB)", none: "belum dihitung", rows: "Baris" },
     ...{ by: "Diunduh oleh", at: "Diunduh pada (WIB)", to: "s.d." },
     definitions: "Arti setiap angka",
+    note: "Catatan",
   },
   en: {
     ...{ report: "Report", months: "Months", territory: "Territory" },
     ...{ cohort: "OPOP cohort", stage: "OPOP stage", category: "Category" },
+    step: "Step",
     ...{ asOf: "Figures up to (WIB)", none: "not counted yet", rows: "Rows" },
     ...{ by: "Downloaded by", at: "Downloaded at (WIB)", to: "to" },
     definitions: "What each figure means",
+    note: "Note",
   },
 } as const
 
 /** What a file says about itself, in pairs of a name and what stands behind it. */
 export function aboutOf(
-  { name, ask, areas, asOf, count, by, at }: Taken,
+  { name, ask, areas, asOf, count, note, by, at }: Taken,
   locale: Locale
 ): (readonly [string, FileCell])[] {
   const words = WORDS[locale]
@@ -56,6 +64,9 @@ export function aboutOf(
             harmless(STAGE_WORDS[ask.stage]?.[locale] ?? ask.stage),
           ] as const,
         ]),
+    ...(ask.step === undefined
+      ? []
+      : [[words.step, findStep(ask.step)?.[locale] ?? ask.step] as const]),
     ...(ask.category ? [[words.category, ask.category.handle] as const] : []),
   ]
   return [
@@ -63,6 +74,7 @@ export function aboutOf(
     [words.months, `${from} ${words.to} ${to}`],
     [words.territory, codes.map(area).join(", ")],
     ...chosen,
+    ...(note ? [[words.note, note[locale]] as const] : []),
     [words.asOf, asOf ? clockOf(asOf) : words.none],
     [words.rows, count],
     [words.by, harmless(by)],

@@ -7,6 +7,8 @@ import { Place } from "../read-models/entities/place"
 import { SalesMonth } from "../read-models/entities/sales-month"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
 import { newQuery } from "../tables/query"
+import { STEPS } from "../tables/steps"
+import type { Words } from "../tables/table"
 
 /** What somebody may choose to look at. */
 export interface Choices {
@@ -16,6 +18,8 @@ export interface Choices {
   /** Those that some pesantren is in, in the programme's order. */
   stages: string[]
   categories: { handle: string; name: string; top: string }[]
+  /** Of the funnel, in its order. */
+  steps: { step: string; label: Words }[]
   /** Of the first sale; null before it. */
   first_month: Month | null
 }
@@ -80,6 +84,7 @@ export async function readChoices(
     categories: categories.map(({ handle, name, top }) => ({
       ...{ handle, name, top },
     })),
+    steps: STEPS.map(({ step, id, en }) => ({ step, label: { id, en } })),
     first_month: first?.month ?? null,
   }
 }

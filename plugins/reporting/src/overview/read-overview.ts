@@ -10,7 +10,7 @@ import {
 import type { Ask } from "../tables/ask"
 import { byMonth } from "../tables/by-month"
 import { funnel } from "../tables/funnel"
-import { STEPS } from "../tables/progress-source"
+import { STEPS } from "../tables/steps"
 import { measure } from "./measure"
 import { FIGURES, type FigureWords } from "./words"
 

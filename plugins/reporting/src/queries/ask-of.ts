@@ -4,6 +4,7 @@ import { monthOf, type Period } from "../lib/month"
 import { REPORTING_MODULE } from "../modules/reporting"
 import { Category } from "../read-models/entities/category"
 import type { Ask } from "../tables/ask"
+import type { StepName } from "../tables/steps"
 
 /** What a request names; nothing named is everything there is to see. */
 export interface Asked {
@@ -13,6 +14,7 @@ export interface Asked {
   cohort?: number | undefined
   stage?: string | undefined
   category?: string | undefined
+  step?: StepName | undefined
 }
 
 /** From January to the present month where no months are named. */
@@ -31,7 +33,7 @@ export async function askOf(
   asked: Asked
 ): Promise<Ask> {
   const reporting = container.resolve(REPORTING_MODULE)
-  const { area, cohort, stage, category: handle } = asked
+  const { area, cohort, stage, step, category: handle } = asked
   const category = handle
     ? await reporting.read((manager) =>
         manager.getRepository(Category).findOneBy({ handle })
@@ -43,7 +45,7 @@ export async function askOf(
     })
   return {
     ...{ territory, isDemo: reporting.settings.isDemo },
-    ...{ period: periodOf(asked, new Date()), area, cohort, stage },
+    ...{ period: periodOf(asked, new Date()), area, cohort, stage, step },
     ...(category
       ? {
           category: {

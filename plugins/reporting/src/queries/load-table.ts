@@ -3,7 +3,7 @@ import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
 import type { Ask } from "../tables/ask"
 import { readTable, type TablePage } from "../tables/read-table"
-import type { Column, ReportTable, Sort } from "../tables/table"
+import type { Column, ReportTable, Sort, Words } from "../tables/table"
 import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
 
@@ -31,7 +31,7 @@ function sortOf(
 
 /**
  * What rows a request is about, in which order. Throws `invalid_request` for a
- * column or a category that there is not.
+ * column or a category that there is not, and for a step where none is taken.
  */
 export async function rowsAsked(
   container: MedusaContainer,
@@ -44,11 +44,16 @@ export async function rowsAsked(
     throw fail("invalid_request", {
       ...{ field: "sort", detail: "there is no such column" },
     })
+  if (asked.step !== undefined && !table.takesStep)
+    throw fail("invalid_request", {
+      ...{ field: "step", detail: "this table takes none" },
+    })
   return { ask: await askOf(container, territory, asked), sort }
 }
 
 export interface LoadedTable extends TablePage {
   columns: readonly Column[]
+  note: Words | null
   period: { from: string; to: string }
   /** What happened later is not in the figures; null before the first. */
   as_of: Date | null
@@ -72,6 +77,7 @@ export async function loadTable(
     const page = await readTable(manager, table, ask, { limit, offset, sort })
     return {
       ...{ ...page, columns: table.columns, period: ask.period },
+      note: table.note ?? null,
       ...{ as_of: await readAsOf(manager), limit, offset },
     }
   })

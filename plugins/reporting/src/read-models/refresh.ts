@@ -12,7 +12,7 @@ export const PREPARED = ["refund_share", "sale_line_entry"] as const
 /** Every materialised view that is read, in the order in which one needs another. */
 export const REFRESHED = [
   ...["sale_entry", "product_month", "category_entry", "sales_month"],
-  ...["part_month", "progress"],
+  ...["part_month", "progress", "sold_product", "search_month"],
 ]
 
 /** Of this schema alone: any number that nothing else takes. */

@@ -1,4 +1,5 @@
 import { firstDay, type Period } from "../lib/month"
+import type { StepName } from "./steps"
 
 /** Whose rows somebody may see: area codes, everything below included. */
 export interface Scope {
@@ -15,6 +16,8 @@ export interface Choice {
   cohort?: number | undefined
   stage?: string | undefined
   category?: { handle: string; level: "top" | "leaf" } | undefined
+  /** A step of the funnel; tables that do not take one leave it. */
+  step?: StepName | undefined
 }
 
 export interface Ask extends Scope, Choice {}

@@ -1,3 +1,4 @@
+import { reachedAlone } from "./progress-source"
 import { newQuery } from "./query"
 import { homesWithSales } from "./sales-source"
 import { coded, count, ownCount, type ReportTable, rupiah, text } from "./table"
@@ -18,20 +19,24 @@ export const byPesantren: ReportTable = {
   ],
   sort: { column: "turnover", direction: "DESC" },
   key: "id",
+  takesStep: true,
   rows: (manager, ask) =>
-    homesWithSales(
-      newQuery(manager)
-        .select("home.pesantren_id", "id")
-        .addSelect("home.slug", "slug")
-        .addSelect("home.name", "name")
-        .addSelect("home.district", "district")
-        .addSelect("home.regency", "regency")
-        .addSelect("home.cohort_year", "cohort")
-        .addSelect("home.opop_stage", "stage")
-        .addSelect("coalesce(sold.turnover, 0)", "turnover")
-        .addSelect("coalesce(sold.orders, 0)", "orders")
-        .addSelect("coalesce(sold.quantity, 0)", "quantity")
-        .addSelect("coalesce(sold.returns, 0)", "returns"),
+    reachedAlone(
+      homesWithSales(
+        newQuery(manager)
+          .select("home.pesantren_id", "id")
+          .addSelect("home.slug", "slug")
+          .addSelect("home.name", "name")
+          .addSelect("home.district", "district")
+          .addSelect("home.regency", "regency")
+          .addSelect("home.cohort_year", "cohort")
+          .addSelect("home.opop_stage", "stage")
+          .addSelect("coalesce(sold.turnover, 0)", "turnover")
+          .addSelect("coalesce(sold.orders, 0)", "orders")
+          .addSelect("coalesce(sold.quantity, 0)", "quantity")
+          .addSelect("coalesce(sold.returns, 0)", "returns"),
+        ask
+      ),
       ask
     ),
 }

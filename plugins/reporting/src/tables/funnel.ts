@@ -1,5 +1,6 @@
 import { newQuery } from "./query"
-import { homesWithProgress, STEPS } from "./progress-source"
+import { STEPS } from "./steps"
+import { homesWithProgress } from "./progress-source"
 import { coded, ownCount, type ReportTable } from "./table"
 
 const NAMES = `(select * from unnest(array[${STEPS.map(({ step }) => `'${step}'`).join(", ")}])

@@ -1,9 +1,17 @@
 import { byDistrict, byRegency } from "./by-area"
+import { buyers } from "./buyers"
 import { byCategory } from "./by-category"
 import { byMonth } from "./by-month"
 import { byPesantren } from "./by-pesantren"
+import { byProduct } from "./by-product"
 import { byCohort, byStage } from "./by-programme"
 import { funnel } from "./funnel"
+import { helpByKind } from "./help-by-kind"
+import { helpByPesantren } from "./help-by-pesantren"
+import { papers } from "./papers"
+import { cases, listings } from "./queues"
+import { searches } from "./searches"
+import { shipping } from "./shipping"
 import type { ReportTable } from "./table"
 
 /** Every table of sums, by the name that its address and files have. */
@@ -16,6 +24,15 @@ const TABLES = {
   angkatan: byCohort,
   tahap: byStage,
   corong: funnel,
+  barang: byProduct,
+  pengiriman: shipping,
+  pembeli: buyers,
+  berkas: papers,
+  intervensi: helpByKind,
+  peserta: helpByPesantren,
+  pengajuan: cases,
+  produk: listings,
+  pencarian: searches,
 } as const satisfies Record<string, ReportTable>
 
 const byName = new Map<string, ReportTable>(Object.entries(TABLES))

@@ -2,6 +2,7 @@ import { Place } from "../read-models/entities/place"
 import { Progress } from "../read-models/entities/progress"
 import { type Ask, parametersOf, withinAsk } from "./ask"
 import type { Query } from "./query"
+import { findStep } from "./steps"
 
 const FLAGS = [
   ...["has_product", "is_trained", "has_applied", "is_approved", "is_listed"],
@@ -9,7 +10,7 @@ const FLAGS = [
 ]
 
 /** How far each pesantren has come as `home_id`, entries that repeat it included. */
-export function progressOfHomes(query: Query, ask: Ask): Query {
+function progressOfHomes(query: Query, ask: Ask): Query {
   query
     .select("place.counted_as", "home_id")
     .addSelect("sum(p.orders)", "orders")
@@ -25,56 +26,22 @@ export function progressOfHomes(query: Query, ask: Ask): Query {
   return query
 }
 
-/**
- * The steps from the register to a shop that stands on its own feet. Each is
- * asked for itself: who skipped one still counts in those after it. The
- * conditions are on what `progressOfHomes` selects, as `progress`.
- */
-export const STEPS = [
-  { step: "mapped", id: "Terdata", en: "In the register", is: "true" },
-  {
-    ...{ step: "has_product", id: "Punya produk", en: "Has a product" },
-    is: "progress.has_product",
-  },
-  {
-    ...{ step: "trained", id: "Sudah dilatih", en: "Was trained" },
-    is: "progress.is_trained",
-  },
-  {
-    ...{ step: "applied", id: "Mengajukan toko", en: "Applied for a shop" },
-    is: "progress.has_applied",
-  },
-  {
-    ...{ step: "approved", id: "Disetujui", en: "Was approved" },
-    is: "progress.is_approved",
-  },
-  {
-    ...{ step: "listed", id: "Barang tayang", en: "Had goods on sale" },
-    is: "progress.is_listed",
-  },
-  {
-    ...{ step: "first_sale", id: "Penjualan pertama", en: "First sale" },
-    is: "progress.orders >= 1",
-  },
-  {
-    ...{ step: "ten_sales", id: "Sepuluh penjualan", en: "Ten sales" },
-    is: "progress.orders >= 10",
-  },
-  {
-    ...{ step: "steady", id: "Berjualan tetap", en: "Sells steadily" },
-    is: "progress.sold_one_ago and progress.sold_two_ago and progress.sold_three_ago",
-  },
-] as const
+const joinProgress = (query: Query, ask: Ask): Query =>
+  query.leftJoin(
+    (sub: Query) => progressOfHomes(sub, ask),
+    "progress",
+    "progress.home_id = home.pesantren_id"
+  )
+
+/** Keeps of every `home` those that have reached the step that was asked for. */
+export const reachedAlone = (query: Query, ask: Ask): Query =>
+  ask.step === undefined
+    ? query
+    : joinProgress(query, ask).andWhere(findStep(ask.step)?.is ?? "false")
 
 /** Every pesantren of the register within the asking as `home`, with its `progress`. */
 export const homesWithProgress = (query: Query, ask: Ask): Query =>
-  query
-    .from(Place, "home")
-    .leftJoin(
-      (sub: Query) => progressOfHomes(sub, ask),
-      "progress",
-      "progress.home_id = home.pesantren_id"
-    )
+  joinProgress(query.from(Place, "home"), ask)
     .where("home.is_counted")
     .andWhere(withinAsk("home", ask))
     .setParameters(parametersOf(ask))

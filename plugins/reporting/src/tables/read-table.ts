@@ -72,13 +72,67 @@ export async function readSums(
   }
 }
 
+/** How the count and a sum of all pages are called in a row. */
+const COUNT = "all_rows"
+const sumOf = (key: string) => `all_${key}`
+
+/** The rows of a page, each with the count and the sums of all: worked out once. */
+async function readAtOnce(
+  manager: EntityManager,
+  table: ReportTable,
+  ask: Ask,
+  { limit, offset, sort = table.sort }: PageAsked
+): Promise<TablePage | null> {
+  const added = table.columns.filter(({ isAdditive }) => isAdditive)
+  const all = table.rows(manager, ask)
+  const query = newQuery(manager)
+    .select("t.*")
+    .addSelect("count(*) over ()", COUNT)
+    .from(`(${all.getQuery()})`, "t")
+    .setParameters(all.getParameters())
+    .orderBy(`"${sort.column}"`, sort.direction, "NULLS LAST")
+    .addOrderBy(`"${table.key}"`, "ASC")
+    .limit(limit)
+    .offset(offset)
+  for (const { key } of added)
+    query.addSelect(`sum(t."${key}") over ()`, sumOf(key))
+  const raw = await query.getRawMany<ObjectLiteral>()
+  const [first] = raw
+  if (!first) return null
+  const extra = new Set([COUNT, ...added.map(({ key }) => sumOf(key))])
+  return {
+    rows: raw.map((row) =>
+      rowOf(
+        table,
+        Object.fromEntries(
+          Object.entries(row).filter(([name]) => !extra.has(name))
+        )
+      )
+    ),
+    count: Number(first[COUNT]),
+    totals: Object.fromEntries(
+      added.map(({ key }) => [key, Number(first[sumOf(key)] ?? 0)])
+    ),
+  }
+}
+
+interface PageAsked {
+  limit: number
+  offset: number
+  sort?: Sort | undefined
+}
+
 /** A page of a table, with the count and the sums of all pages. */
 export async function readTable(
   manager: EntityManager,
   table: ReportTable,
   ask: Ask,
-  page: { limit: number; offset: number; sort?: Sort | undefined }
+  page: PageAsked
 ): Promise<TablePage> {
+  if (!table.isPlain) {
+    const found = await readAtOnce(manager, table, ask, page)
+    return found ?? { rows: [], ...(await readSums(manager, table, ask)) }
+  }
   const raw = await sortedRows(manager, table, ask, page.sort)
     .limit(page.limit)
     .offset(page.offset)

@@ -45,6 +45,7 @@ export const sales: ReportTable = {
   ],
   sort: { column: "at", direction: "DESC" },
   key: "id",
+  isPlain: true,
   rows: (manager, ask) =>
     entriesOf(newQuery(manager), ask)
       .addSelect("e.shop_order_id", "shop_order_id")

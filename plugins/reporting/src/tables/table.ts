@@ -39,6 +39,12 @@ export interface ReportTable {
   sort: Sort
   /** What tells rows of equal rank apart. */
   key: string
+  /** Its rows are those of a model: a page of them is found without the others. */
+  isPlain?: boolean
+  /** What has to be said before it is read, on pages and in files. */
+  note?: Words
+  /** Its rows are pesantren, and can be narrowed to those at a step of the funnel. */
+  takesStep?: boolean
   /**
    * Selects each column by its key. Every query is made of places within
    * the asking, so that no row of another territory comes into it.
@@ -62,8 +68,13 @@ export const coded = (
   words: Record<string, Words>
 ): Column => ({ ...text(key, id, en), words })
 export const rupiah = column("rupiah", true)
+/** Rupiah that do not add up: means, and what stands in several rows. */
+export const money = column("rupiah")
 export const count = column("count", true)
 /** A count that repeats over rows, such as that of buyers. */
 export const ownCount = column("count")
+export const share = column("share")
+export const hours = column("hours")
 export const month = column("month")
+export const day = column("day")
 export const moment = column("moment")

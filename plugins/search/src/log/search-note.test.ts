@@ -4,11 +4,11 @@ import { readNote, writeNote } from "./search-note"
 const SECRET = "only-for-the-tests"
 const search = {
   ...{ typed: "Kripik PISANG budi@contoh.test", correctedTo: null },
-  ...{ found: 3, engine: "postgres-id" },
+  ...{ found: 3, engine: "postgres-id", area: "32.02.27" },
 }
 const noted = {
   ...{ words: "keripik pisang", corrected_to: null },
-  ...{ found: 3, engine: "postgres-id" },
+  ...{ found: 3, engine: "postgres-id", area_code: "32.02.27" },
 }
 const note = () => writeNote(search, SECRET) ?? ""
 

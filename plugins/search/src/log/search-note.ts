@@ -9,6 +9,8 @@ export type Search = {
   /** Products that hold every word, over all pages. */
   found: number
   engine: string
+  /** Kecamatan or regency that was looked in, or near to. */
+  area: string | null
 }
 
 const Noted = z.strictObject({
@@ -16,6 +18,8 @@ const Noted = z.strictObject({
   corrected_to: z.string().nullable(),
   found: z.number().int(),
   engine: z.string(),
+  /** A page that was kept before areas were noted has none. */
+  area_code: z.string().nullable().default(null),
 })
 /** What the log keeps of a search, besides what became of it. */
 export type Noted = z.output<typeof Noted>
@@ -38,6 +42,7 @@ export function writeNote(search: Search, secret: string): string | null {
     corrected_to: search.correctedTo && loggableWords(search.correctedTo),
     found: search.found,
     engine: search.engine,
+    area_code: search.area,
   }
   const text = Buffer.from(JSON.stringify(noted)).toString("base64url")
   return `${text}.${signatureOf(text, secret)}`

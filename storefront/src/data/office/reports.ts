@@ -56,6 +56,7 @@ const Choices = z.object({
   categories: z.array(
     z.object({ handle: z.string(), name: z.string(), top: z.string() })
   ),
+  steps: z.array(z.object({ step: z.string(), label: Words })),
   first_month: z.string().nullable(),
 })
 export type ReportChoices = z.output<typeof Choices>
@@ -73,6 +74,8 @@ export type ReportColumn = z.output<typeof Column>
 const Table = z.object({
   rows: z.array(z.record(z.string(), Cell)),
   columns: z.array(Column),
+  /** What has to be said before the table is read. */
+  note: Words.nullable(),
   count: z.number(),
   totals: z.record(z.string(), z.number()),
   period: Period,
@@ -123,7 +126,7 @@ export const getReportTable = (
 ) =>
   orNull(
     office.get(Table, pathOf(table), {
-      ...{ ...toReportQuery(choice), ...order },
+      ...{ ...toReportQuery(choice, table), ...order },
       ...{ limit, offset: (page - 1) * limit },
     })
   )
@@ -141,5 +144,5 @@ export const takeReport = (
   office.file(
     `${pathOf(table)}/file`,
     { ...call, timeoutMs: FILE_TIMEOUT_MS },
-    { ...toReportQuery(choice), ...file, locale: call.locale }
+    { ...toReportQuery(choice, table), ...file, locale: call.locale }
   )

@@ -18,6 +18,8 @@ export interface PartMonth {
   ship_seconds: number
   /** From paid to sent, of each. */
   ship_times: number[]
+  /** Of the parts that were sent, those sent within 48 hours. */
+  shipped_soon: number
   cancelled_by_shop: number
   cancelled_by_buyer: number
   /** By the office, or because a time ran out. */
@@ -30,6 +32,7 @@ export const PartMonth = view<PartMonth>("part_month", {
   ...{ pesantren_id: key, month: { ...day, primary: true } },
   ...{ level: key, category: key, shipped: integer, ship_seconds: integer },
   ship_times: { type: "int", array: true },
+  shipped_soon: integer,
   ...{ cancelled_by_shop: integer, cancelled_by_buyer: integer },
   ...{ cancelled_by_others: integer, complaints: integer },
 })

@@ -1,4 +1,4 @@
-import { day, integer, key } from "./columns"
+import { day, integer, key, moment } from "./columns"
 import { view } from "./view"
 
 /** What a product sold in a month. */
@@ -11,9 +11,12 @@ export interface ProductMonth {
   quantity: number
   /** Parts of orders in which it was received. */
   orders: number
+  /** When it last reached a buyer; null in a month of returns and refunds alone. */
+  last_sold_at: Date | null
 }
 
 export const ProductMonth = view<ProductMonth>("product_month", {
   ...{ pesantren_id: key, product_id: key, month: { ...day, primary: true } },
   ...{ amount: integer, quantity: integer, orders: integer },
+  last_sold_at: { ...moment, nullable: true },
 })

@@ -26,6 +26,9 @@ export interface SaleEntry {
   /** A digest; the same buyer has the same. */
   buyer: string
   buyer_district: string | null
+  /** Numbers that tell buyers and purchases apart quickly, and nothing else. */
+  buyer_number: string
+  purchase: string
 }
 
 export const SaleEntry = view<SaleEntry>("sale_entry", {
@@ -34,4 +37,5 @@ export const SaleEntry = view<SaleEntry>("sale_entry", {
   ...{ order_id: text, number: text, pesantren_id: text },
   ...{ amount: integer, quantity: integer, parts: integer },
   ...{ buyer: text, buyer_district: optionalText },
+  ...{ buyer_number: { type: "bigint" }, purchase: { type: "bigint" } },
 })

@@ -8,6 +8,7 @@ const READ = [
   "pesantren",
   "pesantren_record",
   "shop",
+  "product",
   "product_category",
   "product_category_product",
   '"order"',
@@ -22,6 +23,9 @@ const READ = [
   "application",
   "listing",
   "intervention",
+  "paper",
+  "paper_rule",
+  "search_log",
 ]
 
 /**

@@ -99,7 +99,8 @@ const SALE_ENTRY = `
     p.number, p.pesantren_id, sum(e.amount)::bigint as amount,
     sum(e.quantity)::bigint as quantity,
     case e.kind when 'sale' then 1 when 'return' then -1 else 0 end as parts,
-    p.buyer, p.buyer_district
+    p.buyer, p.buyer_district, hashtextextended(p.buyer, 0) as buyer_number,
+    hashtextextended(p.order_id, 0) as purchase
   from ${SCHEMA}.sale_line_entry e
   join ${SCHEMA}.sold_part p on p.id = e.shop_order_id
   group by e.shop_order_id, e.kind, e.at, p.order_id, p.number, p.pesantren_id,
@@ -114,7 +115,8 @@ const PRODUCT_MONTH = `
   select pesantren_id, coalesce(product_id, '') as product_id,
     ${monthOf("at")} as month,
     sum(amount)::bigint as amount, sum(quantity)::bigint as quantity,
-    count(distinct shop_order_id) filter (where kind = 'sale') as orders
+    count(distinct shop_order_id) filter (where kind = 'sale') as orders,
+    max(at) filter (where kind = 'sale') as last_sold_at
   from ${SCHEMA}.sale_line_entry
   group by 1, 2, 3`,
     ...["pesantren_id", "product_id", "month"]

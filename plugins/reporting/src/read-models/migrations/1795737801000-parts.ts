@@ -21,6 +21,13 @@ const PLACED = `
   left join ${SCHEMA}.product_group g on g.product_id = l.product_id
   group by 1, 2, 3`
 
+/**
+ * Hours from paid to sent within which a part is sent soon: two days, as the
+ * goods of most kinds are ready when they are bought. The office's own yardstick,
+ * no law's and not the deadline of an order, which waits for goods made to order.
+ */
+const SOON_HOURS = 48
+
 /** What happened to parts, each with its moment; nothing before it was paid. */
 const HAPPENED = `
   select p.id, p.pesantren_id, 'shipped' as kind, p.shipped_at as at,
@@ -63,6 +70,7 @@ const PART_MONTH = `
     coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
     coalesce(array_agg(h.seconds order by h.seconds) filter (where h.kind = 'shipped'), '{}')
       as ship_times,
+    count(*) filter (where h.seconds <= ${SOON_HOURS * 3600}) as shipped_soon,
     ${counted("cancelled_by_shop")} as cancelled_by_shop,
     ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
     ${counted("cancelled_by_others")} as cancelled_by_others,

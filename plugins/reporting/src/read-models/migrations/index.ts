@@ -5,6 +5,10 @@ import { Refreshes1795737603000 } from "./1795737603000-refreshes"
 import { CategoryEntries1795737800000 } from "./1795737800000-category-entries"
 import { Parts1795737801000 } from "./1795737801000-parts"
 import { Progress1795737802000 } from "./1795737802000-progress"
+import { SoldProducts1795738000000 } from "./1795738000000-sold-products"
+import { Papers1795738001000 } from "./1795738001000-papers"
+import { Queues1795738002000 } from "./1795738002000-queues"
+import { Searches1795738003000 } from "./1795738003000-searches"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -15,4 +19,8 @@ export const MIGRATIONS = [
   CategoryEntries1795737800000,
   Parts1795737801000,
   Progress1795737802000,
+  SoldProducts1795738000000,
+  Papers1795738001000,
+  Queues1795738002000,
+  Searches1795738003000,
 ]

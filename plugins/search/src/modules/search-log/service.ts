@@ -21,6 +21,8 @@ export type LoggedSearch = {
   engine: string
   /** From 1, over all pages; null while nothing was opened. */
   clicked_position: number | null
+  /** Of a kecamatan or a regency. */
+  area_code: string | null
   searched_at: string
 }
 
@@ -86,12 +88,13 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
     await execute(
       context,
       `insert into search_log as kept
-         (id, words, corrected_to, found, engine, clicked_position, searched_at)
+         (id, words, corrected_to, found, engine, clicked_position, area_code,
+          searched_at)
        select id, words, corrected_to, found, engine, clicked_position,
-         searched_at
+         area_code, searched_at
        from jsonb_to_recordset(?::jsonb) as s(id text, words text,
          corrected_to text, found int, engine text, clicked_position int,
-         searched_at timestamptz)
+         area_code text, searched_at timestamptz)
        on conflict (id) do update
          set clicked_position = excluded.clicked_position, updated_at = now()
          where kept.clicked_position is null

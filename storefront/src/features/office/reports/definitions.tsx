@@ -5,6 +5,11 @@ import { Fold } from "../fold"
 const DEFINED = [
   ...(["turnover", "orders", "quantity", "returns"] as const),
   ...(["active", "pesantren", "shops"] as const),
+  ...(["median_hours", "mean_hours", "soon_share"] as const),
+  ...(["cancelled_share", "complaints", "complaint_share"] as const),
+  ...(["buyers", "repeat_buyers"] as const),
+  ...(["missing", "lapsing", "listed", "oldest"] as const),
+  ...(["before", "after", "others_before", "in_vain"] as const),
 ] as const
 
 /** What the figures of a page mean, on demand. */

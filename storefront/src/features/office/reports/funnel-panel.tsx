@@ -38,6 +38,7 @@ export const FunnelPanel = async ({
           bars={funnel.map(({ step, label, count }) => ({
             ...{ key: step, label: label[locale], value: count },
             shown: formatNumber(count, locale),
+            path: reportPath({ ...choice, langkah: step }, "pesantren"),
           }))}
         />
       ) : (

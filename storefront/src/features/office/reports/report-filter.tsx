@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { ReportChoices } from "@/data/office/reports"
 import { monthInJakarta, now } from "@/lib/date"
 import { OPOP_STAGES } from "@/lib/register-words"
@@ -34,7 +34,8 @@ export const ReportFilter = async ({
   period: MonthPeriod
   hidden?: Readonly<Record<string, string>>
 }>) => {
-  const [t, office, register] = await Promise.all([
+  const [locale, t, office, register] = await Promise.all([
+    getLocale(),
     getTranslations("officeReports.filter"),
     getTranslations("office.filter"),
     getTranslations("officeRegister.stages"),
@@ -89,6 +90,20 @@ export const ReportFilter = async ({
                 </option>
               ))}
             </SelectField>
+            {table === "pesantren" ? (
+              <SelectField
+                name="langkah"
+                label={t("step")}
+                defaultValue={choice.langkah}
+              >
+                <option value="">{office("any")}</option>
+                {choices.steps.map(({ step, label }) => (
+                  <option key={step} value={step}>
+                    {label[locale]}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
             <SelectField
               name="kategori"
               label={t("category")}

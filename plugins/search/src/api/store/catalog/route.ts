@@ -3,6 +3,7 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { loggableArea } from "../../../log/loggable-area"
 import { writeNote } from "../../../log/search-note"
 import { findAlternatives } from "../../../storefront/alternatives"
 import type {
@@ -47,7 +48,7 @@ const isInVain = ({ text, page }: SearchRequest, { total }: SearchPage) =>
 
 /** For the log of searches by words. */
 const noteOf = (
-  { text }: SearchRequest,
+  { text, near, filter }: SearchRequest,
   { correctedTo, similarAfter, total, engine }: SearchPage,
   secret: string
 ): string | null =>
@@ -55,6 +56,7 @@ const noteOf = (
     ? writeNote(
         {
           ...{ typed: text, correctedTo, engine },
+          area: loggableArea({ near, filter }),
           found: similarAfter ?? total.value,
         },
         secret

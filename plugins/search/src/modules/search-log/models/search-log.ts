@@ -16,6 +16,8 @@ export const SearchLog = model
     engine: model.text(),
     /** Place that was opened first, from 1; null while none was. */
     clicked_position: model.number().nullable(),
+    /** Kecamatan or regency that was looked in, or near to; null without one. */
+    area_code: model.text().nullable(),
     searched_at: model.dateTime(),
   })
   .indexes([{ on: ["searched_at"] }])

@@ -82,6 +82,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
   const rights = {
     seesSales: may(officer, "seeSales"),
     seesOrders: may(officer, "seeOrders"),
+    seesListings: may(officer, "seeListings"),
   }
   return (
     <>
@@ -94,6 +95,9 @@ const ReportPage = async ({ params, searchParams }: Props) => {
         ) : null}
       </PageHead>
       <AsOf period={table.period} at={table.as_of} />
+      {table.note ? (
+        <p className="max-w-text pb-4 text-sm">{table.note[locale]}</p>
+      ) : null}
       <ReportFilter
         table={name}
         period={table.period}

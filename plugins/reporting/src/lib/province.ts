@@ -1,0 +1,2 @@
+/** The code of the province whose programme this is: West Java. */
+export const PROVINCE = "32"

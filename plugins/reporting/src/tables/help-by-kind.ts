@@ -1,0 +1,57 @@
+import { parametersOf } from "./ask"
+import { helpWithSales, othersByMonth } from "./help-source"
+import { newQuery, type Query } from "./query"
+import { coded, count, money, ownCount, type ReportTable } from "./table"
+import { CAUSE_NOTE, HELP_WORDS } from "./words"
+
+const meanOfWhole = (amount: string) =>
+  `round(avg(${amount}) filter (where help.is_whole))`
+
+/**
+ * Interventions of the period by kind. Turnover is the mean of those with six
+ * whole months after them alone, before and after; beside it the mean of
+ * pesantren without any, over the same months. No proof of cause.
+ */
+export const helpByKind: ReportTable = {
+  columns: [
+    coded("kind", "Jenis", "Kind", HELP_WORDS),
+    count("held", "Diberikan", "Given"),
+    ownCount("homes", "Pesantren peserta", "Pesantren that took part"),
+    count("whole", "Sudah 6 bulan", "Six months over"),
+    count("running", "Belum 6 bulan", "Not six months yet"),
+    money(
+      "before",
+      "Rata-rata omzet 6 bulan sebelum",
+      "Mean turnover 6 months before"
+    ),
+    money(
+      "after",
+      "Rata-rata omzet 6 bulan sesudah",
+      "Mean turnover 6 months after"
+    ),
+    money("others_before", "Tanpa bantuan, sebelum", "Without help, before"),
+    money("others_after", "Tanpa bantuan, sesudah", "Without help, after"),
+  ],
+  sort: { column: "held", direction: "DESC" },
+  key: "kind",
+  note: CAUSE_NOTE,
+  rows: (manager, ask) =>
+    newQuery(manager)
+      .select("help.kind", "kind")
+      .addSelect("count(*)", "held")
+      .addSelect("count(distinct help.home_id)", "homes")
+      .addSelect("count(*) filter (where help.is_whole)", "whole")
+      .addSelect("count(*) filter (where not help.is_whole)", "running")
+      .addSelect(meanOfWhole("help.before"), "before")
+      .addSelect(meanOfWhole("help.after"), "after")
+      .addSelect(meanOfWhole("others.before"), "others_before")
+      .addSelect(meanOfWhole("others.after"), "others_after")
+      .from((sub: Query) => helpWithSales(sub, ask), "help")
+      .leftJoin(
+        (sub: Query) => othersByMonth(sub, ask),
+        "others",
+        "others.month = help.month"
+      )
+      .groupBy("help.kind")
+      .setParameters(parametersOf(ask)),
+}
