@@ -2,9 +2,10 @@ import type { EntityManager, ObjectLiteral } from "typeorm"
 import { CategoryEntry } from "../read-models/entities/category-entry"
 import { Place } from "../read-models/entities/place"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
-import { homesWithProgress, STEPS } from "../tables/progress-source"
+import { homesWithProgress } from "../tables/progress-source"
 import { newQuery } from "../tables/query"
 import { salesWithin } from "../tables/sales-source"
+import { STEPS } from "../tables/steps"
 import { LEAST_BEHIND } from "./suppress"
 
 /** Who sold in the months of an asking, from how many kecamatan. */

@@ -10,7 +10,7 @@ import {
   type Totals,
 } from "../public/read-impact"
 import type { FunnelStep } from "../public/reach"
-import { STEPS } from "../tables/progress-source"
+import { STEPS } from "../tables/steps"
 import { readAsOf } from "./as-of"
 
 /** A regency or kecamatan; null is what is not shown, none included. */
