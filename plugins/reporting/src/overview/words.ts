@@ -23,7 +23,7 @@ export const FIGURES = [
     kind: "rupiah",
   }),
   figure("orders", { id: "Pesanan", en: "Orders" }, "pesantren"),
-  figure("quantity", { id: "Barang terjual", en: "Goods sold" }, null),
+  figure("quantity", { id: "Barang terjual", en: "Goods sold" }, "barang"),
   figure(
     "active",
     { id: "Toko dengan penjualan", en: "Shops that sold" },
@@ -34,23 +34,23 @@ export const FIGURES = [
     { id: "Penjualan perdana", en: "First sales" },
     "pesantren"
   ),
-  figure("buyers", { id: "Pembeli", en: "Buyers" }, null),
+  figure("buyers", { id: "Pembeli", en: "Buyers" }, "pembeli"),
   figure(
     "repeat_buyers",
     { id: "Pembeli berulang", en: "Repeat buyers" },
-    null
+    "pembeli"
   ),
   figure(
     "ship_hours",
     { id: "Rata-rata waktu kirim", en: "Average time to ship" },
-    ...([null, { kind: "hours", better: "less" }] as const)
+    ...(["pengiriman", { kind: "hours", better: "less" }] as const)
   ),
   figure(
     "cancelled_share",
     { id: "Bagian yang dibatalkan", en: "Share cancelled" },
-    ...([null, { kind: "share", better: "less" }] as const)
+    ...(["pengiriman", { kind: "share", better: "less" }] as const)
   ),
-  figure("complaints", { id: "Keluhan", en: "Complaints" }, null, {
+  figure("complaints", { id: "Keluhan", en: "Complaints" }, "pengiriman", {
     better: "less",
   }),
   figure(
