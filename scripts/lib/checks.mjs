@@ -72,7 +72,7 @@ export const CHECKS = [
   })),
   {
     name: "types of dashboards",
-    command: [tsc, "-p", "plugins/tsconfig.dashboards.json"],
+    command: [tsc, "-p", "tests/tsconfig.dashboards.json"],
   },
   {
     name: "types of unit tests",
