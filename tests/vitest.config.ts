@@ -19,8 +19,9 @@ const backend = {
   pool: "forks" as const,
   setupFiles: ["tests/support/integration-setup.ts"],
   globalSetup: ["tests/support/reference-database.ts"],
-  // A process has a backend and a database of its own; two cores.
-  maxWorkers: 2,
+  // A process has a backend and a database of its own. On two cores three are
+  // quickest: they wait for the database, and for what is to come after a while.
+  maxWorkers: 3,
 }
 
 /** Drills that need a backend in their own process. */
