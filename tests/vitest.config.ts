@@ -19,9 +19,8 @@ const backend = {
   pool: "forks" as const,
   setupFiles: ["tests/support/integration-setup.ts"],
   globalSetup: ["tests/support/reference-database.ts"],
-  // A process has a backend and a database of its own. On two cores three are
-  // quickest: they wait for the database, and for what is to come after a while.
-  maxWorkers: 3,
+  // A process has a backend and a database of its own; two cores.
+  maxWorkers: 2,
 }
 
 /** Drills that need a backend in their own process. */
@@ -152,7 +151,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { ...backend, name: "long-apart", include: [LONG_APART] },
+        test: {
+          ...backend,
+          name: "long-apart",
+          include: [LONG_APART],
+          // After the drills that take times.
+          sequence: { groupOrder: 1 },
+        },
       },
       ...["long", "cluster"].map((name) => ({
         root,

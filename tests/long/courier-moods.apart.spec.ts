@@ -9,16 +9,16 @@ import {
   it,
   vi,
 } from "vitest"
-import { breaksOf } from "../../support/breaks.ts"
-import { noticesOf } from "../../support/courier-notices.ts"
-import { courierShopOf } from "../../support/courier-shop.ts"
-import type { Mood } from "../../support/fakes/biteship.ts"
-import { describeBackend } from "../../support/integration.ts"
-import { OneOrder, ordersOf } from "../../support/orders.ts"
-import { until } from "../../support/poll.ts"
-import { purchasesOf } from "../../support/purchases.ts"
-import { expectRefusal } from "../../support/refusals.ts"
-import { read } from "../../support/store-api.ts"
+import { breaksOf } from "../support/breaks.ts"
+import { noticesOf } from "../support/courier-notices.ts"
+import { courierShopOf } from "../support/courier-shop.ts"
+import type { Mood } from "../support/fakes/biteship.ts"
+import { describeBackend } from "../support/integration.ts"
+import { OneOrder, ordersOf } from "../support/orders.ts"
+import { until } from "../support/poll.ts"
+import { purchasesOf } from "../support/purchases.ts"
+import { expectRefusal } from "../support/refusals.ts"
+import { read } from "../support/store-api.ts"
 
 /** How long it is waited for at most here, in milliseconds. */
 const PATIENCE = 600

@@ -1,13 +1,13 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { orderOf } from "../../support/buyer.ts"
-import { cardShop, startStripe } from "../../support/card-shop.ts"
-import type { MadePesantren } from "../../support/factories.ts"
-import { GOOD_CARD } from "../../support/fakes/stripe/cards.ts"
-import { describeBackend } from "../../support/integration.ts"
-import { until } from "../../support/poll.ts"
-import { read } from "../../support/store-api.ts"
+import { orderOf } from "../support/buyer.ts"
+import { cardShop, startStripe } from "../support/card-shop.ts"
+import type { MadePesantren } from "../support/factories.ts"
+import { GOOD_CARD } from "../support/fakes/stripe/cards.ts"
+import { describeBackend } from "../support/integration.ts"
+import { until } from "../support/poll.ts"
+import { read } from "../support/store-api.ts"
 
 // Before the backend reads its environment.
 const fake = await startStripe()

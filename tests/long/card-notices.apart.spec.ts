@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { orderOf } from "../../support/buyer.ts"
-import { cardShop, startStripe } from "../../support/card-shop.ts"
-import type { MadePesantren } from "../../support/factories.ts"
+import { orderOf } from "../support/buyer.ts"
+import { cardShop, startStripe } from "../support/card-shop.ts"
+import type { MadePesantren } from "../support/factories.ts"
 import {
   ASKING_CARD,
   DECLINED_CARD,
   GOOD_CARD,
-} from "../../support/fakes/stripe/cards.ts"
-import { describeBackend } from "../../support/integration.ts"
+} from "../support/fakes/stripe/cards.ts"
+import { describeBackend } from "../support/integration.ts"
 
 // Before the backend reads its environment.
 const fake = await startStripe()

@@ -1,19 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { DISTRICTS, orderOf } from "../../support/buyer.ts"
-import {
-  CARD_PROVIDER,
-  cardShop,
-  startStripe,
-} from "../../support/card-shop.ts"
-import type { MadePesantren } from "../../support/factories.ts"
-import { GOOD_CARD } from "../../support/fakes/stripe/cards.ts"
-import type { Mishap } from "../../support/fakes/stripe/mishaps.ts"
-import { gatewayOutageOf } from "../../support/gateway-outage.ts"
-import { describeBackend } from "../../support/integration.ts"
-import { until } from "../../support/poll.ts"
-import { expectRefusal } from "../../support/refusals.ts"
-import { read } from "../../support/store-api.ts"
+import { DISTRICTS, orderOf } from "../support/buyer.ts"
+import { CARD_PROVIDER, cardShop, startStripe } from "../support/card-shop.ts"
+import type { MadePesantren } from "../support/factories.ts"
+import { GOOD_CARD } from "../support/fakes/stripe/cards.ts"
+import type { Mishap } from "../support/fakes/stripe/mishaps.ts"
+import { gatewayOutageOf } from "../support/gateway-outage.ts"
+import { describeBackend } from "../support/integration.ts"
+import { until } from "../support/poll.ts"
+import { expectRefusal } from "../support/refusals.ts"
+import { read } from "../support/store-api.ts"
 
 /** How long it is waited for, in milliseconds. */
 const PATIENCE = 800

@@ -1,21 +1,21 @@
 import { z } from "@medusajs/framework/zod"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { orderOf } from "../../support/buyer.ts"
-import type { MadePesantren } from "../../support/factories.ts"
-import type { Trouble } from "../../support/fakes/midtrans/index.ts"
-import { statusBody } from "../../support/fakes/midtrans/ledger.ts"
-import { gatewayOutageOf } from "../../support/gateway-outage.ts"
-import { describeBackend } from "../../support/integration.ts"
+import { orderOf } from "../support/buyer.ts"
+import type { MadePesantren } from "../support/factories.ts"
+import type { Trouble } from "../support/fakes/midtrans/index.ts"
+import { statusBody } from "../support/fakes/midtrans/ledger.ts"
+import { gatewayOutageOf } from "../support/gateway-outage.ts"
+import { describeBackend } from "../support/integration.ts"
 import {
   MIDTRANS_PROVIDER,
   midtransShop,
   startMidtrans,
-} from "../../support/midtrans-shop.ts"
-import { until } from "../../support/poll.ts"
-import { purchasesOf } from "../../support/purchases.ts"
-import { expectRefusal } from "../../support/refusals.ts"
-import { read } from "../../support/store-api.ts"
+} from "../support/midtrans-shop.ts"
+import { until } from "../support/poll.ts"
+import { purchasesOf } from "../support/purchases.ts"
+import { expectRefusal } from "../support/refusals.ts"
+import { read } from "../support/store-api.ts"
 
 /** How long it is waited for, in milliseconds. */
 const PATIENCE = 1_000
