@@ -30,7 +30,8 @@ export async function mailTo(
 export function readMails(folder: string): Mail[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".eml"))
+    // One that is still being written begins with a dot.
+    .filter((name) => name.endsWith(".eml") && !name.startsWith("."))
     .sort()
     .reverse()
     .map((name) => parseMail(readFileSync(path.join(folder, name), "utf8")))
