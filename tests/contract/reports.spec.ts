@@ -5,7 +5,7 @@ import { ENTITIES } from "@pasar-santri/reporting/read-models/entities/index"
 import {
   PREPARED,
   REFRESHED,
-} from "@pasar-santri/reporting/read-models/refresh"
+} from "@pasar-santri/reporting/read-models/make-anew"
 import type { Client } from "pg"
 import { expect, it } from "vitest"
 import { withClient } from "../support/database.ts"

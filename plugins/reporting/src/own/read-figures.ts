@@ -34,7 +34,7 @@ const readSales = (manager: EntityManager, own: Own) =>
 
 async function readBuyers(manager: EntityManager, own: Own) {
   const buyers = ownRows(manager, SaleEntry, own)
-    .select("min(s.order_id) <> max(s.order_id)", "is_repeat")
+    .select("min(s.purchase) <> max(s.purchase)", "is_repeat")
     .andWhere("s.kind = 'sale'")
     .groupBy("s.buyer")
   return one(

@@ -49,12 +49,12 @@ export const readerSource = (
     },
   })
 
-/** Refreshes the read models, as their owner. */
+/** Refreshes the read models by two sessions, as their owner. */
 export const keeperSource = (url: string): DataSource =>
   new DataSource({
     ...{ ...common, url, entities: ENTITIES },
     applicationName: "pasar-reports-keeper",
-    extra: { max: 1, ...startWith({ role: KEEPER }) },
+    extra: { max: 2, ...startWith({ role: KEEPER }) },
   })
 
 /** Makes and changes the read models; needs the rights of the shop's own login. */

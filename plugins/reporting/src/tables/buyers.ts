@@ -41,7 +41,7 @@ const entriesOf = (query: Query, { category }: Ask): Query =>
         .addSelect(`count(*) ${SOLD}`, "orders")
         .from(SaleEntry, "e")
         .where("true")
-        .groupBy("e.buyer_number")
+        .groupBy("e.buyer")
 
 /** What one buyer had sent to one place. */
 const ofBuyers = (query: Query, ask: Ask): Query =>

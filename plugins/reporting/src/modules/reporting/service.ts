@@ -7,7 +7,8 @@ import {
   readerSource,
 } from "../../read-models/data-source"
 import { Refresh } from "../../read-models/entities/refresh"
-import { type OnModel, refreshReadModels } from "../../read-models/refresh"
+import type { OnModel } from "../../read-models/make-anew"
+import { refreshReadModels } from "../../read-models/refresh"
 import { Settings } from "./settings"
 import { spoken } from "./unavailable"
 

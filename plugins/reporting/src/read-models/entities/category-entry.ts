@@ -1,4 +1,4 @@
-import { day, integer, key, moment, optionalText, text } from "./columns"
+import { day, flag, integer, key, moment, optionalText, text } from "./columns"
 import type { SaleKind } from "./sale-entry"
 import { view } from "./view"
 
@@ -13,6 +13,10 @@ export interface CategoryEntry {
   month: string
   /** Handle of the top category; empty for goods of none. */
   top: string
+  /** The first row of a part, kind and moment. */
+  first: boolean
+  /** The first of those that share a top category. */
+  leads: boolean
   number: string
   pesantren_id: string
   /** Rupiah for goods after discounts; negative for what takes away. */
@@ -26,7 +30,8 @@ export interface CategoryEntry {
 
 export const CategoryEntry = view<CategoryEntry>("category_entry", {
   ...{ shop_order_id: key, kind: key, at: { ...moment, primary: true } },
-  ...{ category: key, month: day, top: text, number: text },
+  ...{ category: key, month: day, top: text, first: flag },
+  ...{ leads: flag, number: text },
   ...{ pesantren_id: text, amount: integer, quantity: integer },
   ...{ buyer: { type: "bigint" }, purchase: { type: "bigint" } },
   buyer_district: optionalText,

@@ -9,33 +9,28 @@ export type SaleKind = (typeof SALE_KINDS)[number]
  * that came back, or of which something was paid back.
  */
 export interface SaleEntry {
-  id: string
+  shop_order_id: string
   kind: SaleKind
   at: Date
   /** First day of the month in Jakarta. */
   month: string
-  shop_order_id: string
-  order_id: string
   number: string
   pesantren_id: string
   /** Rupiah for goods after discounts; negative for what takes away. */
   amount: number
   quantity: number
-  /** 1 for a sale, -1 for a return, 0 for a refund. */
-  parts: number
-  /** A digest; the same buyer has the same. */
+  /** Numbers that tell buyers and purchases apart, and nothing else. */
   buyer: string
-  buyer_district: string | null
-  /** Numbers that tell buyers and purchases apart quickly, and nothing else. */
-  buyer_number: string
   purchase: string
+  buyer_district: string | null
+  /** Tells rows of a page apart; the same in every refresh. */
+  id: string
 }
 
 export const SaleEntry = view<SaleEntry>("sale_entry", {
-  id: key,
-  ...{ kind: text, at: moment, month: day, shop_order_id: text },
-  ...{ order_id: text, number: text, pesantren_id: text },
-  ...{ amount: integer, quantity: integer, parts: integer },
-  ...{ buyer: text, buyer_district: optionalText },
-  ...{ buyer_number: { type: "bigint" }, purchase: { type: "bigint" } },
+  ...{ shop_order_id: key, kind: key, at: { ...moment, primary: true } },
+  ...{ month: day, number: text, pesantren_id: text },
+  ...{ amount: integer, quantity: integer },
+  ...{ buyer: { type: "bigint" }, purchase: { type: "bigint" } },
+  ...{ buyer_district: optionalText, id: { type: "bigint" } },
 })

@@ -78,37 +78,47 @@ const CATEGORY = `
 
 /**
  * One pesantren's part of an order. `reversed_at`: when it was cancelled or came
- * back. The buyer is a digest of the address, so that nobody is named here. A
- * part has an order; joined so, the order is not read where nothing of it is asked.
+ * back. The buyer is a number made of the address, so that nobody is named here.
+ * `no` and `pesantren_no` number parts and pesantren in the order of their ids:
+ * models are joined and sorted by them, in half the time, and keep none, for a
+ * part that is deleted changes those of others.
  */
 const SOLD_PART = `
-  create view ${SCHEMA}.sold_part as
-  select s.id, s.order_id, s.pesantren_id, s.number, s.state, s.service,
-    s.goods::bigint as goods, s.shipping::bigint as shipping,
-    s.total::bigint as total, s.paid_at, s.shipped_at, s.delivered_at,
-    s.created_at, s.ended_at, s.cancelled_by,
+  create materialized view ${SCHEMA}.sold_part as
+  select s.id, (row_number() over (order by s.id))::int as no, s.order_id,
+    s.pesantren_id, home.no as pesantren_no, s.number, s.state, s.paid_at,
+    s.shipped_at, s.delivered_at, s.created_at, s.ended_at, s.cancelled_by,
     case when s.state in ('cancelled', 'returned') then s.ended_at end
       as reversed_at,
-    md5(lower(o.email)) as buyer,
+    hashtextextended(lower(o.email), 0) as buyer,
+    hashtextextended(s.order_id, 0) as purchase,
     a.metadata ->> 'district_code' as buyer_district
   from public.shop_order s
+  left join (
+    select id, (row_number() over (order by id))::int as no
+    from public.pesantren) home on home.id = s.pesantren_id
   left join public."order" o on o.id = s.order_id
   left join public.order_address a on a.id = o.shipping_address_id
   where s.deleted_at is null`
 
-/** A line of a part, with what was paid for its goods after discounts. */
+/**
+ * A line of a part, with what was paid for its goods after discounts, and the
+ * categories of now; empty for goods of none.
+ */
 const SOLD_LINE = `
-  create view ${SCHEMA}.sold_line as
-  select l.id, l.shop_order_id, s.order_id, s.pesantren_id, l.product_id, l.title,
-    l.quantity, (l.amount - l.discount)::bigint as net, s.delivered_at,
-    s.state, case when s.state in ('cancelled', 'returned') then s.ended_at end
-      as reversed_at
+  create materialized view ${SCHEMA}.sold_line as
+  select l.id, p.id as shop_order_id, p.no as part_no, p.order_id,
+    p.pesantren_id, coalesce(l.product_id, '') as product_id,
+    coalesce(g.leaf, '') as leaf, coalesce(g.top, '') as top, l.quantity,
+    (l.amount - l.discount)::bigint as net, p.delivered_at, p.reversed_at
   from public.shop_order_line l
-  join public.shop_order s on s.id = l.shop_order_id
-  where l.deleted_at is null and s.deleted_at is null`
+  join ${SCHEMA}.sold_part p on p.id = l.shop_order_id
+  left join ${SCHEMA}.product_group g on g.product_id = l.product_id
+  where l.deleted_at is null`
 
 /** Made first last, for going back. */
-const VIEWS = ["sold_line", "sold_part", "category", "product_group", "place"]
+const KEPT = ["sold_line", "sold_part"]
+const VIEWS = ["category", "product_group", "place"]
 
 /**
  * The one place that knows the commerce tables. Before an upgrade of Medusa that
@@ -131,10 +141,10 @@ export class Sources1795737601000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await asKeeper(
-      runner,
-      VIEWS.map((view) => `drop view ${SCHEMA}.${view}`)
-    )
+    await asKeeper(runner, [
+      ...KEPT.map((view) => `drop materialized view ${SCHEMA}.${view}`),
+      ...VIEWS.map((view) => `drop view ${SCHEMA}.${view}`),
+    ])
     for (const table of READ)
       await runner.query(`revoke select on public.${table} from ${KEEPER}`)
   }

@@ -58,10 +58,12 @@ const REFUND_SHARE = `
         as rest
     from taken t
   )
-  select refund_id, line_id, shop_order_id, greatest(at, delivered_at) as at,
+  select refund_id, line_id, greatest(at, delivered_at) as at,
     (whole + case when place <= rest then 1 else 0 end)::bigint as amount
   from shared
   where delivered_at is not null`
+
+const GOODS = "l.part_no, l.pesantren_id, l.product_id, l.leaf, l.top"
 
 /**
  * The sales, line by line: what a buyer received (`sale`), what came back
@@ -71,51 +73,49 @@ const REFUND_SHARE = `
  */
 const SALE_LINE_ENTRY = `
   create materialized view ${SCHEMA}.sale_line_entry as
-  select l.id || ':sale' as id, l.id as line_id, l.shop_order_id, l.pesantren_id,
-    l.product_id, 'sale' as kind, l.delivered_at as at, l.net as amount,
-    l.quantity
-  from ${SCHEMA}.sold_line l where l.delivered_at is not null
-  union all
-  select l.id || ':return', l.id, l.shop_order_id, l.pesantren_id, l.product_id,
-    'return', l.reversed_at, coalesce(r.amount, 0)::bigint - l.net, -l.quantity
-  from ${SCHEMA}.sold_line l
-  left join (
-    select line_id, sum(amount) as amount
-    from ${SCHEMA}.refund_share group by line_id) r on r.line_id = l.id
-  where l.delivered_at is not null and l.reversed_at is not null
-  union all
-  select r.refund_id || ':' || l.id, l.id, l.shop_order_id, l.pesantren_id,
-    l.product_id, 'refund', r.at, -r.amount, 0
-  from ${SCHEMA}.refund_share r
-  join ${SCHEMA}.sold_line l on l.id = r.line_id
-  where r.amount > 0`
+  select *, ${monthOf("at")} as month
+  from (
+    select ${GOODS}, 'sale' as kind, l.delivered_at as at, l.net as amount,
+      l.quantity
+    from ${SCHEMA}.sold_line l where l.delivered_at is not null
+    union all
+    select ${GOODS}, 'return', l.reversed_at,
+      coalesce(r.amount, 0)::bigint - l.net, -l.quantity
+    from ${SCHEMA}.sold_line l
+    left join (
+      select line_id, sum(amount) as amount
+      from ${SCHEMA}.refund_share group by line_id) r on r.line_id = l.id
+    where l.delivered_at is not null and l.reversed_at is not null
+    union all
+    select ${GOODS}, 'refund', r.at, -r.amount, 0
+    from ${SCHEMA}.refund_share r
+    join ${SCHEMA}.sold_line l on l.id = r.line_id
+    where r.amount > 0) entry`
+
+/** So they are sorted once, by numbers, and put together as they come. */
+const LINES_IN_ORDER = `
+  select * from ${SCHEMA}.sale_line_entry order by part_no, kind, at, month`
 
 /** The rows behind every sum of money: one part of an order, one kind, one moment. */
 const SALE_ENTRY = `
-  create materialized view ${SCHEMA}.sale_entry as ${inOrder(
-    `
-  select e.shop_order_id || ':' || e.kind || ':' || extract(epoch from e.at) as id,
-    e.kind, e.at, ${monthOf("e.at")} as month, e.shop_order_id, p.order_id,
-    p.number, p.pesantren_id, sum(e.amount)::bigint as amount,
-    sum(e.quantity)::bigint as quantity,
-    case e.kind when 'sale' then 1 when 'return' then -1 else 0 end as parts,
-    p.buyer, p.buyer_district, hashtextextended(p.buyer, 0) as buyer_number,
-    hashtextextended(p.order_id, 0) as purchase
-  from ${SCHEMA}.sale_line_entry e
-  join ${SCHEMA}.sold_part p on p.id = e.shop_order_id
-  group by e.shop_order_id, e.kind, e.at, p.order_id, p.number, p.pesantren_id,
-    p.buyer, p.buyer_district`,
-    "id"
-  )}`
+  create materialized view ${SCHEMA}.sale_entry as
+  select p.id as shop_order_id, e.kind, e.at, e.month, p.number, p.pesantren_id,
+    e.amount, e.quantity, p.buyer, p.purchase, p.buyer_district,
+    hashtextextended(p.id || e.kind, extract(epoch from e.at)::bigint) as id
+  from (
+    select part_no, kind, at, month, sum(amount)::bigint as amount,
+      sum(quantity)::bigint as quantity
+    from (${LINES_IN_ORDER}) line
+    group by part_no, kind, at, month) e
+  join ${SCHEMA}.sold_part p on p.no = e.part_no`
 
 /** Sales of a pesantren in a month, by product. */
 const PRODUCT_MONTH = `
   create materialized view ${SCHEMA}.product_month as ${inOrder(
     `
-  select pesantren_id, coalesce(product_id, '') as product_id,
-    ${monthOf("at")} as month,
-    sum(amount)::bigint as amount, sum(quantity)::bigint as quantity,
-    count(distinct shop_order_id) filter (where kind = 'sale') as orders,
+  select pesantren_id, product_id, month, sum(amount)::bigint as amount,
+    sum(quantity)::bigint as quantity,
+    count(distinct part_no) filter (where kind = 'sale') as orders,
     max(at) filter (where kind = 'sale') as last_sold_at
   from ${SCHEMA}.sale_line_entry
   group by 1, 2, 3`,
@@ -123,7 +123,7 @@ const PRODUCT_MONTH = `
   )}`
 
 const INDEXES = [
-  `create unique index sale_entry_id on ${SCHEMA}.sale_entry (id)`,
+  `create unique index sale_entry_id on ${SCHEMA}.sale_entry (shop_order_id, kind, at)`,
   `create index sale_entry_month on ${SCHEMA}.sale_entry (month, pesantren_id)`,
   // The order in which the table of sales is read, so that its pages end early.
   `create index sale_entry_at on ${SCHEMA}.sale_entry (at desc nulls last, id)`,

@@ -6,26 +6,34 @@ import { monthOf } from "./month-sql"
 
 /**
  * The rows behind the sums of a category: those of `sale_entry`, parted by the
- * category of their goods. Buyers and purchases are told apart by numbers that
- * are quick to compare.
+ * category of their goods. The `first` of each of those, and the one that `leads`
+ * those with the same top category: to count them is to count parts.
  */
 const CATEGORY_ENTRY = `
-  create materialized view ${SCHEMA}.category_entry as ${inOrder(
-    `
-  select e.shop_order_id, e.kind, e.at, e.category, ${monthOf("e.at")} as month,
-    e.top, p.number, p.pesantren_id, e.amount, e.quantity,
-    hashtextextended(p.buyer, 0) as buyer,
-    hashtextextended(p.order_id, 0) as purchase, p.buyer_district
+  create materialized view ${SCHEMA}.category_entry as
+  select p.id as shop_order_id, e.kind, e.at, e.top, e.category, e.month, e.first, e.leads,
+    p.number, p.pesantren_id, e.amount, e.quantity, p.buyer,
+    p.purchase, p.buyer_district
   from (
-    select l.shop_order_id, l.kind, l.at, coalesce(g.leaf, '') as category,
-      coalesce(g.top, '') as top, sum(l.amount)::bigint as amount,
-      sum(l.quantity)::bigint as quantity
-    from ${SCHEMA}.sale_line_entry l
-    left join ${SCHEMA}.product_group g on g.product_id = l.product_id
-    group by 1, 2, 3, 4, 5) e
-  join ${SCHEMA}.sold_part p on p.id = e.shop_order_id`,
-    ...["shop_order_id", "kind", "at", "category"]
-  )}`
+    select part_no, kind, at, leaf as category, month, top,
+      row_number() over (partition by part_no, kind, at order by top, leaf) = 1
+        as first,
+      row_number() over (partition by part_no, kind, at, top order by leaf) = 1
+        as leads,
+      sum(amount)::bigint as amount, sum(quantity)::bigint as quantity
+    from (
+      select * from ${SCHEMA}.sale_line_entry
+      order by part_no, kind, at, top, leaf, month) line
+    group by part_no, kind, at, top, leaf, month) e
+  join ${SCHEMA}.sold_part p on p.no = e.part_no`
+
+/** Sums of rows. @param counts which rows are a part */
+const sums = (counts: string) => `
+  sum(amount)::bigint as amount,
+  coalesce(sum(amount) filter (where kind = 'sale'), 0)::bigint as gross,
+  sum(quantity)::bigint as quantity,
+  count(*) filter (where kind = 'sale' and ${counts}) as orders,
+  count(*) filter (where kind = 'return' and ${counts}) as returns`
 
 /**
  * Sales of a pesantren in a month: of all goods, by top category and by leaf. A
@@ -35,23 +43,14 @@ const CATEGORY_ENTRY = `
 const SALES_MONTH = `
   create materialized view ${SCHEMA}.sales_month as ${inOrder(
     `
-  select pesantren_id, month, level, category, sum(amount)::bigint as amount,
-    coalesce(sum(amount) filter (where kind = 'sale'), 0)::bigint as gross,
-    sum(quantity)::bigint as quantity,
-    count(*) filter (where kind = 'sale') as orders,
-    count(*) filter (where kind = 'return') as returns
-  from (
-    select pesantren_id, month, 'all' as level, '' as category, kind, amount,
-      quantity
-    from ${SCHEMA}.sale_entry
-    union all
-    select pesantren_id, month, 'top', top, kind, sum(amount), sum(quantity)
-    from ${SCHEMA}.category_entry
-    group by pesantren_id, month, top, shop_order_id, kind, at
-    union all
-    select pesantren_id, month, 'leaf', category, kind, amount, quantity
-    from ${SCHEMA}.category_entry) one
-  group by pesantren_id, month, level, category`,
+  select pesantren_id, month, 'all' as level, '' as category, ${sums("first")}
+  from ${SCHEMA}.category_entry group by 1, 2
+  union all
+  select pesantren_id, month, 'top', top, ${sums("leads")}
+  from ${SCHEMA}.category_entry group by 1, 2, 4
+  union all
+  select pesantren_id, month, 'leaf', category, ${sums("true")}
+  from ${SCHEMA}.category_entry group by 1, 2, 4`,
     ...["pesantren_id", "month", "level", "category"]
   )}`
 

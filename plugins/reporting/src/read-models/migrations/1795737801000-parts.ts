@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
-import { inOrder } from "./in-order"
 import { monthOf } from "./month-sql"
 
 /** When a buyer first asked to send a part back. */
@@ -13,13 +12,17 @@ const RETURN_REQUEST = `
     and from_state is distinct from 'return_requested' and deleted_at is null
   group by shop_order_id`
 
-/** The categories of a part's lines, each once. */
+/**
+ * The categories of a part's lines, each once; one of those with the same top
+ * category `leads`.
+ */
 const PLACED = `
-  select l.shop_order_id, coalesce(g.top, '') as top,
-    coalesce(g.leaf, '') as leaf
-  from ${SCHEMA}.sold_line l
-  left join ${SCHEMA}.product_group g on g.product_id = l.product_id
-  group by 1, 2, 3`
+  select part_no, leaf, top,
+    row_number() over (partition by part_no, top order by leaf) = 1 as leads
+  from (
+    select part_no, top, leaf from ${SCHEMA}.sold_line
+    order by part_no, top, leaf) line
+  group by part_no, top, leaf`
 
 /**
  * Hours from paid to sent within which a part is sent soon: two days, as the
@@ -30,55 +33,61 @@ const SOON_HOURS = 48
 
 /** What happened to parts, each with its moment; nothing before it was paid. */
 const HAPPENED = `
-  select p.id, p.pesantren_id, 'shipped' as kind, p.shipped_at as at,
-    extract(epoch from p.shipped_at - p.paid_at)::int as seconds
-  from ${SCHEMA}.sold_part p
-  where p.shipped_at is not null and p.paid_at is not null
-  union all
-  select p.id, p.pesantren_id, case p.cancelled_by
-      when 'seller' then 'cancelled_by_shop'
-      when 'buyer' then 'cancelled_by_buyer'
-      else 'cancelled_by_others' end, p.ended_at, null
-  from ${SCHEMA}.sold_part p
-  where p.state = 'cancelled' and p.ended_at is not null
-    and p.paid_at is not null
-  union all
-  select p.id, p.pesantren_id, 'complaint', r.at, null
-  from ${SCHEMA}.return_request r
-  join ${SCHEMA}.sold_part p on p.id = r.shop_order_id`
+  select one.*, ${monthOf("one.at")} as month
+  from (
+    select p.no, p.pesantren_no, 'shipped' as kind, p.shipped_at as at,
+      extract(epoch from p.shipped_at - p.paid_at)::int as seconds
+    from ${SCHEMA}.sold_part p
+    where p.shipped_at is not null and p.paid_at is not null
+    union all
+    select p.no, p.pesantren_no, case p.cancelled_by
+        when 'seller' then 'cancelled_by_shop'
+        when 'buyer' then 'cancelled_by_buyer'
+        else 'cancelled_by_others' end, p.ended_at, null
+    from ${SCHEMA}.sold_part p
+    where p.state = 'cancelled' and p.ended_at is not null
+      and p.paid_at is not null
+    union all
+    select p.no, p.pesantren_no, 'complaint', r.at, null
+    from ${SCHEMA}.return_request r
+    join ${SCHEMA}.sold_part p on p.id = r.shop_order_id) one`
 
 const counted = (kind: string) => `count(*) filter (where h.kind = '${kind}')`
 
-/** What a part is counted under: all goods, and each category of its lines once. */
-const UNDER = `
-  select h.*, 'all' as level, '' as category from happened h
-  union all
-  select h.*, 'top', t.top from happened h
-  join (select distinct shop_order_id, top from placed) t
-    on t.shop_order_id = h.id
-  union all
-  select h.*, 'leaf', p.leaf from happened h
-  join placed p on p.shop_order_id = h.id`
+const COUNTS = `
+  ${counted("shipped")} as shipped,
+  coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
+  coalesce(array_agg(h.seconds order by h.seconds) filter (where h.kind = 'shipped'), '{}')
+    as ship_times,
+  count(*) filter (where h.seconds <= ${SOON_HOURS * 3600}) as shipped_soon,
+  ${counted("cancelled_by_shop")} as cancelled_by_shop,
+  ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
+  ${counted("cancelled_by_others")} as cancelled_by_others,
+  ${counted("complaint")} as complaints`
 
 /** How a pesantren handled its parts in a month; `level` as in `sales_month`. */
 const PART_MONTH = `
-  create materialized view ${SCHEMA}.part_month as ${inOrder(
-    `
-  with happened as (${HAPPENED}), placed as (${PLACED})
-  select h.pesantren_id, ${monthOf("h.at")} as month, h.level, h.category,
-    ${counted("shipped")} as shipped,
-    coalesce(sum(h.seconds), 0)::bigint as ship_seconds,
-    coalesce(array_agg(h.seconds order by h.seconds) filter (where h.kind = 'shipped'), '{}')
-      as ship_times,
-    count(*) filter (where h.seconds <= ${SOON_HOURS * 3600}) as shipped_soon,
-    ${counted("cancelled_by_shop")} as cancelled_by_shop,
-    ${counted("cancelled_by_buyer")} as cancelled_by_buyer,
-    ${counted("cancelled_by_others")} as cancelled_by_others,
-    ${counted("complaint")} as complaints
-  from (${UNDER}) h
-  group by 1, 2, 3, 4`,
-    ...["pesantren_id", "month", "level", "category"]
-  )}`
+  create materialized view ${SCHEMA}.part_month as
+  with happened as (${HAPPENED}), placed as (${PLACED}), counts as (
+    select h.pesantren_no, h.month, 'all' as level, '' as category, ${COUNTS}
+    from happened h group by 1, 2
+    union all
+    select h.pesantren_no, h.month, 'top', p.top, ${COUNTS}
+    from happened h join placed p on p.part_no = h.no and p.leads
+    group by 1, 2, 4
+    union all
+    select h.pesantren_no, h.month, 'leaf', p.leaf, ${COUNTS}
+    from happened h join placed p on p.part_no = h.no
+    group by 1, 2, 4
+  )
+  select home.pesantren_id, c.month, c.level, c.category, c.shipped,
+    c.ship_seconds, c.ship_times, c.shipped_soon, c.cancelled_by_shop,
+    c.cancelled_by_buyer, c.cancelled_by_others, c.complaints
+  from counts c
+  join (
+    select distinct pesantren_no, pesantren_id from ${SCHEMA}.sold_part) home
+    on home.pesantren_no = c.pesantren_no
+  order by c.pesantren_no, c.month, c.level, c.category`
 
 const INDEXES = [
   `create unique index part_month_id on ${SCHEMA}.part_month (month, pesantren_id, level, category)`,

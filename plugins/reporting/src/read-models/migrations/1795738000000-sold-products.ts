@@ -17,10 +17,11 @@ const SOLD_PRODUCT = `
     group by 1, 2, 3
   ), gone as (
     select distinct on (s.pesantren_id, s.product_id)
-      s.pesantren_id, s.product_id, l.title
+      s.pesantren_id, s.product_id, named.title
     from sold s
     join ${SCHEMA}.sold_line l on l.pesantren_id = s.pesantren_id
-      and coalesce(l.product_id, '') = s.product_id
+      and l.product_id = s.product_id
+    join public.shop_order_line named on named.id = l.id
     where s.title is null and l.delivered_at is not null
     order by s.pesantren_id, s.product_id, l.delivered_at desc, l.id
   )

@@ -1,0 +1,137 @@
+import type { DataSource, QueryRunner } from "typeorm"
+import type { Refresh } from "./entities/refresh"
+import { PLANNER } from "./planner"
+import { SCHEMA } from "./roles"
+import { tidy } from "./tidy"
+
+/**
+ * What the models are made of, in the order in which one needs another. No page
+ * reads it, so it is made anew at once: without comparing it to what was there.
+ */
+export const PREPARED = [
+  ...["sold_part", "sold_line", "refund_share", "sale_line_entry"],
+]
+
+/**
+ * Every materialised view that is read. Each list is made by a session of its
+ * own beside the other, in the order in which one needs another.
+ */
+const BESIDE: readonly (readonly string[])[] = [
+  [
+    "category_entry",
+    "sales_month",
+    "progress",
+    "product_month",
+    "sold_product",
+  ],
+  ["sale_entry", "part_month", "search_month"],
+]
+export const REFRESHED = BESIDE.flat()
+
+/** Of when the figures are, and how long each model took, milliseconds. */
+export type Made = Pick<Refresh, "snapshot_at" | "models">
+
+/** Told after each model: its name, how many are done, and how many there are. */
+export type OnModel = (name: string, done: number, of: number) => void
+
+/** A session that is alone uses a second processor, too. */
+const ALONE = "set local parallel_tuple_cost = 0.01"
+const TOGETHER = [
+  "set local max_parallel_workers_per_gather = 0",
+  // Who is done waits for the other session, however long that takes.
+  "set local idle_in_transaction_session_timeout = 0",
+]
+
+type Make = (
+  runner: QueryRunner,
+  name: string,
+  statements: readonly string[]
+) => Promise<void>
+
+/**
+ * Makes all models anew, of one moment: that at which the sales were read. What
+ * no page reads comes first and is kept by itself; the models that are read are
+ * made by two sessions that see the same, and kept when both are done. Throws
+ * what the database answers; the old figures then stay.
+ */
+export async function makeAnew(
+  keeper: DataSource,
+  { runner, onModel }: { runner: QueryRunner; onModel: OnModel }
+): Promise<Made> {
+  const models: Refresh["models"] = []
+  const make: Make = async (session, name, statements) => {
+    const start = performance.now()
+    for (const statement of statements) await session.query(statement)
+    models.push({ name, ms: Math.round(performance.now() - start) })
+    onModel(name, models.length, PREPARED.length + REFRESHED.length)
+  }
+  const snapshot_at = await prepare(runner, make)
+  const other = keeper.createQueryRunner()
+  try {
+    await renew([runner, other], make)
+  } finally {
+    await other.release()
+  }
+  for (const name of REFRESHED) await runner.query(`analyze ${SCHEMA}.${name}`)
+  return { snapshot_at, models }
+}
+
+/** Answers the moment that the sales are of. */
+async function prepare(runner: QueryRunner, make: Make): Promise<Date | null> {
+  await runner.startTransaction("REPEATABLE READ")
+  try {
+    for (const setting of [...PLANNER, ALONE]) await runner.query(setting)
+    const [clock] = await runner.manager.query<{ now: Date }[]>("select now()")
+    for (const name of PREPARED)
+      await make(runner, name, [
+        `refresh materialized view ${SCHEMA}.${name}`,
+        `analyze ${SCHEMA}.${name}`,
+      ])
+    await runner.commitTransaction()
+    return clock?.now ?? null
+  } catch (fault) {
+    await tidy(runner.rollbackTransaction())
+    throw fault
+  }
+}
+
+/** Begins a transaction in each session; all see what the first one does. */
+async function beginTogether(sessions: readonly QueryRunner[]): Promise<void> {
+  let snapshot: string | undefined
+  for (const session of sessions) {
+    await session.startTransaction("REPEATABLE READ")
+    if (snapshot) await session.query(`set transaction snapshot '${snapshot}'`)
+    for (const setting of [...PLANNER, ...TOGETHER])
+      await session.query(setting)
+    const [seen] = await session.manager.query<{ id: string }[]>(
+      "select pg_export_snapshot() as id"
+    )
+    snapshot ??= seen?.id
+  }
+}
+
+async function renew(
+  sessions: readonly QueryRunner[],
+  make: Make
+): Promise<void> {
+  try {
+    await beginTogether(sessions)
+    const done = await Promise.allSettled(
+      sessions.map(async (session, at) => {
+        for (const name of BESIDE[at] ?? [])
+          await make(session, name, [
+            `refresh materialized view concurrently ${SCHEMA}.${name}`,
+          ])
+      })
+    )
+    for (const one of done) if (one.status === "rejected") throw one.reason
+    // One right after the other: only a fault between the two would part them,
+    // until the next refresh.
+    for (const session of sessions.toReversed())
+      await session.commitTransaction()
+  } catch (fault) {
+    for (const session of sessions)
+      if (session.isTransactionActive) await tidy(session.rollbackTransaction())
+    throw fault
+  }
+}
