@@ -45,6 +45,8 @@ export const readerSource = (
         ...(isOwnLogin ? {} : { role: READER }),
         default_transaction_read_only: "on",
         statement_timeout: String(statementMs),
+        // A table over all buyers is counted in memory.
+        work_mem: "32MB",
       }),
     },
   })
