@@ -8,7 +8,12 @@ import {
   expectedEntries,
   type ExpectedEntry,
 } from "../../support/reports/expected-entries.ts"
-import { MarketMaker, type Market } from "../../support/reports/market.ts"
+import {
+  MarketMaker,
+  type Market,
+  type Part,
+} from "../../support/reports/market.ts"
+import { ManyOrders } from "../../support/orders.ts"
 import { sumsBy } from "../../support/reports/reports-api.ts"
 import { storeMarket } from "../../support/reports/store-market.ts"
 import { read } from "../../support/store-api.ts"
@@ -53,6 +58,11 @@ type Report = z.output<typeof Report>
 
 const monthOf = (at: Date) =>
   new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
+/** The first and the last moment of two months that touch in Jakarta. */
+const EDGE = {
+  before: new Date("2026-03-31T16:59:59.999Z"),
+  after: new Date("2026-03-31T17:00:00.000Z"),
+}
 const inPeriod = ({ from, to }: typeof PERIOD, at: Date) =>
   monthOf(at) >= from && monthOf(at) <= to
 
@@ -63,6 +73,8 @@ describeBackend((backend) => {
   let me: Person
   let other: Person
   let told: Report
+  /** Received in the last moment of March, and in the first of April. */
+  let atEdge: Part[]
   const ask = async ({ api }: Person, { from, to } = PERIOD) =>
     read(Report, await api.get(`/seller/reports?from=${from}&to=${to}`))
   const mine = (period = PERIOD) =>
@@ -88,9 +100,27 @@ describeBackend((backend) => {
     for (const good of market.goods)
       if (good.maker === ME && good.id.endsWith("_0"))
         Object.assign(good, { category: RARE })
-    await withClient(process.env["DATABASE_URL"] ?? "", (client) =>
-      storeMarket(client, market)
-    )
+    atEdge = partsOfMine()
+      .map(({ part }) => part)
+      .filter(
+        ({ state, deliveredAt }) =>
+          state === "delivered" && deliveredAt && inPeriod(PERIOD, deliveredAt)
+      )
+      .slice(0, 2)
+    atEdge.forEach((part, index) => {
+      part.deliveredAt = index === 0 ? EDGE.before : EDGE.after
+    })
+    await withClient(process.env["DATABASE_URL"] ?? "", async (client) => {
+      await storeMarket(client, market)
+      await client.query(
+        `insert into shop_order_event
+           (id, shop_order_id, action, from_state, to_state, actor_type, at)
+         select 'soe_' || id, id, 'ask_return', 'delivered', state, 'buyer',
+           delivered_at + interval '1 day'
+         from shop_order where state = 'return_requested' and pesantren_id = $1`,
+        [ME]
+      )
+    })
     entries = expectedEntries(market)
     await backend.container().resolve(REPORTING_MODULE).refresh()
     me = await office.seller({ pesantren: { id: ME } })
@@ -168,6 +198,68 @@ describeBackend((backend) => {
     expect(
       told.products.every(({ title }) => title.startsWith("prod_o_4"))
     ).toBe(true)
+  })
+
+  describe("leads to the orders behind its figures", () => {
+    const listed = async (counted: string, { from, to } = PERIOD) =>
+      read(
+        ManyOrders,
+        await me.api.get(
+          `/seller/orders?state=all&limit=100&counted=${counted}&from=${from}&to=${to}`
+        )
+      )
+
+    it.each([
+      ["delivered", "orders"],
+      ["cancelled", "cancelled"],
+      ["returned", "returns"],
+      ["complained", "complaints"],
+    ])("as many %s as %s says", async (counted, figure) => {
+      const value = told.figures[figure]
+      expect(value).toBeGreaterThan(0)
+      expect((await listed(counted)).count).toBe(value)
+    })
+
+    it("those that were sent", async () => {
+      const sent = partsOfMine().filter(
+        ({ part }) => part.shippedAt && inPeriod(PERIOD, part.shippedAt)
+      )
+      expect((await listed("shipped")).count).toBe(sent.length)
+    })
+
+    it("month by month, also over midnight in Jakarta", async () => {
+      expect(atEdge).toHaveLength(2)
+      for (const { month, orders } of told.months) {
+        const { count } = await listed("delivered", { from: month, to: month })
+        expect([month, count]).toEqual([month, orders])
+      }
+      const idsOf = async (month: string) =>
+        (await listed("delivered", { from: month, to: month })).orders.map(
+          ({ id }) => id
+        )
+      const [march, april] = [await idsOf("2026-03"), await idsOf("2026-04")]
+      const [before, after] = atEdge.map(({ id }) => id)
+      expect(march).toContain(before)
+      expect(march).not.toContain(after)
+      expect(april).toContain(after)
+      expect(april).not.toContain(before)
+    })
+
+    it("of nobody else, and of no months that are none", async () => {
+      const { orders } = await listed("delivered")
+      expect(orders.every(({ pesantren }) => pesantren.id === ME)).toBe(true)
+      for (const query of [
+        "counted=delivered",
+        "from=2026-01&to=2026-03",
+        "counted=delivered&from=2026-01",
+        "counted=delivered&from=2026-03&to=2026-01",
+        "counted=delivered&from=2026-13&to=2026-14",
+        "counted=sold&from=2026-01&to=2026-03",
+      ]) {
+        const { status } = await me.api.get(`/seller/orders?${query}`)
+        expect([query, status]).toEqual([query, 400])
+      }
+    })
   })
 
   it("tells where buyers live, and names no place of fewer than three", () => {

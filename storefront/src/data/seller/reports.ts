@@ -8,7 +8,8 @@ import { asShop } from "./call"
 const Figures = z.object({
   /** Rupiah. */
   turnover: z.number(),
-  ...{ orders: z.number(), quantity: z.number(), buyers: z.number() },
+  ...{ orders: z.number(), quantity: z.number(), returns: z.number() },
+  buyers: z.number(),
   ...{ repeat_buyers: z.number(), complaints: z.number() },
   ship_hours: z.number().nullable(),
   ...{ cancelled: z.number(), cancelled_by_shop: z.number() },
