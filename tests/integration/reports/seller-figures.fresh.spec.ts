@@ -10,6 +10,7 @@ import {
 } from "../../support/reports/expected-entries.ts"
 import {
   MarketMaker,
+  placedAtOf,
   type Market,
   type Part,
 } from "../../support/reports/market.ts"
@@ -53,6 +54,16 @@ const Report = z.object({
       median: z.number().nullable(),
     })
   ),
+  hours: z.object({
+    orders: z.number(),
+    cells: z
+      .array(
+        z.object({
+          ...{ weekday: z.number(), hour: z.number(), orders: z.number() },
+        })
+      )
+      .nullable(),
+  }),
 })
 type Report = z.output<typeof Report>
 
@@ -62,6 +73,11 @@ const monthOf = (at: Date) =>
 const EDGE = {
   before: new Date("2026-03-31T16:59:59.999Z"),
   after: new Date("2026-03-31T17:00:00.000Z"),
+}
+/** Weekday from 1, Monday, and hour in Jakarta, as one text. */
+const clockOf = (at: Date) => {
+  const there = new Date(at.getTime() + 7 * 3_600_000)
+  return `${there.getUTCDay() || 7}:${there.getUTCHours()}`
 }
 const inPeriod = ({ from, to }: typeof PERIOD, at: Date) =>
   monthOf(at) >= from && monthOf(at) <= to
@@ -73,6 +89,8 @@ describeBackend((backend) => {
   let me: Person
   let other: Person
   let told: Report
+  /** Bought and never paid. */
+  let unpaid: Part[]
   /** Received in the last moment of March, and in the first of April. */
   let atEdge: Part[]
   const ask = async ({ api }: Person, { from, to } = PERIOD) =>
@@ -100,6 +118,10 @@ describeBackend((backend) => {
     for (const good of market.goods)
       if (good.maker === ME && good.id.endsWith("_0"))
         Object.assign(good, { category: RARE })
+    unpaid = partsOfMine()
+      .map(({ part }) => part)
+      .filter(({ state }) => state === "to_process")
+      .slice(0, 3)
     atEdge = partsOfMine()
       .map(({ part }) => part)
       .filter(
@@ -112,6 +134,10 @@ describeBackend((backend) => {
     })
     await withClient(process.env["DATABASE_URL"] ?? "", async (client) => {
       await storeMarket(client, market)
+      await client.query(
+        "update shop_order set paid_at = null where id = any($1)",
+        [unpaid.map(({ id }) => id)]
+      )
       await client.query(
         `insert into shop_order_event
            (id, shop_order_id, action, from_state, to_state, actor_type, at)
@@ -260,6 +286,42 @@ describeBackend((backend) => {
         expect([query, status]).toEqual([query, 400])
       }
     })
+  })
+
+  it("tells when buyers ordered, and of too few nothing", async () => {
+    const gone = new Set(unpaid)
+    const expected = (period: typeof PERIOD) =>
+      sumsBy(
+        partsOfMine().filter(
+          ({ part }) => !gone.has(part) && inPeriod(period, placedAtOf(part))
+        ),
+        ({ part }) => clockOf(placedAtOf(part)),
+        () => 1
+      )
+    const sum = (hours: ReadonlyMap<string, number>) =>
+      [...hours.values()].reduce((all, one) => all + one, 0)
+    expect(unpaid).toHaveLength(3)
+    const periods = [
+      ...[PERIOD, { from: "2025-11", to: "2026-11" }],
+      ...told.months.map(({ month }) => ({ from: month, to: month })),
+    ]
+    const few: boolean[] = []
+    for (const period of periods) {
+      const { hours } = await ask(me, period)
+      const wanted = expected(period)
+      expect(hours.orders).toBe(sum(wanted))
+      few.push(hours.cells === null)
+      expect(hours.cells === null).toBe(sum(wanted) < 20)
+      if (hours.cells)
+        expect(
+          sumsBy(
+            hours.cells,
+            ({ weekday, hour }) => `${weekday}:${hour}`,
+            ({ orders }) => orders
+          )
+        ).toEqual(wanted)
+    }
+    expect(new Set(few)).toEqual(new Set([true, false]))
   })
 
   it("tells where buyers live, and names no place of fewer than three", () => {

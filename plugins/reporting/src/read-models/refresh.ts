@@ -13,6 +13,7 @@ export const PREPARED = ["refund_share", "sale_line_entry"] as const
 export const REFRESHED = [
   ...["sale_entry", "product_month", "category_entry", "sales_month"],
   ...["part_month", "progress", "sold_product", "search_month"],
+  "order_hour",
 ]
 
 /** Of this schema alone: any number that nothing else takes. */

@@ -53,6 +53,17 @@ const Report = z.object({
       median: z.number().nullable(),
     })
   ),
+  hours: z.object({
+    orders: z.number(),
+    /** Null while there are too few to tell. */
+    cells: z
+      .array(
+        z.object({
+          ...{ weekday: z.number(), hour: z.number(), orders: z.number() },
+        })
+      )
+      .nullable(),
+  }),
 })
 
 /** What a shop sold itself. */

@@ -11,7 +11,8 @@ const LEVEL_CLASSES = [
   "border-indigo-deep bg-indigo-deep text-white",
 ] as const
 
-const levelClass = (level: number): string =>
+/** How a tile of a level looks: 0 for nothing, up to 4. */
+export const levelClass = (level: number): string =>
   LEVEL_CLASSES[level] ?? LEVEL_CLASSES[0]
 
 /** The kecamatan of a regency as tiles, each a link. */

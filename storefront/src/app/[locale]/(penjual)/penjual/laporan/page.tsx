@@ -5,6 +5,7 @@ import { getOwnReport, type OwnReport } from "@/data/seller/reports"
 import { CategoryPart } from "@/features/seller/reports/category-part"
 import { monthWords } from "@/features/seller/month-words"
 import { FigureGrid } from "@/features/seller/reports/figure-grid"
+import { HourPart } from "@/features/seller/reports/hour-part"
 import { Meanings } from "@/features/seller/reports/meanings"
 import { MonthPart } from "@/features/seller/reports/month-part"
 import { PeriodFilter } from "@/features/seller/reports/period-filter"
@@ -23,7 +24,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const Found = async ({ report }: Readonly<{ report: OwnReport }>) => {
   const t = await getTranslations("sellerReports.none")
-  const { figures, months, products, categories } = report
+  const { figures, months, products, categories, hours } = report
   const hasSold = figures.orders > 0 || figures.turnover !== 0
   return (
     <>
@@ -33,6 +34,7 @@ const Found = async ({ report }: Readonly<{ report: OwnReport }>) => {
         <EmptyState title={t("title")} text={t("text")} />
       )}
       <MonthPart months={months} />
+      {hours.orders > 0 ? <HourPart hours={hours} /> : null}
       {hasSold ? (
         <>
           <ProductPart products={products} />
