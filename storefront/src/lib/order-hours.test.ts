@@ -30,6 +30,17 @@ describe("when orders come", () => {
     })
   })
 
+  it("names none where one has no more than chance gives it", () => {
+    const even = Array.from({ length: 7 }, (_, day) =>
+      PART_STARTS.map((from) => at(day + 1, from, 2))
+    ).flat()
+    expect(busiestPart(dayParts([...even, at(4, 10, 3)]))).toBeNull()
+    expect(busiestPart(dayParts([...even, at(4, 10, 8)]))).toMatchObject({
+      ...{ weekday: "4", from: 9, orders: 10 },
+    })
+    expect(busiestPart(dayParts([at(4, 10, 4), at(5, 9, 1)]))).toBeNull()
+  })
+
   it("names none where two have as many, or there are no orders", () => {
     expect(busiestPart(dayParts([at(6, 18, 4), at(7, 9, 4)]))).toBeNull()
     expect(busiestPart(dayParts([]))).toBeNull()

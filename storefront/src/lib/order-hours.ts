@@ -56,12 +56,30 @@ export function dayParts(hours: readonly OrderHour[]): DayPart[][] {
   )
 }
 
-/** When most orders come; null where no part of a day has more than all others. */
+/** Fewer orders than this are no crowd, whatever the rest is. */
+const LEAST = 5
+
+/**
+ * How many orders a part of a day has when it stands out: four deviations above
+ * the mean of all. Orders that come by chance (Poisson: the deviation is the
+ * root of the mean) reach that in none of the week's parts, as a rule.
+ */
+const outstanding = (parts: readonly DayPart[]): number => {
+  const mean = parts.reduce((all, { orders }) => all + orders, 0) / parts.length
+  return Math.max(LEAST, mean + 4 * Math.sqrt(mean))
+}
+
+/** When clearly most orders come; null where no part of a day stands out alone. */
 export function busiestPart(
   days: readonly (readonly DayPart[])[]
 ): DayPart | null {
-  const [first, second] = days
-    .flat()
-    .toSorted((one, other) => other.orders - one.orders)
-  return first && first.orders > (second?.orders ?? 0) ? first : null
+  const parts = days.flat()
+  const [first, second] = parts.toSorted(
+    (one, other) => other.orders - one.orders
+  )
+  return first &&
+    first.orders > (second?.orders ?? 0) &&
+    first.orders >= outstanding(parts)
+    ? first
+    : null
 }
