@@ -30,7 +30,7 @@ export const TileGrid = ({
   return (
     <ul
       className={cx(
-        "grid gap-1",
+        "grid gap-0.5 sm:gap-1",
         isLaidOut
           ? "grid-cols-8"
           : "grid-cols-4 sm:grid-cols-[repeat(auto-fill,minmax(6rem,1fr))]"
@@ -57,7 +57,12 @@ export const TileGrid = ({
                 levelClass(level)
               )}
             >
-              <span aria-hidden className={isLaidOut ? "xl:hidden" : "hidden"}>
+              <span
+                aria-hidden
+                className={
+                  isLaidOut ? "max-sm:tracking-tighter xl:hidden" : "hidden"
+                }
+              >
                 {short}
               </span>
               <span
