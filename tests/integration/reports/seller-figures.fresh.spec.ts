@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { REPORTING_MODULE } from "@pasar-santri/reporting/modules/reporting"
 import { beforeAll, describe, expect, it } from "vitest"
 import { withClient } from "../../support/database.ts"
@@ -15,6 +14,7 @@ import {
   type Part,
 } from "../../support/reports/market.ts"
 import { ManyOrders } from "../../support/orders.ts"
+import { OwnReport } from "../../support/reports/own-report.ts"
 import { sumsBy } from "../../support/reports/reports-api.ts"
 import { storeMarket } from "../../support/reports/store-market.ts"
 import { read } from "../../support/store-api.ts"
@@ -25,47 +25,6 @@ const RARE = "ikan-segar"
 const PERIOD = { from: "2026-01", to: "2026-06" }
 const ME = "psn_o_4"
 const OTHER = "psn_o_5"
-
-const Places = z.object({
-  places: z.array(
-    z.object({
-      ...{ code: z.string(), name: z.string() },
-      ...{ buyers: z.number(), orders: z.number() },
-    })
-  ),
-  others: z.object({ places: z.number(), orders: z.number() }).nullable(),
-})
-const Report = z.object({
-  figures: z.record(z.string(), z.number().nullable()),
-  before: z.record(z.string(), z.number().nullable()),
-  months: z.array(
-    z.object({ month: z.string(), turnover: z.number(), orders: z.number() })
-  ),
-  products: z.array(
-    z.object({
-      ...{ product_id: z.string(), title: z.string() },
-      ...{ turnover: z.number(), quantity: z.number(), orders: z.number() },
-    })
-  ),
-  ...{ regencies: Places, districts: Places },
-  categories: z.array(
-    z.object({
-      ...{ handle: z.string(), turnover: z.number() },
-      median: z.number().nullable(),
-    })
-  ),
-  hours: z.object({
-    orders: z.number(),
-    cells: z
-      .array(
-        z.object({
-          ...{ weekday: z.number(), hour: z.number(), orders: z.number() },
-        })
-      )
-      .nullable(),
-  }),
-})
-type Report = z.output<typeof Report>
 
 const monthOf = (at: Date) =>
   new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
@@ -88,13 +47,13 @@ describeBackend((backend) => {
   let entries: ExpectedEntry[]
   let me: Person
   let other: Person
-  let told: Report
+  let told: OwnReport
   /** Bought and never paid. */
   let unpaid: Part[]
   /** Received in the last moment of March, and in the first of April. */
   let atEdge: Part[]
   const ask = async ({ api }: Person, { from, to } = PERIOD) =>
-    read(Report, await api.get(`/seller/reports?from=${from}&to=${to}`))
+    read(OwnReport, await api.get(`/seller/reports?from=${from}&to=${to}`))
   const mine = (period = PERIOD) =>
     entries.filter(({ maker, at }) => maker === ME && inPeriod(period, at))
   const sold = () => mine().filter(({ kind }) => kind === "sale")
