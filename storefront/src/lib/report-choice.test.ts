@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import {
+  followedChoice,
   isNarrowed,
+  keptChoice,
   readReportChoice,
   reportPath,
   toReportQuery,
@@ -52,6 +54,24 @@ describe("a choice of the reports", () => {
     expect(
       readReportChoice({ dari: "2026-11", sampai: "2026-01" })
     ).toMatchObject({ dari: "2026-01", sampai: "2026-11" })
+  })
+
+  it("keeps for the next page what a table does not follow, and shows it nowhere", () => {
+    const choice = readReportChoice({
+      ...{ dari: "2026-01", sampai: "2026-11", kategori: "kopi" },
+      ...{ angkatan: "2023", wilayah: "32.02" },
+    })
+    expect(keptChoice(choice, ["months", "category"])).toEqual({
+      ...{ dari: "2026-01", sampai: "2026-11", kategori: "kopi" },
+    })
+    expect(followedChoice(choice, ["months", "category"])).toEqual({
+      ...{ ...EVERYTHING, angkatan: "2023", wilayah: "32.02" },
+    })
+    expect(keptChoice(choice, [])).toEqual({})
+    const only = followedChoice(readReportChoice({ dari: "2026-01" }), [
+      "months",
+    ])
+    expect(isNarrowed(only)).toBe(false)
   })
 
   it("knows when it narrows nothing", () => {

@@ -55,6 +55,39 @@ export function readReportChoice(raw: RawParams): ReportChoice {
   }
 }
 
+/** What somebody can choose, and a table may not follow; as the API names it. */
+export const IGNORED = ["months", "category", "cohort", "stage"] as const
+export type Ignored = (typeof IGNORED)[number]
+
+const FIELDS: Readonly<Record<Ignored, readonly (keyof ReportChoice)[]>> = {
+  months: ["dari", "sampai"],
+  category: ["kategori"],
+  cohort: ["angkatan"],
+  stage: ["tahap"],
+}
+
+/** A choice without what a table does not follow. */
+export const followedChoice = (
+  choice: ReportChoice,
+  ignores: readonly Ignored[]
+): ReportChoice => ({
+  ...choice,
+  ...Object.fromEntries(
+    ignores.flatMap((name) => FIELDS[name].map((field) => [field, ""]))
+  ),
+})
+
+/** What a table does not follow of a choice: its page keeps it for the next one. */
+export const keptChoice = (
+  choice: ReportChoice,
+  ignores: readonly Ignored[]
+): Record<string, string> =>
+  Object.fromEntries(
+    ignores.flatMap((name) =>
+      FIELDS[name].map((field) => [field, choice[field]])
+    )
+  )
+
 /** Whether anything narrows what the whole territory made this year. */
 export const isNarrowed = (choice: ReportChoice): boolean =>
   Object.values(choice).some((value) => value !== "")

@@ -41,6 +41,7 @@ export const CHARTS: Readonly<Partial<Record<ReportPageName, ChartOf>>> = {
 
 /** The column that says what a row is, where it is not the first. */
 export const LEADS: Readonly<Partial<Record<ReportPageName, string>>> = {
+  corong: "step",
   kategori: "name",
   penjualan: "number",
 }

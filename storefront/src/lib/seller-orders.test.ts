@@ -6,7 +6,9 @@ import {
   ORDER_TABS,
   ordersPath,
   ownWayOf,
+  readCounted,
   tabCount,
+  toCountedQuery,
   toOrderTab,
 } from "./seller-orders"
 
@@ -35,6 +37,40 @@ describe("the tabs of orders", () => {
     expect(ordersPath({ tab: "kirim", q: "a b", page: 2 })).toBe(
       "/penjual/pesanan?tab=kirim&q=a+b&halaman=2"
     )
+  })
+})
+
+describe("the orders behind a figure", () => {
+  const march = { name: "sampai", from: "2026-03", to: "2026-03" } as const
+
+  it("are named by an address, and asked for by the API's word", () => {
+    const path = ordersPath({ counted: march, page: 2 })
+    expect(path).toBe(
+      "/penjual/pesanan?hitung=sampai&dari=2026-03&sampai=2026-03&halaman=2"
+    )
+    expect(
+      readCounted(Object.fromEntries(new URLSearchParams(path.split("?")[1])))
+    ).toEqual(march)
+    expect(toCountedQuery(march)).toEqual({
+      ...{ counted: "delivered", from: "2026-03", to: "2026-03" },
+    })
+  })
+
+  it.each([
+    {},
+    { hitung: "sampai" },
+    { hitung: "sampai", dari: "2026-03" },
+    { hitung: "sampai", dari: "2026-13", sampai: "2026-03" },
+    { hitung: "toString", dari: "2026-01", sampai: "2026-03" },
+    { dari: "2026-01", sampai: "2026-03" },
+  ])("are not there without all of it: %j", (raw) => {
+    expect(readCounted(raw)).toBeNull()
+  })
+
+  it("have their months in order", () => {
+    expect(
+      readCounted({ hitung: "batal", dari: "2026-03", sampai: "2026-01" })
+    ).toEqual({ name: "batal", from: "2026-01", to: "2026-03" })
   })
 })
 

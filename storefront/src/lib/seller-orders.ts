@@ -1,4 +1,7 @@
+import type { RawParams } from "./office-list"
 import type { ParcelState } from "./parcel-state"
+import { readReportChoice } from "./report-choice"
+import type { MonthPeriod } from "./report-period"
 
 /** The tabs of the list, in the order in which the work goes. */
 export const ORDER_TABS = [
@@ -44,6 +47,35 @@ export const tabCount = (
 ): number =>
   TABS[tab].states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
 
+/** What figures of the shop count, by its name in an address, as the API calls it. */
+const COUNTED = {
+  ...({ sampai: "delivered", dikirim: "shipped", batal: "cancelled" } as const),
+  ...({ kembali: "returned", keluhan: "complained" } as const),
+}
+type CountedName = keyof typeof COUNTED
+
+const isCountedName = (raw: unknown): raw is CountedName =>
+  typeof raw === "string" && Object.hasOwn(COUNTED, raw)
+
+/** The orders that a figure of some months counts. */
+export interface CountedOrders extends MonthPeriod {
+  name: CountedName
+}
+
+/** What an address asks to be counted; null where it does not say of which months. */
+export function readCounted(raw: RawParams): CountedOrders | null {
+  const name = raw["hitung"]
+  const { dari: from, sampai: to } = readReportChoice(raw)
+  return isCountedName(name) && from !== "" && to !== ""
+    ? { name, from, to }
+    : null
+}
+
+/** The same as the API is asked for it. */
+export const toCountedQuery = ({ name, from, to }: CountedOrders) => ({
+  ...{ counted: COUNTED[name], from, to },
+})
+
 const PATH = "/penjual/pesanan"
 
 /** The address of the list, with what it is narrowed to. */
@@ -51,14 +83,25 @@ export function ordersPath({
   tab = "baru",
   q = "",
   page = 1,
-}: Readonly<{ tab?: OrderTab; q?: string; page?: number }>): string {
-  const query = new URLSearchParams()
+  counted = null,
+}: Readonly<{
+  tab?: OrderTab
+  q?: string
+  page?: number
+  counted?: CountedOrders | null
+}>): string {
+  const query = new URLSearchParams(counted ? countedParams(counted) : {})
   if (tab !== "baru") query.set("tab", tab)
   if (q) query.set("q", q)
   if (page > 1) query.set("halaman", String(page))
   const text = query.toString()
   return text ? `${PATH}?${text}` : PATH
 }
+
+/** What an address says of the orders that a figure counts. */
+export const countedParams = ({ name, from, to }: CountedOrders) => ({
+  ...{ hitung: name, dari: from, sampai: to },
+})
 
 /** Ways of sending without a courier. */
 export const OWN_WAYS = ["own_delivery", "pickup"] as const

@@ -9,6 +9,17 @@ export class ReportsPage extends OfficePage {
   /** What stands in place of a table without a row. */
   nothing = () => this.page.getByText(this.reports.empty.title)
 
+  /** The runs of months that are offered; none where no month says anything. */
+  months = () =>
+    this.page.getByRole("navigation", {
+      name: this.reports.filter.presets,
+      exact: true,
+    })
+
+  /** A part of the filter, by what it is called. */
+  filter = (name: "from" | "category" | "cohort" | "area") =>
+    this.page.getByRole("search").getByLabel(this.reports.filter[name])
+
   /** The codes of areas that links of the page lead to. */
   async areas() {
     const links = await this.page

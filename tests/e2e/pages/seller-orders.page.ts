@@ -6,6 +6,8 @@ import { ShopPage } from "./shop.page.ts"
 export class SellerOrdersPage extends ShopPage {
   private readonly text = this.words.sellerOrders
 
+  private readonly counted = this.text.list.counted
+
   private readonly main = () => this.page.getByRole("main")
 
   private readonly button = (name: string) =>
@@ -15,6 +17,27 @@ export class SellerOrdersPage extends ShopPage {
     this.page
       .getByRole("navigation", { name: this.text.tab.label })
       .getByRole("link", { name: startsWith(this.text.tab[name]) })
+
+  /** The chip that says which figure's orders are listed. */
+  figure = (name: "sampai" | "batal") =>
+    this.main().getByText(
+      startsWith(filled(this.counted[name], { months: "" }))
+    )
+
+  /** Takes the figure away: all orders are listed again. */
+  leaveFigure = (name: "sampai" | "batal") =>
+    this.main()
+      .getByRole("link", {
+        name: startsWith(
+          filled(this.counted.remove, {
+            label: filled(this.counted[name], { months: "" }),
+          })
+        ),
+      })
+      .click()
+
+  backToFigures = () =>
+    this.main().getByRole("link", { name: this.counted.back }).click()
 
   row = (number: string) =>
     this.main()

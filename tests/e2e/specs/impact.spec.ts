@@ -5,6 +5,7 @@ import { account } from "../../support/runtime.ts"
 import { narrowFaults, shownFaults } from "../page-faults.ts"
 import { DoorPage } from "../pages/door.page.ts"
 import { ImpactPage } from "../pages/impact.page.ts"
+import { SellerOrdersPage } from "../pages/seller-orders.page.ts"
 import { pathIn } from "../words.ts"
 
 const LOOKS = [
@@ -77,6 +78,22 @@ describe("the figures of a shop", () => {
       expect(await accessibilityFaults(page)).toEqual([])
     }
   )
+
+  it("lead to their orders, by months that can be taken away", async () => {
+    const page = await visit({ viewport: PHONE })
+    await new DoorPage(page).enterSelling(account("seller", "owner"))
+    const orders = new SellerOrdersPage(page)
+    const months = "dari=2026-03&sampai=2026-03"
+    await orders.open(`/penjual/pesanan?hitung=sampai&${months}`)
+    await orders.figure("sampai").waitFor()
+    expect(await orders.tab("baru").count()).toBe(0)
+    await orders.backToFigures()
+    await page.waitForURL(new RegExp(`/penjual/laporan\\?${months}`))
+    await page.goBack()
+    await orders.leaveFigure("sampai")
+    await page.waitForURL(/tab=selesai$/)
+    await orders.tab("baru").waitFor()
+  })
 
   it("are for nobody who is not logged in", async () => {
     const page = await visit({ viewport: PHONE })

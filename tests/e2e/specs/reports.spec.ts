@@ -78,6 +78,28 @@ describe("the reports", () => {
     expect(await accessibilityFaults(desk.page)).toEqual([])
   })
 
+  it("offer what a table follows, and keep the rest for the next page", async () => {
+    const desk = await officer("head", DESKTOP)
+    const chosen = "dari=2026-01&sampai=2026-03&kategori=kopi"
+    await desk.open(`/dinas/laporan/berkas?${chosen}`)
+    await desk.page.getByText(desk.reports.ofNow, { exact: true }).waitFor()
+    expect(await desk.months().count()).toBe(0)
+    expect(await desk.filter("from").count()).toBe(0)
+    expect(await desk.filter("category").count()).toBe(0)
+    expect(await desk.filter("cohort").count()).toBe(1)
+    await desk.chooseArea("32.02")
+    await desk.apply()
+    await desk.page.waitForURL(/wilayah=32\.02/)
+    const { searchParams } = new URL(desk.page.url())
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      ...{ dari: "2026-01", sampai: "2026-03", kategori: "kopi" },
+    })
+    await desk.open(`/dinas/laporan/pencarian?${chosen}`)
+    expect(await desk.months().count()).toBe(1)
+    expect(await desk.filter("cohort").count()).toBe(0)
+    expect(await desk.filter("category").count()).toBe(0)
+  })
+
   it("show an office nothing of another", async () => {
     const desk = await officer("head-bogor")
     await desk.open("/dinas/laporan")

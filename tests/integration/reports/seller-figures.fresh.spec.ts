@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { REPORTING_MODULE } from "@pasar-santri/reporting/modules/reporting"
 import { beforeAll, describe, expect, it } from "vitest"
 import { withClient } from "../../support/database.ts"
@@ -8,7 +7,14 @@ import {
   expectedEntries,
   type ExpectedEntry,
 } from "../../support/reports/expected-entries.ts"
-import { MarketMaker, type Market } from "../../support/reports/market.ts"
+import {
+  MarketMaker,
+  placedAtOf,
+  type Market,
+  type Part,
+} from "../../support/reports/market.ts"
+import { ManyOrders } from "../../support/orders.ts"
+import { OwnReport } from "../../support/reports/own-report.ts"
 import { sumsBy } from "../../support/reports/reports-api.ts"
 import { storeMarket } from "../../support/reports/store-market.ts"
 import { read } from "../../support/store-api.ts"
@@ -20,39 +26,18 @@ const PERIOD = { from: "2026-01", to: "2026-06" }
 const ME = "psn_o_4"
 const OTHER = "psn_o_5"
 
-const Places = z.object({
-  places: z.array(
-    z.object({
-      ...{ code: z.string(), name: z.string() },
-      ...{ buyers: z.number(), orders: z.number() },
-    })
-  ),
-  others: z.object({ places: z.number(), orders: z.number() }).nullable(),
-})
-const Report = z.object({
-  figures: z.record(z.string(), z.number().nullable()),
-  before: z.record(z.string(), z.number().nullable()),
-  months: z.array(
-    z.object({ month: z.string(), turnover: z.number(), orders: z.number() })
-  ),
-  products: z.array(
-    z.object({
-      ...{ product_id: z.string(), title: z.string() },
-      ...{ turnover: z.number(), quantity: z.number(), orders: z.number() },
-    })
-  ),
-  ...{ regencies: Places, districts: Places },
-  categories: z.array(
-    z.object({
-      ...{ handle: z.string(), turnover: z.number() },
-      median: z.number().nullable(),
-    })
-  ),
-})
-type Report = z.output<typeof Report>
-
 const monthOf = (at: Date) =>
   new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
+/** The first and the last moment of two months that touch in Jakarta. */
+const EDGE = {
+  before: new Date("2026-03-31T16:59:59.999Z"),
+  after: new Date("2026-03-31T17:00:00.000Z"),
+}
+/** Weekday from 1, Monday, and hour in Jakarta, as one text. */
+const clockOf = (at: Date) => {
+  const there = new Date(at.getTime() + 7 * 3_600_000)
+  return `${there.getUTCDay() || 7}:${there.getUTCHours()}`
+}
 const inPeriod = ({ from, to }: typeof PERIOD, at: Date) =>
   monthOf(at) >= from && monthOf(at) <= to
 
@@ -62,9 +47,13 @@ describeBackend((backend) => {
   let entries: ExpectedEntry[]
   let me: Person
   let other: Person
-  let told: Report
+  let told: OwnReport
+  /** Bought and never paid. */
+  let unpaid: Part[]
+  /** Received in the last moment of March, and in the first of April. */
+  let atEdge: Part[]
   const ask = async ({ api }: Person, { from, to } = PERIOD) =>
-    read(Report, await api.get(`/seller/reports?from=${from}&to=${to}`))
+    read(OwnReport, await api.get(`/seller/reports?from=${from}&to=${to}`))
   const mine = (period = PERIOD) =>
     entries.filter(({ maker, at }) => maker === ME && inPeriod(period, at))
   const sold = () => mine().filter(({ kind }) => kind === "sale")
@@ -88,9 +77,35 @@ describeBackend((backend) => {
     for (const good of market.goods)
       if (good.maker === ME && good.id.endsWith("_0"))
         Object.assign(good, { category: RARE })
-    await withClient(process.env["DATABASE_URL"] ?? "", (client) =>
-      storeMarket(client, market)
-    )
+    unpaid = partsOfMine()
+      .map(({ part }) => part)
+      .filter(({ state }) => state === "to_process")
+      .slice(0, 3)
+    atEdge = partsOfMine()
+      .map(({ part }) => part)
+      .filter(
+        ({ state, deliveredAt }) =>
+          state === "delivered" && deliveredAt && inPeriod(PERIOD, deliveredAt)
+      )
+      .slice(0, 2)
+    atEdge.forEach((part, index) => {
+      part.deliveredAt = index === 0 ? EDGE.before : EDGE.after
+    })
+    await withClient(process.env["DATABASE_URL"] ?? "", async (client) => {
+      await storeMarket(client, market)
+      await client.query(
+        "update shop_order set paid_at = null where id = any($1)",
+        [unpaid.map(({ id }) => id)]
+      )
+      await client.query(
+        `insert into shop_order_event
+           (id, shop_order_id, action, from_state, to_state, actor_type, at)
+         select 'soe_' || id, id, 'ask_return', 'delivered', state, 'buyer',
+           delivered_at + interval '1 day'
+         from shop_order where state = 'return_requested' and pesantren_id = $1`,
+        [ME]
+      )
+    })
     entries = expectedEntries(market)
     await backend.container().resolve(REPORTING_MODULE).refresh()
     me = await office.seller({ pesantren: { id: ME } })
@@ -168,6 +183,104 @@ describeBackend((backend) => {
     expect(
       told.products.every(({ title }) => title.startsWith("prod_o_4"))
     ).toBe(true)
+  })
+
+  describe("leads to the orders behind its figures", () => {
+    const listed = async (counted: string, { from, to } = PERIOD) =>
+      read(
+        ManyOrders,
+        await me.api.get(
+          `/seller/orders?state=all&limit=100&counted=${counted}&from=${from}&to=${to}`
+        )
+      )
+
+    it.each([
+      ["delivered", "orders"],
+      ["cancelled", "cancelled"],
+      ["returned", "returns"],
+      ["complained", "complaints"],
+    ])("as many %s as %s says", async (counted, figure) => {
+      const value = told.figures[figure]
+      expect(value).toBeGreaterThan(0)
+      expect((await listed(counted)).count).toBe(value)
+    })
+
+    it("those that were sent", async () => {
+      const sent = partsOfMine().filter(
+        ({ part }) => part.shippedAt && inPeriod(PERIOD, part.shippedAt)
+      )
+      expect((await listed("shipped")).count).toBe(sent.length)
+    })
+
+    it("month by month, also over midnight in Jakarta", async () => {
+      expect(atEdge).toHaveLength(2)
+      for (const { month, orders } of told.months) {
+        const { count } = await listed("delivered", { from: month, to: month })
+        expect([month, count]).toEqual([month, orders])
+      }
+      const idsOf = async (month: string) =>
+        (await listed("delivered", { from: month, to: month })).orders.map(
+          ({ id }) => id
+        )
+      const [march, april] = [await idsOf("2026-03"), await idsOf("2026-04")]
+      const [before, after] = atEdge.map(({ id }) => id)
+      expect(march).toContain(before)
+      expect(march).not.toContain(after)
+      expect(april).toContain(after)
+      expect(april).not.toContain(before)
+    })
+
+    it("of nobody else, and of no months that are none", async () => {
+      const { orders } = await listed("delivered")
+      expect(orders.every(({ pesantren }) => pesantren.id === ME)).toBe(true)
+      for (const query of [
+        "counted=delivered",
+        "from=2026-01&to=2026-03",
+        "counted=delivered&from=2026-01",
+        "counted=delivered&from=2026-03&to=2026-01",
+        "counted=delivered&from=2026-13&to=2026-14",
+        "counted=sold&from=2026-01&to=2026-03",
+      ]) {
+        const { status } = await me.api.get(`/seller/orders?${query}`)
+        expect([query, status]).toEqual([query, 400])
+      }
+    })
+  })
+
+  it("tells when buyers ordered, and of too few nothing", async () => {
+    const gone = new Set(unpaid)
+    const expected = (period: typeof PERIOD) =>
+      sumsBy(
+        partsOfMine().filter(
+          ({ part }) => !gone.has(part) && inPeriod(period, placedAtOf(part))
+        ),
+        ({ part }) => clockOf(placedAtOf(part)),
+        () => 1
+      )
+    const sum = (hours: ReadonlyMap<string, number>) =>
+      [...hours.values()].reduce((all, one) => all + one, 0)
+    expect(unpaid).toHaveLength(3)
+    const periods = [
+      ...[PERIOD, { from: "2025-11", to: "2026-11" }],
+      ...told.months.map(({ month }) => ({ from: month, to: month })),
+    ]
+    const few: boolean[] = []
+    for (const period of periods) {
+      const { hours } = await ask(me, period)
+      const wanted = expected(period)
+      expect(hours.orders).toBe(sum(wanted))
+      few.push(hours.cells === null)
+      expect(hours.cells === null).toBe(sum(wanted) < 20)
+      if (hours.cells)
+        expect(
+          sumsBy(
+            hours.cells,
+            ({ weekday, hour }) => `${weekday}:${hour}`,
+            ({ orders }) => orders
+          )
+        ).toEqual(wanted)
+    }
+    expect(new Set(few)).toEqual(new Set([true, false]))
   })
 
   it("tells where buyers live, and names no place of fewer than three", () => {

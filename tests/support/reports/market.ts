@@ -204,6 +204,10 @@ export class MarketMaker {
   }
 }
 
+/** When its buyer ordered a part: a while before it was paid. */
+export const placedAtOf = ({ paidAt }: Part) =>
+  new Date(paidAt.getTime() - 20 * 60_000)
+
 /** Rupiah for a line's goods, before and after its discount. */
 export const amountOf = ({ price, quantity }: Line) => price * quantity
 export const netOf = (line: Line) => amountOf(line) - line.discount

@@ -13,6 +13,8 @@ const Table = z.object({
   count: z.number(),
   totals: z.record(z.string(), z.number()),
   as_of: z.string().nullable(),
+  /** What of a choice says nothing in it. */
+  ignores: z.array(z.string()).optional(),
 })
 
 /** More rows than a page may have are asked for in pages of this. */

@@ -1,5 +1,11 @@
 import type { Client } from "pg"
-import { moneyOf, amountOf, type Market, type Order } from "./market.ts"
+import {
+  amountOf,
+  moneyOf,
+  placedAtOf,
+  type Market,
+  type Order,
+} from "./market.ts"
 
 const raw = (value: number) => ({ value: String(value), precision: 20 })
 
@@ -91,7 +97,11 @@ async function storeParts(client: Client, orders: readonly Order[]) {
         ...{ raw_order_total: raw(all), raw_insurance: raw(0) },
         ...{ raw_cod_fee: raw(0), hand_over_attempts: 0, paid_at: part.paidAt },
         ...{ shipped_at: part.shippedAt, delivered_at: part.deliveredAt },
-        ...{ ended_at: part.endedAt, ...stamps() },
+        ...{
+          ended_at: part.endedAt,
+          ...stamps(),
+          created_at: placedAtOf(part),
+        },
       }
     })
   )

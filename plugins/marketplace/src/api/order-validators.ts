@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { COUNTED } from "../lib/counted"
 import { ORDER_GROUPS } from "../lib/order-groups"
 import { ORDER_STATES } from "../lib/order-states"
 
@@ -23,10 +24,40 @@ const ids = z
   .transform((text) => [...new Set(text.split(",").filter(Boolean))])
   .pipe(z.array(id).min(1).max(MOST_ORDERS))
 
-/** `ids`: these orders in whatever state they are, instead of a page. */
+const month = z
+  .string()
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, "must be a month, as 2026-11")
+
+/** A figure names what it counts and its months; one without the other is none. */
+function checkCounted(
+  {
+    counted,
+    from,
+    to,
+  }: Partial<Record<"counted" | "from" | "to", string | undefined>>,
+  ctx: z.RefinementCtx
+) {
+  const refuse = (path: string, message: string) =>
+    ctx.addIssue({ code: "custom", path: [path], message })
+  const named = [counted, from, to].filter((one) => one !== undefined).length
+  if (named > 0 && named < 3)
+    refuse("counted", "goes with from and to, and they with it")
+  else if (from !== undefined && to !== undefined && from > to)
+    refuse("to", "must not be before from")
+}
+
+/**
+ * `ids`: these orders in whatever state they are, instead of a page. `counted`:
+ * those that a figure of these months counts, by what happened to them.
+ */
 export const OrdersQuery = z
-  .object({ ...page, q, state, ids: ids.optional() })
+  .object({
+    ...{ ...page, q, state, ids: ids.optional() },
+    counted: z.enum(COUNTED).optional(),
+    ...{ from: month.optional(), to: month.optional() },
+  })
   .strict()
+  .superRefine(checkCounted)
 export type OrdersQuery = z.infer<typeof OrdersQuery>
 
 export const OfficerOrdersQuery = z

@@ -4,8 +4,10 @@ import {
   likeLiteral,
   pesantrenWithin,
 } from "@pasar-santri/opop/lib/territory-sql"
+import type { Counted } from "../lib/counted"
 import { type OrderGroup, statesOf } from "../lib/order-groups"
 import type { OrderState } from "../lib/order-states"
+import { isCounted } from "./counted-sql"
 
 /** Which shop orders are looked for. */
 export interface OrderSearch {
@@ -17,6 +19,8 @@ export interface OrderSearch {
   state: OrderGroup | OrderState
   /** Only these. */
   ids?: readonly string[] | undefined
+  /** Those that a figure of the reports counts. */
+  counted?: Counted | undefined
   /** In numbers, tracking numbers and titles. */
   q?: string | undefined
   overdue?: boolean
@@ -46,7 +50,7 @@ function stateCondition(asked: OrderSearch["state"]): Condition {
 
 /** All of the search but the state. */
 function place(search: OrderSearch): Condition {
-  const { pesantren_id, territory, ids, q, overdue } = search
+  const { pesantren_id, territory, ids, counted, q, overdue } = search
   const conditions: Condition[] = [
     { sql: "o.deleted_at is null", bindings: [] },
   ]
@@ -57,6 +61,7 @@ function place(search: OrderSearch): Condition {
       sql: `o.id in (${ids.map(() => "?").join(", ")})`,
       bindings: [...ids],
     })
+  if (counted) conditions.push(isCounted(counted))
   if (territory) conditions.push(pesantrenWithin("p", territory))
   if (overdue) conditions.push({ sql: "o.due_at <= now()", bindings: [] })
   if (q) {

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fileHeaders } from "@pasar-santri/opop/api/officer/send-file"
 import { officerOf } from "@pasar-santri/opop/api/scope/actor-of"
 import type { OfficerRequest } from "@pasar-santri/opop/api/scope/types"
+import { dayOf } from "@pasar-santri/opop/lib/day"
 import { TABLE_MIME } from "@pasar-santri/opop/lib/spreadsheet/write-table"
 import { logReadingWorkflow } from "@pasar-santri/opop/workflows/log-reading"
 import { fail } from "../errors"
@@ -46,7 +47,7 @@ export async function sendTableFile(
     const { count, totals } = await readSums(manager, table, ask)
     if (format === "xlsx" && count > XLSX_ROWS)
       throw fail("report_too_long", { limit: String(XLSX_ROWS) })
-    const asOf = await readAsOf(manager)
+    const asOf = await readAsOf(manager, table)
     const taken = {
       by: officerOf(req),
       action: "report.exported",
@@ -55,18 +56,21 @@ export async function sendTableFile(
     }
     // Who asks for what lies elsewhere gets an empty file: nothing was taken.
     await logReadingWorkflow(req.scope).run({ input: count > 0 ? [taken] : [] })
+    const at = new Date()
+    const isOfNow = table.ignores?.includes("months") ?? false
     const { from, to } = ask.period
+    const months = isOfNow ? dayOf(at) : `${from}_${to}`
     res.set(
       fileHeaders({
-        name: `laporan-${name}-${from}_${to}.${format}`,
+        name: `laporan-${name}-${months}.${format}`,
         mime: TABLE_MIME[format],
       })
     )
     const raw = await sortedRows(manager, table, ask, sort).stream()
     const file = tableFileOf(table, {
       taken: {
-        ...{ name, ask, areas, asOf, count, note: table.note },
-        ...{ by: req.officer.name, at: new Date() },
+        ...{ name, ask, areas, asOf, count, isOfNow, note: table.note },
+        ...{ by: req.officer.name, at },
       },
       ...{ totals, locale, raw },
     })

@@ -18,6 +18,8 @@ export interface Taken {
   areas: ReadonlyMap<string, string>
   asOf: Date | null
   count: number
+  /** The months are not those of the asking: things are told as they are now. */
+  isOfNow: boolean
   /** What has to be said before the table is read. */
   note?: Words | undefined
   by: string
@@ -32,7 +34,7 @@ const WORDS = {
     ...{ asOf: "Angka sampai (WIB)", none: "belum dihitung", rows: "Baris" },
     ...{ by: "Diunduh oleh", at: "Diunduh pada (WIB)", to: "s.d." },
     definitions: "Arti setiap angka",
-    note: "Catatan",
+    ...{ note: "Catatan", now: "keadaan sekarang" },
   },
   en: {
     ...{ report: "Report", months: "Months", territory: "Territory" },
@@ -41,13 +43,13 @@ const WORDS = {
     ...{ asOf: "Figures up to (WIB)", none: "not counted yet", rows: "Rows" },
     ...{ by: "Downloaded by", at: "Downloaded at (WIB)", to: "to" },
     definitions: "What each figure means",
-    note: "Note",
+    ...{ note: "Note", now: "as of now" },
   },
 } as const
 
 /** What a file says about itself, in pairs of a name and what stands behind it. */
 export function aboutOf(
-  { name, ask, areas, asOf, count, note, by, at }: Taken,
+  { name, ask, areas, asOf, count, isOfNow, note, by, at }: Taken,
   locale: Locale
 ): (readonly [string, FileCell])[] {
   const words = WORDS[locale]
@@ -71,7 +73,7 @@ export function aboutOf(
   ]
   return [
     [words.report, titleOf(name, locale)],
-    [words.months, `${from} ${words.to} ${to}`],
+    [words.months, isOfNow ? words.now : `${from} ${words.to} ${to}`],
     [words.territory, codes.map(area).join(", ")],
     ...chosen,
     ...(note ? [[words.note, note[locale]] as const] : []),

@@ -15,6 +15,7 @@ import {
   readOwnFigures,
   readOwnMonths,
 } from "../own/read-figures"
+import { type OwnHours, readOwnHours } from "../own/read-hours"
 import { readPlaces } from "../own/read-places"
 import { type OwnProduct, readOwnProducts } from "../own/read-products"
 import { areaNames } from "./area-names"
@@ -38,6 +39,7 @@ export interface OwnReport {
   regencies: { places: Named[]; others: ToldPlaces["others"] }
   districts: { places: Named[]; others: ToldPlaces["others"] }
   categories: OwnCategory[]
+  hours: OwnHours
 }
 
 /** Twelve months up to the present one where none are named. */
@@ -71,6 +73,7 @@ export async function loadOwnReport(
     regencies: await readPlaces(manager, own, "regency"),
     districts: await readPlaces(manager, own, "district"),
     categories: await readOwnCategories(manager, own, isDemo),
+    hours: await readOwnHours(manager, own),
   }))
   const { products, regencies, districts } = found
   const [titles, areas] = await Promise.all([

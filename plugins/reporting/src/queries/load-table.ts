@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
 import type { Ask } from "../tables/ask"
+import { followed } from "../tables/followed"
 import { readTable, type TablePage } from "../tables/read-table"
-import type { Column, ReportTable, Sort, Words } from "../tables/table"
+import type { Column, Ignored, ReportTable, Sort, Words } from "../tables/table"
 import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
 
@@ -48,12 +49,15 @@ export async function rowsAsked(
     throw fail("invalid_request", {
       ...{ field: "step", detail: "this table takes none" },
     })
-  return { ask: await askOf(container, territory, asked), sort }
+  const ask = await askOf(container, territory, asked)
+  return { ask: followed(ask, table.ignores), sort }
 }
 
 export interface LoadedTable extends TablePage {
   columns: readonly Column[]
   note: Words | null
+  /** What of the choice says nothing in this table. */
+  ignores: readonly Ignored[]
   period: { from: string; to: string }
   /** What happened later is not in the figures; null before the first. */
   as_of: Date | null
@@ -77,8 +81,8 @@ export async function loadTable(
     const page = await readTable(manager, table, ask, { limit, offset, sort })
     return {
       ...{ ...page, columns: table.columns, period: ask.period },
-      note: table.note ?? null,
-      ...{ as_of: await readAsOf(manager), limit, offset },
+      ...{ note: table.note ?? null, ignores: table.ignores ?? [] },
+      ...{ as_of: await readAsOf(manager, table), limit, offset },
     }
   })
 }

@@ -24,7 +24,7 @@ const BESIDE: readonly (readonly string[])[] = [
     "product_month",
     "sold_product",
   ],
-  ["sale_entry", "part_month", "search_month"],
+  ["sale_entry", "part_month", "search_month", "order_hour"],
 ]
 export const REFRESHED = BESIDE.flat()
 

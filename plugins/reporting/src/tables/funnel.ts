@@ -1,7 +1,7 @@
 import { newQuery } from "./query"
 import { STEPS } from "./steps"
 import { homesWithProgress } from "./progress-source"
-import { coded, ownCount, type ReportTable } from "./table"
+import { coded, OF_NOW, ownCount, type ReportTable } from "./table"
 
 const NAMES = `(select * from unnest(array[${STEPS.map(({ step }) => `'${step}'`).join(", ")}])
   with ordinality as t(name, nth))`
@@ -20,6 +20,7 @@ export const funnel: ReportTable = {
   ],
   sort: { column: "nth", direction: "ASC" },
   key: "step",
+  ignores: OF_NOW,
   rows: (manager, ask) =>
     homesWithProgress(
       newQuery(manager)

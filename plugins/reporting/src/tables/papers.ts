@@ -7,8 +7,8 @@ import {
 } from "../read-models/entities/papers"
 import { type Ask, parametersOf, withinAsk } from "./ask"
 import { newQuery, type Query } from "./query"
-import { count, type ReportTable, text } from "./table"
-import { NOW_NOTE, PAPER_NAMES } from "./words"
+import { count, OF_NOW, type ReportTable, text } from "./table"
+import { PAPER_NAMES } from "./words"
 
 /** The name of a kind of paper, as it is printed on it. */
 const nameOf = (kind: string) =>
@@ -118,7 +118,8 @@ export const papers: ReportTable = {
   ],
   sort: { column: "name", direction: "ASC" },
   key: "id",
-  note: NOW_NOTE,
+  ignores: OF_NOW,
+  isLive: true,
   rows: (manager, ask) =>
     joined(
       newQuery(manager)

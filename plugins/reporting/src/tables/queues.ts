@@ -6,11 +6,12 @@ import {
   coded,
   type Column,
   count,
+  OF_NOW,
   ownCount,
   type ReportTable,
   text,
 } from "./table"
-import { HOLDER_WORDS, NOW_NOTE, WAITING_WORDS } from "./words"
+import { HOLDER_WORDS, WAITING_WORDS } from "./words"
 
 /** Days that something waits, put together; what waits longest is to be seen first. */
 const AGES = [
@@ -56,7 +57,8 @@ export const cases: ReportTable = {
   columns: columnsOf([coded("holder", "Pemegang", "Held by", HOLDER_WORDS)]),
   sort: { column: "oldest", direction: "DESC" },
   key: "id",
-  note: NOW_NOTE,
+  ignores: OF_NOW,
+  isLive: true,
   rows: (manager, ask) =>
     withAges(
       newQuery(manager)
@@ -82,7 +84,8 @@ export const listings: ReportTable = {
   columns: columnsOf([]),
   sort: { column: "oldest", direction: "DESC" },
   key: "id",
-  note: NOW_NOTE,
+  ignores: OF_NOW,
+  isLive: true,
   rows: (manager, ask) =>
     withAges(
       newQuery(manager)

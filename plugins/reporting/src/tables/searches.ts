@@ -8,7 +8,7 @@ import { NO_AREA_WORDS } from "./words"
 /**
  * What was looked for in vain, by where: the kecamatan or the regency that was
  * chosen in the search. Without one it is for whoever sees the whole province. A
- * cohort, a stage and a category say nothing of searches and are left out.
+ * cohort, a stage and a category say nothing of searches.
  */
 export const searches: ReportTable = {
   columns: [
@@ -20,6 +20,7 @@ export const searches: ReportTable = {
   ],
   sort: { column: "in_vain", direction: "DESC" },
   key: "id",
+  ignores: ["cohort", "stage", "category"],
   rows: (manager, ask) =>
     newQuery(manager)
       .select("concat_ws(':', w.area, w.words)", "id")
@@ -34,7 +35,7 @@ export const searches: ReportTable = {
       .from(SearchMonth, "w")
       .leftJoin(Area.options.name, "area", "area.code = w.area")
       .where("w.month between :from and :to")
-      .andWhere(withinAsk("w", { ...ask, cohort: undefined, stage: undefined }))
+      .andWhere(withinAsk("w", ask))
       .groupBy("w.area")
       .addGroupBy("w.words")
       .having("sum(w.in_vain) > 0")

@@ -33,6 +33,12 @@ export interface Column {
 
 export type Sort = { column: string; direction: "ASC" | "DESC" }
 
+/** What somebody can choose, and a table may not follow. */
+export type Ignored = "months" | "category" | "cohort" | "stage"
+
+/** Of tables that tell how things are now, and not what sold. */
+export const OF_NOW: readonly Ignored[] = ["months", "category"]
+
 /** A table that pages show and files hold: the same rows, by one query. */
 export interface ReportTable {
   columns: readonly Column[]
@@ -43,6 +49,10 @@ export interface ReportTable {
   isPlain?: boolean
   /** What has to be said before it is read, on pages and in files. */
   note?: Words
+  /** What of a choice says nothing here: pages do not offer it, files do not name it. */
+  ignores?: readonly Ignored[]
+  /** Its rows are read as they are when it is asked for, not from a refresh. */
+  isLive?: boolean
   /** Its rows are pesantren, and can be narrowed to those at a step of the funnel. */
   takesStep?: boolean
   /**

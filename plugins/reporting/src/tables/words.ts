@@ -66,12 +66,6 @@ export const NO_AREA_WORDS: Record<string, Words> = {
   none: { id: "Tanpa wilayah", en: "No area" },
 }
 
-/** Of tables that are of this moment. */
-export const NOW_NOTE: Words = {
-  id: "Keadaan sekarang, apa pun bulan dan kategori yang dipilih.",
-  en: "As things are now, whatever months and category are chosen.",
-}
-
 /** Of tables that put help beside turnover. */
 export const CAUSE_NOTE: Words = {
   id: "Angka sebelum dan sesudah yang berdampingan bukan bukti sebab-akibat: musim, harga, dan bantuan lain ikut memengaruhi, dan peserta biasanya dipilih karena sudah siap.",

@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { toReportQuery, type ReportChoice } from "@/lib/report-choice"
+import { IGNORED, toReportQuery, type ReportChoice } from "@/lib/report-choice"
 import { SALES, type ReportPageName } from "@/lib/report-tables"
 import { CELL_KINDS } from "@/lib/report-value"
 import { ApiError } from "../api-error"
@@ -76,6 +76,8 @@ const Table = z.object({
   columns: z.array(Column),
   /** What has to be said before the table is read. */
   note: Words.nullable(),
+  /** What of a choice says nothing in it. */
+  ignores: z.array(z.enum(IGNORED)),
   count: z.number(),
   totals: z.record(z.string(), z.number()),
   period: Period,

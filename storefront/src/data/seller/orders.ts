@@ -4,7 +4,12 @@ import { cache } from "react"
 import { z } from "zod"
 import type { Locale } from "@/i18n/locales"
 import { RefusedFreight } from "@/lib/refused-freight"
-import { askedOf, type OrderTab } from "@/lib/seller-orders"
+import {
+  askedOf,
+  toCountedQuery,
+  type CountedOrders,
+  type OrderTab,
+} from "@/lib/seller-orders"
 import type { CourierName, ListedParcel } from "@/lib/shipment-list"
 import { ApiError } from "../api-error"
 import { api, type ApiFile } from "../client"
@@ -89,7 +94,9 @@ export const ORDERS_PER_PAGE = 20
 
 const page = async (
   query: Readonly<
-    | { state: string; q?: string; limit: number; offset?: number }
+    | ({ state: string; q?: string; limit: number; offset?: number } & Partial<
+        ReturnType<typeof toCountedQuery>
+      >)
     | { ids: string }
   >
 ) => api.get(Page, "/seller/orders", await asShop({ query }))
@@ -104,6 +111,17 @@ export const listOrders = ({
   page({
     ...{ state: askedOf(tab), q, limit: perPage },
     offset: (number - 1) * perPage,
+  })
+
+/** One page of the orders that a figure counts, in whatever state they are. Throws ApiError. */
+export const listCounted = (
+  counted: CountedOrders,
+  { q, page: number }: Readonly<{ q: string; page: number }>
+) =>
+  page({
+    ...{ state: "all", q, limit: ORDERS_PER_PAGE },
+    offset: (number - 1) * ORDERS_PER_PAGE,
+    ...toCountedQuery(counted),
   })
 
 /** How many orders there are in a state, and the first that are due. */

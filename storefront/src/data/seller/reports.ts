@@ -8,7 +8,8 @@ import { asShop } from "./call"
 const Figures = z.object({
   /** Rupiah. */
   turnover: z.number(),
-  ...{ orders: z.number(), quantity: z.number(), buyers: z.number() },
+  ...{ orders: z.number(), quantity: z.number(), returns: z.number() },
+  buyers: z.number(),
   ...{ repeat_buyers: z.number(), complaints: z.number() },
   ship_hours: z.number().nullable(),
   ...{ cancelled: z.number(), cancelled_by_shop: z.number() },
@@ -52,6 +53,17 @@ const Report = z.object({
       median: z.number().nullable(),
     })
   ),
+  hours: z.object({
+    orders: z.number(),
+    /** Null while there are too few to tell. */
+    cells: z
+      .array(
+        z.object({
+          ...{ weekday: z.number(), hour: z.number(), orders: z.number() },
+        })
+      )
+      .nullable(),
+  }),
 })
 
 /** What a shop sold itself. */

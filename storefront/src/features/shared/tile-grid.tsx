@@ -11,7 +11,8 @@ const LEVEL_CLASSES = [
   "border-indigo-deep bg-indigo-deep text-white",
 ] as const
 
-const levelClass = (level: number): string =>
+/** How a tile of a level looks: 0 for nothing, up to 4. */
+export const levelClass = (level: number): string =>
   LEVEL_CLASSES[level] ?? LEVEL_CLASSES[0]
 
 /** The kecamatan of a regency as tiles, each a link. */
@@ -29,7 +30,7 @@ export const TileGrid = ({
   return (
     <ul
       className={cx(
-        "grid gap-1",
+        "grid gap-0.5 sm:gap-1",
         isLaidOut
           ? "grid-cols-8"
           : "grid-cols-4 sm:grid-cols-[repeat(auto-fill,minmax(6rem,1fr))]"
@@ -56,7 +57,12 @@ export const TileGrid = ({
                 levelClass(level)
               )}
             >
-              <span aria-hidden className={isLaidOut ? "xl:hidden" : "hidden"}>
+              <span
+                aria-hidden
+                className={
+                  isLaidOut ? "max-sm:tracking-tighter xl:hidden" : "hidden"
+                }
+              >
                 {short}
               </span>
               <span

@@ -2,6 +2,7 @@ import { Area } from "./area"
 import { Category } from "./category"
 import { CategoryEntry } from "./category-entry"
 import { Help } from "./help"
+import { OrderHour } from "./order-hour"
 import { Goods, PaperNeed, PaperStanding } from "./papers"
 import { PartMonth } from "./part-month"
 import { Place } from "./place"
@@ -33,5 +34,6 @@ export const ENTITIES = [
   ProductMonth,
   SoldProduct,
   SearchMonth,
+  OrderHour,
   Refresh,
 ]

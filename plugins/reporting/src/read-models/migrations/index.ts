@@ -9,6 +9,7 @@ import { SoldProducts1795738000000 } from "./1795738000000-sold-products"
 import { Papers1795738001000 } from "./1795738001000-papers"
 import { Queues1795738002000 } from "./1795738002000-queues"
 import { Searches1795738003000 } from "./1795738003000-searches"
+import { OrderHours1795740000000 } from "./1795740000000-order-hours"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Papers1795738001000,
   Queues1795738002000,
   Searches1795738003000,
+  OrderHours1795740000000,
 ]

@@ -3,11 +3,15 @@ import { formatDateTime } from "@/lib/date"
 import type { MonthPeriod } from "@/lib/report-period"
 import { periodWords } from "./period-words"
 
-/** Which months a page is about, and how fresh its figures are. */
+/**
+ * Which months a page is about, and how fresh its figures are; where no months
+ * are chosen, that it tells how things are now.
+ */
 export const AsOf = async ({
   period,
   at,
-}: Readonly<{ period: MonthPeriod; at: string | null }>) => {
+  isOfNow = false,
+}: Readonly<{ period: MonthPeriod; at: string | null; isOfNow?: boolean }>) => {
   const [locale, t, months] = await Promise.all([
     getLocale(),
     getTranslations("officeReports"),
@@ -15,7 +19,7 @@ export const AsOf = async ({
   ])
   return (
     <p className="pb-4 text-sm text-ink-soft">
-      <strong className="text-ink">{months}</strong>
+      <strong className="text-ink">{isOfNow ? t("ofNow") : months}</strong>
       {". "}
       {at === null
         ? t("never")

@@ -15,7 +15,12 @@ const DEFINED = [
 /** What the figures of a page mean, on demand. */
 export const Definitions = async ({
   columns,
-}: Readonly<{ columns: readonly Pick<ReportColumn, "key" | "label">[] }>) => {
+  isOfNow = false,
+}: Readonly<{
+  columns: readonly Pick<ReportColumn, "key" | "label">[]
+  /** Nothing on the page is of some months. */
+  isOfNow?: boolean
+}>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
     getTranslations("officeReports.definitions"),
@@ -34,7 +39,7 @@ export const Definitions = async ({
         })}
       </dl>
       <p className="max-w-text pt-3 text-sm text-ink-soft">
-        {`${t("month")} ${t("place")} ${t("source")}`}
+        {`${isOfNow ? "" : `${t("month")} `}${t("place")} ${t("source")}`}
       </p>
     </Fold>
   )

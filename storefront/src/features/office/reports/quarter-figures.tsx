@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { ReportFigure } from "@/data/office/reports"
 import { showNumber } from "@/lib/report-value"
+import { SwipeHint } from "./swipe-hint"
 
-const NUMBER = "px-2 py-1 text-right tabular-nums"
+const NUMBER = "px-1 py-1 text-right tabular-nums sm:px-2"
 
 /** The figures of a quarter beside those before it, as they are printed. */
 export const QuarterFigures = async ({
@@ -22,6 +23,7 @@ export const QuarterFigures = async ({
       <h2 id="angka" className="pb-2 text-lg">
         {t("figures")}
       </h2>
+      <SwipeHint />
       <div
         role="region"
         aria-labelledby="angka"
@@ -32,7 +34,7 @@ export const QuarterFigures = async ({
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-b border-ink">
-              <th scope="col" className="px-2 py-1 text-left">
+              <th scope="col" className="px-1 py-1 text-left sm:px-2">
                 {t("quarter.figure")}
               </th>
               <th scope="col" className={NUMBER}>
@@ -49,7 +51,10 @@ export const QuarterFigures = async ({
           <tbody className="divide-y divide-line">
             {figures.map(({ id, kind, label, ...one }) => (
               <tr key={id}>
-                <th scope="row" className="px-2 py-1 text-left font-normal">
+                <th
+                  scope="row"
+                  className="px-1 py-1 text-left font-normal sm:px-2"
+                >
                   {label[locale]}
                 </th>
                 <td className={`${NUMBER} font-bold`}>

@@ -5,6 +5,10 @@ import { isNumeric, showNumber } from "@/lib/report-value"
 import { cx } from "@/lib/cx"
 import { cellWords } from "./cell-words"
 
+/** The count of shops is for the paper: a phone has no room for a fourth column. */
+const cellClass = (key: string) =>
+  cx("px-1 py-1 sm:px-2", key === "active" && "max-sm:hidden")
+
 /** A table of the quarterly report, as it is printed: those that sold. */
 export const QuarterTable = async ({
   id,
@@ -50,7 +54,7 @@ export const QuarterTable = async ({
                     key={key}
                     scope="col"
                     className={cx(
-                      "px-2 py-1",
+                      cellClass(key),
                       isNumeric(kind) ? "text-right" : "text-left"
                     )}
                   >
@@ -62,34 +66,52 @@ export const QuarterTable = async ({
             <tbody className="divide-y divide-line">
               {rows.map((row) => (
                 <tr key={String(row["id"])}>
-                  {columns.map((column) => (
-                    <td
-                      key={column.key}
-                      className={cx(
-                        "px-2 py-1",
-                        isNumeric(column.kind) && "text-right tabular-nums"
-                      )}
-                    >
-                      {words(column, row)}
-                    </td>
-                  ))}
+                  {columns.map((column, index) =>
+                    index === 0 ? (
+                      <th
+                        key={column.key}
+                        scope="row"
+                        className="px-1 py-1 text-left font-normal sm:px-2"
+                      >
+                        {words(column, row)}
+                      </th>
+                    ) : (
+                      <td
+                        key={column.key}
+                        className={cx(
+                          cellClass(column.key),
+                          isNumeric(column.kind) && "text-right tabular-nums"
+                        )}
+                      >
+                        {words(column, row)}
+                      </td>
+                    )
+                  )}
                 </tr>
               ))}
             </tbody>
             <tfoot>
               <tr className="border-t border-ink font-bold">
-                {columns.map(({ key, kind }, index) => (
-                  <td
-                    key={key}
-                    className={cx("px-2 py-1", index > 0 && "text-right")}
-                  >
-                    {index === 0
-                      ? t("quarter.total")
-                      : table.totals[key] === undefined
+                {columns.map(({ key, kind }, index) =>
+                  index === 0 ? (
+                    <th
+                      key={key}
+                      scope="row"
+                      className="px-1 py-1 text-left sm:px-2"
+                    >
+                      {t("quarter.total")}
+                    </th>
+                  ) : (
+                    <td
+                      key={key}
+                      className={cx(cellClass(key), "text-right tabular-nums")}
+                    >
+                      {table.totals[key] === undefined
                         ? null
                         : showNumber(table.totals[key], kind, locale)}
-                  </td>
-                ))}
+                    </td>
+                  )
+                )}
               </tr>
             </tfoot>
           </table>

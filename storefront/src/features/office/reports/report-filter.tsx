@@ -3,9 +3,12 @@ import type { ReportChoices } from "@/data/office/reports"
 import { monthInJakarta, now } from "@/lib/date"
 import { OPOP_STAGES } from "@/lib/register-words"
 import {
+  followedChoice,
   isNarrowed,
+  keptChoice,
   REPORTS_PATH,
   reportPath,
+  type Ignored,
   type ReportChoice,
 } from "@/lib/report-choice"
 import {
@@ -24,6 +27,7 @@ export const ReportFilter = async ({
   choice,
   choices,
   period,
+  ignores = [],
   hidden = {},
 }: Readonly<{
   /** The table whose page this is; empty for the overview. */
@@ -32,6 +36,8 @@ export const ReportFilter = async ({
   choices: ReportChoices
   /** The months that are shown, also when the address names none. */
   period: MonthPeriod
+  /** What says nothing in the table: not offered, and kept for the next page. */
+  ignores?: readonly Ignored[]
   hidden?: Readonly<Record<string, string>>
 }>) => {
   const [locale, t, office, register] = await Promise.all([
@@ -41,55 +47,66 @@ export const ReportFilter = async ({
     getTranslations("officeRegister.stages"),
   ])
   const today = monthInJakarta(now())
+  const takes = (part: Ignored) => !ignores.includes(part)
   const stages = OPOP_STAGES.filter((one) => choices.stages.includes(one))
   return (
     <>
-      <StateLinks
-        label={t("presets")}
-        links={PRESETS.map((preset) => {
-          const { from, to } = presetPeriod(preset, today)
-          return {
-            key: preset,
-            label: t(preset),
-            path: reportPath(
-              { ...choice, dari: from, sampai: to },
-              table,
-              hidden
-            ),
-            isHere: isSamePeriod(period, { from, to }),
-          }
-        })}
-      />
+      {takes("months") ? (
+        <StateLinks
+          label={t("presets")}
+          links={PRESETS.map((preset) => {
+            const { from, to } = presetPeriod(preset, today)
+            return {
+              key: preset,
+              label: t(preset),
+              path: reportPath(
+                { ...choice, dari: from, sampai: to },
+                table,
+                hidden
+              ),
+              isHere: isSamePeriod(period, { from, to }),
+            }
+          })}
+        />
+      ) : null}
       <FilterBar
         path={table === "" ? REPORTS_PATH : `${REPORTS_PATH}/${table}`}
-        isSet={isNarrowed(choice)}
-        hidden={hidden}
+        isSet={isNarrowed(followedChoice(choice, ignores))}
+        hidden={{ ...hidden, ...keptChoice(choice, ignores) }}
         more={
           <>
-            <MonthField name="dari" label={t("from")} value={period.from} />
-            <MonthField name="sampai" label={t("to")} value={period.to} />
-            <SelectField
-              name="angkatan"
-              label={t("cohort")}
-              defaultValue={choice.angkatan}
-            >
-              <option value="">{office("any")}</option>
-              {choices.cohorts.map((year) => (
-                <option key={year}>{year}</option>
-              ))}
-            </SelectField>
-            <SelectField
-              name="tahap"
-              label={t("stage")}
-              defaultValue={choice.tahap}
-            >
-              <option value="">{office("any")}</option>
-              {stages.map((stage) => (
-                <option key={stage} value={stage}>
-                  {register(stage)}
-                </option>
-              ))}
-            </SelectField>
+            {takes("months") ? (
+              <>
+                <MonthField name="dari" label={t("from")} value={period.from} />
+                <MonthField name="sampai" label={t("to")} value={period.to} />
+              </>
+            ) : null}
+            {takes("cohort") ? (
+              <SelectField
+                name="angkatan"
+                label={t("cohort")}
+                defaultValue={choice.angkatan}
+              >
+                <option value="">{office("any")}</option>
+                {choices.cohorts.map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </SelectField>
+            ) : null}
+            {takes("stage") ? (
+              <SelectField
+                name="tahap"
+                label={t("stage")}
+                defaultValue={choice.tahap}
+              >
+                <option value="">{office("any")}</option>
+                {stages.map((stage) => (
+                  <option key={stage} value={stage}>
+                    {register(stage)}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
             {table === "pesantren" ? (
               <SelectField
                 name="langkah"
@@ -104,19 +121,21 @@ export const ReportFilter = async ({
                 ))}
               </SelectField>
             ) : null}
-            <SelectField
-              name="kategori"
-              label={t("category")}
-              defaultValue={choice.kategori}
-              className="sm:w-52"
-            >
-              <option value="">{office("any")}</option>
-              {choices.categories.map(({ handle, name, top }) => (
-                <option key={handle} value={handle}>
-                  {handle === top ? name : `— ${name}`}
-                </option>
-              ))}
-            </SelectField>
+            {takes("category") ? (
+              <SelectField
+                name="kategori"
+                label={t("category")}
+                defaultValue={choice.kategori}
+                className="sm:w-52"
+              >
+                <option value="">{office("any")}</option>
+                {choices.categories.map(({ handle, name, top }) => (
+                  <option key={handle} value={handle}>
+                    {handle === top ? name : `— ${name}`}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
           </>
         }
       >

@@ -40,7 +40,7 @@ export const SortHeading = async ({
       scope="col"
       aria-sort={here ? ARIA[here] : undefined}
       className={cx(
-        "px-3 align-bottom font-semibold",
+        "px-3 py-1 align-bottom font-semibold",
         isNumber ? "text-right" : "text-left",
         isFirst && "sticky left-0 bg-white"
       )}

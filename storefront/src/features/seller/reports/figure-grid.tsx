@@ -4,7 +4,7 @@ import { localPath } from "@/i18n/locales"
 import { formatNumber } from "@/lib/numbers"
 import { monthsIn } from "@/lib/report-period"
 import { showNumber } from "@/lib/report-value"
-import { ordersPath, type OrderTab } from "@/lib/seller-orders"
+import { ordersPath, type CountedOrders } from "@/lib/seller-orders"
 import { Link } from "@/ui/link"
 
 const FIGURES = [
@@ -18,13 +18,20 @@ const FIGURES = [
   ["complaints", "count"],
 ] as const
 
-/** Which orders stand behind a figure. */
-const BEHIND: Readonly<
-  Partial<Record<string, readonly ["toOrders" | "toCancelled", OrderTab]>>
-> = {
-  orders: ["toOrders", "selesai"],
+/** Which orders stand behind a figure, and how the way to them is called. */
+const BEHIND = {
+  turnover: ["toOrders", "sampai"],
+  orders: ["toOrders", "sampai"],
+  quantity: ["toOrders", "sampai"],
+  buyers: ["toOrders", "sampai"],
+  repeat_buyers: ["toOrders", "sampai"],
+  ship_hours: ["toShipped", "dikirim"],
   cancelled: ["toCancelled", "batal"],
-}
+  complaints: ["toComplaints", "keluhan"],
+} as const
+
+const WAY_CLASS =
+  "link inline-flex min-h-11 items-center self-start text-sm first-of-type:mt-auto"
 
 /** The figures of the months, each with that of as many before. */
 export const FigureGrid = async ({
@@ -43,6 +50,8 @@ export const FigureGrid = async ({
     const shown = showNumber(value, kind, locale)
     return kind === "hours" ? t("hours", { hours: shown }) : shown
   }
+  const orders = (name: CountedOrders["name"]) =>
+    localPath(locale, ordersPath({ counted: { name, ...period } }))
   const share = figures.cancelled_share
   return (
     <section aria-labelledby="angka">
@@ -51,7 +60,7 @@ export const FigureGrid = async ({
       </h2>
       <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {FIGURES.map(([key, kind]) => {
-          const [words, tab] = BEHIND[key] ?? []
+          const [words, name] = BEHIND[key]
           return (
             <li
               key={key}
@@ -72,12 +81,15 @@ export const FigureGrid = async ({
               <p className="text-sm text-ink-soft">
                 {t("before", { months, value: show(before[key], kind) })}
               </p>
-              {words && tab ? (
-                <Link
-                  href={localPath(locale, ordersPath({ tab }))}
-                  className="link mt-auto inline-flex min-h-11 items-center self-start text-sm"
-                >
+              {(name === "sampai" ? figures.orders : figures[key]) ? (
+                <Link href={orders(name)} className={WAY_CLASS}>
                   {t(words)}
+                  <span className="sr-only">{`: ${t(key)}`}</span>
+                </Link>
+              ) : null}
+              {key === "turnover" && figures.returns > 0 ? (
+                <Link href={orders("kembali")} className={WAY_CLASS}>
+                  {t("toReturned", { count: figures.returns })}
                 </Link>
               ) : null}
             </li>

@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { OwnReport } from "@/data/seller/reports"
+import { localPath } from "@/i18n/locales"
 import { formatMonth } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
+import { ordersPath } from "@/lib/seller-orders"
 import { ColumnChart } from "../../shared/column-chart"
 import { Disclosure } from "../../shared/disclosure"
 import { ReportPart } from "./report-part"
@@ -18,6 +20,8 @@ export const MonthPart = async ({
   ])
   const nameOf = (month: string) => formatMonth(month, locale)
   const shortOf = (month: string) => formatMonth(month, locale, "short")
+  const ordersOf = (month: string) =>
+    ordersPath({ counted: { name: "sampai", from: month, to: month } })
   const top = months.reduce((one, other) =>
     other.turnover > one.turnover ? other : one
   )
@@ -45,6 +49,7 @@ export const MonthPart = async ({
           head={[t("month"), t("turnover"), t("orders")]}
           rows={months.map(({ month, turnover, orders }) => ({
             ...{ key: month, name: nameOf(month) },
+            href: orders > 0 ? localPath(locale, ordersOf(month)) : undefined,
             cells: [formatRupiah(turnover), formatNumber(orders, locale)],
           }))}
         />

@@ -29,7 +29,7 @@ export const PeriodFilter = async ({
   return (
     <div>
       <nav aria-label={t("label")} className="-mx-4 md:mx-0">
-        <ul className="rail gap-2 px-4 py-1 md:flex-wrap md:px-0">
+        <ul className="rail gap-1 px-4 py-1 sm:gap-2 md:flex-wrap md:px-0">
           {PRESETS.map((preset) => {
             const asked = presetPeriod(preset, today)
             return (

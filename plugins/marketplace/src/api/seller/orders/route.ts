@@ -15,11 +15,11 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const { pesantren_id } = shopOf(req)
-  const { validatedQuery: asked } = req
+  const { counted: as, from, to, ...asked } = req.validatedQuery
   const search = asked.ids ? { ...asked, ...NAMED } : asked
+  const counted = as && from && to ? { as, from, to } : undefined
   const { rows, count, counts } = await listOrders(req.scope, {
-    ...search,
-    pesantren_id,
+    ...{ ...search, counted, pesantren_id },
   })
   const [lines, recipients] = await Promise.all([
     readLines(

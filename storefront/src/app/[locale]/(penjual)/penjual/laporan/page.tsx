@@ -3,14 +3,16 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
 import { getOwnReport, type OwnReport } from "@/data/seller/reports"
 import { CategoryPart } from "@/features/seller/reports/category-part"
+import { monthWords } from "@/features/seller/month-words"
 import { FigureGrid } from "@/features/seller/reports/figure-grid"
+import { HourPart } from "@/features/seller/reports/hour-part"
 import { Meanings } from "@/features/seller/reports/meanings"
 import { MonthPart } from "@/features/seller/reports/month-part"
 import { PeriodFilter } from "@/features/seller/reports/period-filter"
 import { PlacePart } from "@/features/seller/reports/place-part"
 import { ProductPart } from "@/features/seller/reports/product-part"
 import { SellerPage } from "@/features/seller/seller-page"
-import { formatDateTime, formatMonth, monthInJakarta, now } from "@/lib/date"
+import { formatDateTime, monthInJakarta, now } from "@/lib/date"
 import { OWN_REPORT_PATH, readOwnPeriod } from "@/lib/seller-report"
 import { EmptyState } from "@/ui/empty-state"
 import { Notice } from "@/ui/notice"
@@ -22,7 +24,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const Found = async ({ report }: Readonly<{ report: OwnReport }>) => {
   const t = await getTranslations("sellerReports.none")
-  const { figures, months, products, categories } = report
+  const { figures, months, products, categories, hours } = report
   const hasSold = figures.orders > 0 || figures.turnover !== 0
   return (
     <>
@@ -32,6 +34,7 @@ const Found = async ({ report }: Readonly<{ report: OwnReport }>) => {
         <EmptyState title={t("title")} text={t("text")} />
       )}
       <MonthPart months={months} />
+      {hours.orders > 0 ? <HourPart hours={hours} /> : null}
       {hasSold ? (
         <>
           <ProductPart products={products} />
@@ -50,16 +53,12 @@ const OwnReportPage = async ({
 }: PageProps<"/[locale]/penjual/laporan">) => {
   await requireShop(OWN_REPORT_PATH, "seeReports")
   const period = readOwnPeriod(await searchParams, monthInJakarta(now()))
-  const [locale, t, report] = await Promise.all([
+  const [locale, t, months, report] = await Promise.all([
     getLocale(),
     getTranslations("sellerReports"),
+    monthWords(period),
     getOwnReport(period),
   ])
-  const [from, to] = [period.from, period.to].map((month) =>
-    formatMonth(month, locale)
-  )
-  const months =
-    from === to ? to : t("period", { from: from ?? "", to: to ?? "" })
   return (
     <SellerPage title={t("title")} lead={t("lead")}>
       <div className="flex flex-col gap-4">

@@ -77,6 +77,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
     )
   const [choices, found] = loaded
   const table = found ?? notFound()
+  const isOfNow = table.ignores.includes("months")
   const path = (to: ReportOrder, hal = 1) =>
     reportPath(choice, name, { urut: to.sort, arah: to.direction, hal })
   const rights = {
@@ -94,13 +95,14 @@ const ReportPage = async ({ params, searchParams }: Props) => {
           <DownloadLinks table={name} {...{ choice, order }} />
         ) : null}
       </PageHead>
-      <AsOf period={table.period} at={table.as_of} />
+      <AsOf period={table.period} at={table.as_of} isOfNow={isOfNow} />
       {table.note ? (
         <p className="max-w-text pb-4 text-sm">{table.note[locale]}</p>
       ) : null}
       <ReportFilter
         table={name}
         period={table.period}
+        ignores={table.ignores}
         hidden={{ urut: sort, arah: direction }}
         {...{ choice, choices }}
       />
@@ -115,7 +117,10 @@ const ReportPage = async ({ params, searchParams }: Props) => {
       ) : page > 1 ? (
         <BeyondEnd path={(hal) => path(order, hal)} />
       ) : (
-        <EmptyState title={t("empty.title")} text={t("empty.text")} />
+        <EmptyState
+          title={t("empty.title")}
+          text={t(isOfNow ? "empty.now" : "empty.text")}
+        />
       )}
       <Pager
         page={page}
@@ -124,7 +129,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
         path={(hal) => path(order, hal)}
       />
       <div className="pt-6">
-        <Definitions columns={table.columns} />
+        <Definitions columns={table.columns} isOfNow={isOfNow} />
       </div>
     </>
   )

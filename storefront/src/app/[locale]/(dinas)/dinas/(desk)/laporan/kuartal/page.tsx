@@ -42,7 +42,7 @@ const QuarterPage = async ({
   return (
     <>
       <QuarterForm {...quarter} />
-      <article className="quarter max-w-4xl bg-white p-4 sm:p-8 print:p-0">
+      <article className="quarter max-w-4xl bg-white p-4 max-sm:-mx-4 sm:p-8 print:mx-0 print:p-0">
         <header className="border-b-2 border-ink pb-3 text-center">
           <p className="text-sm">{t("quarter.programme")}</p>
           <p className="font-bold">{areas}</p>
@@ -70,17 +70,14 @@ const QuarterPage = async ({
             keys={["name", "turnover", "orders", "quantity"]}
           />
         ) : null}
-        <p className="pt-6 text-sm">
-          {overview.as_of
-            ? t("asOf", { moment: formatDateTime(overview.as_of, locale) })
-            : t("never")}{" "}
-          {t("definitions.turnover")}
-        </p>
-        <section
-          aria-label={t("quarter.signature")}
-          className="flex justify-end pt-10"
-        >
-          <div className="w-64">
+        <section aria-label={t("quarter.signature")} className="pt-6">
+          <p className="text-sm">
+            {overview.as_of
+              ? t("asOf", { moment: formatDateTime(overview.as_of, locale) })
+              : t("never")}{" "}
+            {t("definitions.turnover")}
+          </p>
+          <div className="ml-auto w-64 pt-10">
             <p>{t("quarter.place")}</p>
             <p className="pt-1">{t("quarter.office")}</p>
             <p className="mt-20 border-b border-ink" />
