@@ -173,6 +173,48 @@ describeBackend((backend) => {
     expect((await figures()).entries).toBeGreaterThan(old.entries)
   })
 
+  it("writes over the months that changed, and leaves the others", async () => {
+    // By when each row was written.
+    const months = () =>
+      database(async (client) => {
+        const rows = await rowsOf(
+          client,
+          z.object({ month: z.string(), written: z.string() }),
+          `select month::text, string_agg(distinct xmin::text, ',') as written
+           from reporting.sale_entry group by month`
+        )
+        return new Map(rows.map(({ month, written }) => [month, written]))
+      })
+    await module().refresh()
+    const old = await months()
+    await module().refresh()
+    expect(await months()).toEqual(old)
+
+    const touched = await database(async (client) => {
+      const rows = await rowsOf(
+        client,
+        z.object({ month: z.string(), shop_order_id: z.string() }),
+        `select month::text, shop_order_id from reporting.sale_entry
+         where shop_order_id = (
+           select shop_order_id from reporting.sale_entry order by at limit 1)`
+      )
+      await client.query(
+        "update public.shop_order set number = number || '-2' where id = $1",
+        [rows[0]?.shop_order_id]
+      )
+      return new Set(rows.map(({ month }) => month))
+    })
+    await module().refresh()
+    const now = await months()
+    expect(old.size).toBeGreaterThan(touched.size)
+    expect([...now.keys()].toSorted()).toEqual([...old.keys()].toSorted())
+    for (const [month, written] of now)
+      expect([month, written !== old.get(month)]).toEqual([
+        month,
+        touched.has(month),
+      ])
+  })
+
   it("tells after each model how far it is", async () => {
     const told: [string, number, number][] = []
     const outcome = await module().refresh((...how) => void told.push(how))

@@ -78,18 +78,34 @@ export const columnsOf = (client: Client, schema: string) =>
     [schema]
   )
 
-/** Pairs of materialised views: the second reads the first, through views or not. */
+/** What a refresh makes anew: materialised views, and tables with a view that fills them. */
+export const modelsOf = (client: Client) =>
+  namesOf(
+    client,
+    `select c.relname as name
+     from pg_class c
+     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'reporting'
+     where c.relkind = 'm' or c.relkind = 'r' and exists (
+       select from pg_class v where v.relnamespace = c.relnamespace
+         and v.relkind = 'v' and v.relname = c.relname || '_now')
+     order by 1`
+  )
+
+/** Pairs of models: the second reads the first, through views or not. */
 export const needsOf = (client: Client) =>
   rowsOf(
     client,
     z.object({ needed: z.string(), by: z.string() }),
     `with recursive named as (${NAMED}), reach as (
-       select view_name as by, source_name, source_kind from named
-       where view_kind = 'm' and source_schema = 'reporting'
+       select regexp_replace(view_name, '_now$', '') as by, source_name,
+         source_kind
+       from named
+       where (view_kind = 'm' or view_name ~ '_now$')
+         and source_schema = 'reporting'
        union
        select r.by, n.source_name, n.source_kind from reach r
        join named n on n.view_name = r.source_name and r.source_kind = 'v'
        where n.source_schema = 'reporting'
      )
-     select by, source_name as needed from reach where source_kind = 'm'`
+     select by, source_name as needed from reach where source_kind in ('m', 'r')`
   )

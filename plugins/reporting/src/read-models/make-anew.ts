@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from "typeorm"
 import type { Refresh } from "./entities/refresh"
 import { PLANNER } from "./planner"
+import { BY_MONTH, renewByMonth } from "./renew-by-month"
 import { SCHEMA } from "./roles"
 import { tidy } from "./tidy"
 
@@ -13,8 +14,8 @@ export const PREPARED = [
 ]
 
 /**
- * Every materialised view that is read. Each list is made by a session of its
- * own beside the other, in the order in which one needs another.
+ * Every model that is read. Each list is made by a session of its own beside the
+ * other, in the order in which one needs another.
  */
 const BESIDE: readonly (readonly string[])[] = [
   [
@@ -24,7 +25,7 @@ const BESIDE: readonly (readonly string[])[] = [
     "product_month",
     "sold_product",
   ],
-  ["sale_entry", "part_month", "search_month", "order_hour"],
+  ["sale_entry", "part_month", "order_hour", "search_month"],
 ]
 export const REFRESHED = BESIDE.flat()
 
@@ -41,6 +42,11 @@ const TOGETHER = [
   // Who is done waits for the other session, however long that takes.
   "set local idle_in_transaction_session_timeout = 0",
 ]
+
+const renewing = (name: string): readonly string[] =>
+  BY_MONTH.includes(name)
+    ? renewByMonth(name)
+    : [`refresh materialized view concurrently ${SCHEMA}.${name}`]
 
 type Make = (
   runner: QueryRunner,
@@ -72,7 +78,6 @@ export async function makeAnew(
   } finally {
     await other.release()
   }
-  for (const name of REFRESHED) await runner.query(`analyze ${SCHEMA}.${name}`)
   return { snapshot_at, models }
 }
 
@@ -120,7 +125,8 @@ async function renew(
       sessions.map(async (session, at) => {
         for (const name of BESIDE[at] ?? [])
           await make(session, name, [
-            `refresh materialized view concurrently ${SCHEMA}.${name}`,
+            ...renewing(name),
+            `analyze ${SCHEMA}.${name}`,
           ])
       })
     )

@@ -5,5 +5,5 @@
  */
 export const PLANNER: readonly string[] = [
   "set local enable_nestloop = off",
-  "set local work_mem = '64MB'",
+  "set local work_mem = '256MB'",
 ]

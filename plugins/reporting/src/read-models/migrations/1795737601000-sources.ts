@@ -79,13 +79,12 @@ const CATEGORY = `
 /**
  * One pesantren's part of an order. `reversed_at`: when it was cancelled or came
  * back. The buyer is a number made of the address, so that nobody is named here.
- * `no` and `pesantren_no` number parts and pesantren in the order of their ids:
- * models are joined and sorted by them, in half the time, and keep none, for a
- * part that is deleted changes those of others.
+ * `no` and `pesantren_no` number parts and pesantren, each time anew: models are
+ * joined and sorted by them, in half the time, and keep none.
  */
 const SOLD_PART = `
   create materialized view ${SCHEMA}.sold_part as
-  select s.id, (row_number() over (order by s.id))::int as no, s.order_id,
+  select s.id, (row_number() over ())::int as no, s.order_id,
     s.pesantren_id, home.no as pesantren_no, s.number, s.state, s.paid_at,
     s.shipped_at, s.delivered_at, s.created_at, s.ended_at, s.cancelled_by,
     case when s.state in ('cancelled', 'returned') then s.ended_at end
@@ -95,8 +94,7 @@ const SOLD_PART = `
     a.metadata ->> 'district_code' as buyer_district
   from public.shop_order s
   left join (
-    select id, (row_number() over (order by id))::int as no
-    from public.pesantren) home on home.id = s.pesantren_id
+    select id, (row_number() over ())::int as no from public.pesantren) home on home.id = s.pesantren_id
   left join public."order" o on o.id = s.order_id
   left join public.order_address a on a.id = o.shipping_address_id
   where s.deleted_at is null`

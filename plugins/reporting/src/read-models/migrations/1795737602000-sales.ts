@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
-import { inOrder } from "./in-order"
+import { byMonth, dropByMonth } from "./by-month"
 import { monthOf } from "./month-sql"
 
 /**
@@ -98,7 +98,6 @@ const LINES_IN_ORDER = `
 
 /** The rows behind every sum of money: one part of an order, one kind, one moment. */
 const SALE_ENTRY = `
-  create materialized view ${SCHEMA}.sale_entry as
   select p.id as shop_order_id, e.kind, e.at, e.month, p.number, p.pesantren_id,
     e.amount, e.quantity, p.buyer, p.purchase, p.buyer_district,
     hashtextextended(p.id || e.kind, extract(epoch from e.at)::bigint) as id
@@ -111,16 +110,12 @@ const SALE_ENTRY = `
 
 /** Sales of a pesantren in a month, by product. */
 const PRODUCT_MONTH = `
-  create materialized view ${SCHEMA}.product_month as ${inOrder(
-    `
   select pesantren_id, product_id, month, sum(amount)::bigint as amount,
     sum(quantity)::bigint as quantity,
     count(distinct part_no) filter (where kind = 'sale') as orders,
     max(at) filter (where kind = 'sale') as last_sold_at
   from ${SCHEMA}.sale_line_entry
-  group by 1, 2, 3`,
-    ...["pesantren_id", "product_id", "month"]
-  )}`
+  group by 1, 2, 3`
 
 const INDEXES = [
   `create unique index sale_entry_id on ${SCHEMA}.sale_entry (shop_order_id, kind, at)`,
@@ -140,16 +135,16 @@ export class Sales1795737602000 implements MigrationInterface {
     await asKeeper(runner, [
       REFUND_SHARE,
       SALE_LINE_ENTRY,
-      SALE_ENTRY,
-      PRODUCT_MONTH,
+      ...byMonth("sale_entry", SALE_ENTRY),
+      ...byMonth("product_month", PRODUCT_MONTH),
       ...INDEXES,
     ])
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await asKeeper(runner, [
-      `drop materialized view ${SCHEMA}.product_month`,
-      `drop materialized view ${SCHEMA}.sale_entry`,
+      ...dropByMonth("product_month"),
+      ...dropByMonth("sale_entry"),
       `drop materialized view ${SCHEMA}.sale_line_entry`,
       `drop materialized view ${SCHEMA}.refund_share`,
     ])

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
-import { inOrder } from "./in-order"
+import { byMonth, dropByMonth } from "./by-month"
 import { monthOf } from "./month-sql"
 
 /**
@@ -10,7 +10,6 @@ import { monthOf } from "./month-sql"
  * those with the same top category: to count them is to count parts.
  */
 const CATEGORY_ENTRY = `
-  create materialized view ${SCHEMA}.category_entry as
   select p.id as shop_order_id, e.kind, e.at, e.top, e.category, e.month, e.first, e.leads,
     p.number, p.pesantren_id, e.amount, e.quantity, p.buyer,
     p.purchase, p.buyer_district
@@ -27,7 +26,7 @@ const CATEGORY_ENTRY = `
     group by part_no, kind, at, top, leaf, month) e
   join ${SCHEMA}.sold_part p on p.no = e.part_no`
 
-/** Sums of rows. @param counts which rows are a part */
+/** Sums of rows. @param counts which rows are a part of an order */
 const sums = (counts: string) => `
   sum(amount)::bigint as amount,
   coalesce(sum(amount) filter (where kind = 'sale'), 0)::bigint as gross,
@@ -41,8 +40,6 @@ const sums = (counts: string) => `
  * not add up to those of all.
  */
 const SALES_MONTH = `
-  create materialized view ${SCHEMA}.sales_month as ${inOrder(
-    `
   select pesantren_id, month, 'all' as level, '' as category, ${sums("first")}
   from ${SCHEMA}.category_entry group by 1, 2
   union all
@@ -50,9 +47,7 @@ const SALES_MONTH = `
   from ${SCHEMA}.category_entry group by 1, 2, 4
   union all
   select pesantren_id, month, 'leaf', category, ${sums("true")}
-  from ${SCHEMA}.category_entry group by 1, 2, 4`,
-    ...["pesantren_id", "month", "level", "category"]
-  )}`
+  from ${SCHEMA}.category_entry group by 1, 2, 4`
 
 const INDEXES = [
   `create unique index category_entry_id on ${SCHEMA}.category_entry (shop_order_id, kind, at, category)`,
@@ -67,13 +62,17 @@ export class CategoryEntries1795737800000 implements MigrationInterface {
   name = "CategoryEntries1795737800000"
 
   async up(runner: QueryRunner): Promise<void> {
-    await asKeeper(runner, [CATEGORY_ENTRY, SALES_MONTH, ...INDEXES])
+    await asKeeper(runner, [
+      ...byMonth("category_entry", CATEGORY_ENTRY),
+      ...byMonth("sales_month", SALES_MONTH),
+      ...INDEXES,
+    ])
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await asKeeper(runner, [
-      `drop materialized view ${SCHEMA}.sales_month`,
-      `drop materialized view ${SCHEMA}.category_entry`,
+      ...dropByMonth("sales_month"),
+      ...dropByMonth("category_entry"),
     ])
   }
 }

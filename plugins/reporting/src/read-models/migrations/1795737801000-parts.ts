@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
+import { byMonth, dropByMonth } from "./by-month"
 import { monthOf } from "./month-sql"
 
 /** When a buyer first asked to send a part back. */
@@ -36,7 +37,7 @@ const HAPPENED = `
   select one.*, ${monthOf("one.at")} as month
   from (
     select p.no, p.pesantren_no, 'shipped' as kind, p.shipped_at as at,
-      extract(epoch from p.shipped_at - p.paid_at)::int as seconds
+      date_part('epoch', p.shipped_at - p.paid_at)::int as seconds
     from ${SCHEMA}.sold_part p
     where p.shipped_at is not null and p.paid_at is not null
     union all
@@ -67,7 +68,6 @@ const COUNTS = `
 
 /** How a pesantren handled its parts in a month; `level` as in `sales_month`. */
 const PART_MONTH = `
-  create materialized view ${SCHEMA}.part_month as
   with happened as (${HAPPENED}), placed as (${PLACED}), counts as (
     select h.pesantren_no, h.month, 'all' as level, '' as category, ${COUNTS}
     from happened h group by 1, 2
@@ -86,8 +86,7 @@ const PART_MONTH = `
   from counts c
   join (
     select distinct pesantren_no, pesantren_id from ${SCHEMA}.sold_part) home
-    on home.pesantren_no = c.pesantren_no
-  order by c.pesantren_no, c.month, c.level, c.category`
+    on home.pesantren_no = c.pesantren_no`
 
 const INDEXES = [
   `create unique index part_month_id on ${SCHEMA}.part_month (month, pesantren_id, level, category)`,
@@ -98,12 +97,16 @@ export class Parts1795737801000 implements MigrationInterface {
   name = "Parts1795737801000"
 
   async up(runner: QueryRunner): Promise<void> {
-    await asKeeper(runner, [RETURN_REQUEST, PART_MONTH, ...INDEXES])
+    await asKeeper(runner, [
+      RETURN_REQUEST,
+      ...byMonth("part_month", PART_MONTH),
+      ...INDEXES,
+    ])
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await asKeeper(runner, [
-      `drop materialized view ${SCHEMA}.part_month`,
+      ...dropByMonth("part_month"),
       `drop view ${SCHEMA}.return_request`,
     ])
   }
