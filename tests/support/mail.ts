@@ -29,12 +29,14 @@ export async function mailTo(
 /** The mails of a folder, newest first. */
 export function readMails(folder: string): Mail[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    // One that is still being written begins with a dot.
-    .filter((name) => name.endsWith(".eml") && !name.startsWith("."))
-    .sort()
-    .reverse()
-    .map((name) => parseMail(readFileSync(path.join(folder, name), "utf8")))
+  return (
+    readdirSync(folder)
+      // One that is still being written begins with a dot.
+      .filter((name) => name.endsWith(".eml") && !name.startsWith("."))
+      .sort()
+      .reverse()
+      .map((name) => parseMail(readFileSync(path.join(folder, name), "utf8")))
+  )
 }
 
 /** Reads the few parts of a mail that tests look at. */
