@@ -153,7 +153,8 @@ module.exports = defineConfig({
         ],
         // Needed as soon as there are two; each index names its own anyway.
         default_provider: "postgres-id",
-        reindex: { batch_size: 1000 },
+        // As many as the product index reads at once: one is read while one is written.
+        reindex: { batch_size: 2000 },
       },
     },
     {

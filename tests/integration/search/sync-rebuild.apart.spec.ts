@@ -18,11 +18,9 @@ const SOON = 20_000
 
 describeBackend(({ make, container }) => {
   const search = () => container().resolve(Modules.SEARCH)
-  const active = () =>
-    physicalNameOf(
-      container().resolve(ContainerRegistrationKeys.PG_CONNECTION),
-      "postgres"
-    )
+  const database = () =>
+    container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const active = () => physicalNameOf(database(), "postgres")
   const titleOf = async (id: string) => {
     const { hits } = await search().search<{ title: string }>({
       entity: "product",
@@ -93,6 +91,27 @@ describeBackend(({ make, container }) => {
     await rebuild()
     expect(await active()).not.toBe(before)
     expect(await titleOf(id)).toBe("Marmer")
+  })
+
+  it("takes over with its statistics, by which the first search is planned", async () => {
+    await make.product({ title: "Andesit" })
+    await database().raw(`
+      create table taken_over (name text, row_count real);
+      create function note_taking_over() returns trigger language plpgsql as $$
+        begin
+          insert into taken_over select relname, reltuples from pg_class
+          where relname = 'search_pgid_product_v' || new.active_version;
+          return new;
+        end $$;
+      create trigger note_taking_over after update on search_index
+        for each row when (new.active_version <> old.active_version)
+        execute function note_taking_over()`)
+    await rebuild()
+    const { rows } = await database().raw<{ rows: { row_count: number }[] }>(
+      "select row_count from taken_over"
+    )
+    expect(rows).toEqual([{ row_count: expect.any(Number) }])
+    expect(rows[0]?.row_count).toBeGreaterThan(0)
   })
 
   it("refuses to rebuild an engine that is off", async () => {

@@ -1,4 +1,6 @@
+import { ENGINES } from "../lib/engines"
 import { defineSearchIndex, searchFields } from "../lib/search-module"
+import { LAYOUT } from "../providers/postgres-id/schema"
 import { seedProducts } from "./seed-products"
 import { SHOWN } from "./shown"
 
@@ -65,7 +67,10 @@ export const defineProductIndex = (name: string, provider: string) =>
     }),
     settings: {
       provider_options: {
-        [provider]: { always: SHOWN, words: WORD_KINDS, best: "sold" },
+        [provider]: {
+          ...{ always: SHOWN, words: WORD_KINDS, best: "sold" },
+          ...(provider === ENGINES.postgres.provider && { layout: LAYOUT }),
+        },
       },
     },
     seed: seedProducts,

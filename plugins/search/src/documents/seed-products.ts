@@ -5,8 +5,8 @@ import { completeVersion } from "../sync/complete-version"
 import type { SeedMutation } from "../sync/seed-mutation"
 import { readDocuments } from "./read-documents"
 
-/** Products read and written at once while an index is filled. */
-const SEED_PAGE = 1000
+/** Products read at once while an index is filled: as many as are written at once. */
+const SEED_PAGE = 2000
 
 type Seed = {
   container: { query: Pick<RemoteQueryFunction, "graph"> }
@@ -29,15 +29,20 @@ export async function* seedProducts({
 }: Seed): AsyncGenerator<SeedMutation[]> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const sources = { connection, query }
-  for (let after = last_key; ;) {
-    const { documents, lastId } = await readDocuments(sources, {
+  const read = (after: string | undefined) =>
+    readDocuments(sources, {
       after,
       limit: SEED_PAGE,
       ...(catchup ? { changedSince: catchup.since } : {}),
     })
-    if (!lastId) break
-    after = lastId
-    yield [{ action: "upsert", documents }]
+  let page = await read(last_key)
+  while (page.lastId) {
+    // Read while the engine writes this one.
+    const next = read(page.lastId)
+    // Its fault is told when its turn comes, also where the writing failed first.
+    next.catch(() => undefined)
+    yield [{ action: "upsert", documents: page.documents }]
+    page = await next
   }
   if (catchup) {
     yield* completeVersion(sources, index.name, catchup.since)

@@ -1,4 +1,5 @@
 import { foldQuantities, partFractions } from "./quantities"
+import { remember } from "./remember"
 import { COMPOUNDS, SPELLINGS } from "./spellings"
 
 /**
@@ -53,7 +54,7 @@ export function normaliseWords(text: string): string[] {
   const words = foldQuantities(said)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
-    .map(foldWord)
+    .map(foldedWord)
   return withoutRepeats(withCompounds(withoutArticles(words)))
 }
 
@@ -76,6 +77,9 @@ function foldLetters(text: string): string {
     .toLowerCase()
     .replace(/['’‘ʼʻʿʾ`´]/gu, "")
 }
+
+/** The words of a market come again and again. */
+const foldedWord = remember(foldWord, 50_000)
 
 function foldWord(written: string): string {
   const word = cutWord(written)
@@ -106,10 +110,17 @@ function withoutArticles(words: string[]): string[] {
   return kept.reverse()
 }
 
+/** Words that may end one: the others need not be looked up. */
+const COMPOUND_ENDS = new Set(
+  [...COMPOUNDS.keys()].map((pair) => pair.split(" ")[1])
+)
+
 function withCompounds(words: string[]): string[] {
   const joined: string[] = []
   for (const word of words) {
-    const compound = COMPOUNDS.get(`${joined.at(-1)} ${word}`)
+    const compound = COMPOUND_ENDS.has(word)
+      ? COMPOUNDS.get(`${joined.at(-1)} ${word}`)
+      : undefined
     if (compound !== undefined) {
       joined.pop()
     }

@@ -53,6 +53,8 @@ const ONE = new RegExp(
   `(?<![\\p{L}\\p{N}])se(kilo|kilogram|liter|ons)(?![\\p{L}\\p{N}])`,
   "gu"
 )
+/** Most texts have none, and need not be read five times. */
+const ANY = /\d|setengah|seperempat|se(?:kilo|liter|ons)/
 /** Amounts beyond this many digits are no goods: left as they are. */
 const MAX_DIGITS = 9
 
@@ -64,6 +66,9 @@ export const partFractions = (text: string) => text.replace(/(?=[½¼¾])/g, " "
  * number with a unit is `500gram`, `1500ml` or `20cm`.
  */
 export function foldQuantities(text: string): string {
+  if (!ANY.test(text)) {
+    return text
+  }
   return text
     .replace(/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (n) => n.replaceAll(".", ""))
     .replace(/(\d)[.,](\d)/g, "$1d$2")

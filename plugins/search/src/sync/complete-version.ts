@@ -6,6 +6,7 @@ import { ENGINES, type EngineName } from "../lib/engines"
 import { SEARCH_SYNC_MODULE } from "../modules/search-sync"
 import { readChange } from "./index-work"
 import type { SeedMutation } from "./seed-mutation"
+import { tendTiersOf } from "./tend-tiers"
 import { mismatchesOf, newestVersionOf } from "./verify-version"
 
 /** A version that differs is put right this often before it is given up. */
@@ -17,8 +18,9 @@ const Ids = z.array(z.object({ id: z.string() }))
 
 /**
  * The end of a filling: takes out what was deleted since, then compares the
- * version with the database and puts right what differs. Throws when it still
- * differs after three rounds: it then never takes over.
+ * version with the database and puts right what differs, and makes it fit to be
+ * searched. Throws when it still differs after three rounds: it then never takes
+ * over.
  */
 export async function* completeVersion(
   sources: Sources,
@@ -32,7 +34,12 @@ export async function* completeVersion(
   for (let round = 0; ; round += 1) {
     const version = await newestVersionOf(sources.connection, engine)
     const wrong = await mismatchesOf(work, version)
-    if (!wrong.length) return
+    if (!wrong.length) {
+      // Broad searches of an index without tiers and statistics take seconds.
+      if (engine === "postgres")
+        await tendTiersOf(sources.connection, version.physicalName, true)
+      return
+    }
     if (round === ROUNDS) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,

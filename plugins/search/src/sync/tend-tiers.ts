@@ -13,9 +13,18 @@ export async function tendTiers(
   connection: Knex,
   isForced: boolean
 ): Promise<number | undefined> {
+  const physicalName = await physicalNameOf(connection, "postgres")
+  return tendTiersOf(connection, physicalName, isForced)
+}
+
+/** The same for a version by its physical name, whether it serves reads or not. */
+export async function tendTiersOf(
+  connection: Knex,
+  physicalName: string,
+  isForced: boolean
+): Promise<number | undefined> {
   const { index, provider } = ENGINES.postgres
   const definition = defineProductIndex(index, provider)
-  const physicalName = await physicalNameOf(connection, "postgres")
   const engine = new PostgresIdSearchService({
     manager: { getKnex: () => connection },
   })

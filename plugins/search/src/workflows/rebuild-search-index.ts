@@ -6,19 +6,16 @@ import {
   rebuildSearchIndexStep,
   type RebuildInput,
 } from "./steps/rebuild-search-index"
-import { tendTiersStep } from "./steps/tend-tiers"
 
 /**
  * Rebuilds the product index of one engine or of all from the shop's present
- * state, for loaders that write past the events (bulk seeds, restores), and sets its
- * tiers. Resolves when the new version serves reads; throws when it does not agree with the
+ * state, for loaders that write past the events (bulk seeds, restores). Resolves
+ * when the new version serves reads; throws when it does not agree with the
  * database. Safe to repeat; two at once run one after the other.
  */
 export const rebuildSearchIndexWorkflow = createWorkflow(
   "rebuild-search-index",
   (input: RebuildInput) => {
-    const rebuilt = rebuildSearchIndexStep(input)
-    tendTiersStep({ isForced: true })
-    return new WorkflowResponse(rebuilt)
+    return new WorkflowResponse(rebuildSearchIndexStep(input))
   }
 )

@@ -29,8 +29,11 @@ export type IndexPlan = PlanOptions & {
   hash: string
 }
 
-/** Changed when the same definition must give another table. */
-const LAYOUT = 5
+/**
+ * Changed when the same definition must give another table. A definition that
+ * holds it gets a new version then, by Medusa's own migration.
+ */
+export const LAYOUT = 5
 const TABLE_PREFIX = "search_pgid_"
 
 /** Table of a physical index. Throws on a name that Postgres would cut. */

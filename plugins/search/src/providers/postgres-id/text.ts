@@ -45,13 +45,14 @@ export function documentText(
   const parts = { A: [] as string[], B: [] as string[], D: [] as string[] }
   for (const { name, weight } of columns) {
     if (weight) {
-      parts[weight].push(...texts(document[name]))
+      for (const text of texts(document[name]))
+        parts[weight].push(...foldedWords(text))
     }
   }
-  const title = foldedWords(parts.A.join(" ")).slice(0, MAX_WORDS)
+  const title = parts.A.slice(0, MAX_WORDS)
   // Each word once: a name that two fields repeat is worth no more.
-  const names = [...new Set(foldedWords(parts.B.join(" ")))]
-  const notes = foldedWords(parts.D.join(" ")).slice(0, MAX_WORDS)
+  const names = [...new Set(parts.B)]
+  const notes = parts.D.slice(0, MAX_WORDS)
   return {
     text_a: title.join(" "),
     text_b: names.join(" "),

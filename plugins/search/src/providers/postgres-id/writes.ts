@@ -26,8 +26,11 @@ import {
 } from "./text"
 import { TIER_COLUMN, tierSql } from "./tiers/tiers-table"
 
-/** Documents of one insert: keeps a statement's parameter well under 10 MB. */
-const WRITE_CHUNK = 500
+/**
+ * Documents of one insert. Their words take a millisecond for two: searches that
+ * come meanwhile shall not wait long for their turn.
+ */
+const WRITE_CHUNK = 200
 /** Field with the time a document was read at; an older one never wins. */
 const REVISION = "rev"
 
@@ -37,19 +40,10 @@ export async function upsert(
   { table, plan }: { table: string; plan: IndexPlan },
   documents: IndexDocument[]
 ): Promise<void> {
-  const columns = storedColumns(plan)
   const statement = upsertStatement(table, plan)
   const counts: Counts = new Map()
   const chunks = chunksOf(documents)
-  const prepare = (chunk: IndexDocument[] = []) =>
-    JSON.stringify(
-      chunk.map((document) => ({
-        ...toRow(columns, document),
-        ...documentText(plan.columns.values(), document),
-        [WORDS_COLUMN]: wordsOf(plan, document),
-      }))
-    )
-  let written = prepare(chunks[0])
+  let rows = toRows(plan, chunks[0])
   for (const [at, chunk] of chunks.entries()) {
     const { rows: before } = await client.query(
       `select id, ${WORDS_COLUMN} from "${table}" where id = any($1)
@@ -59,22 +53,35 @@ export async function upsert(
     const old = new Map(
       before.map((row) => [String(row["id"]), String(row[WORDS_COLUMN])])
     )
-    const writing = client.query(statement, [written])
+    const writing = client.query(statement, [JSON.stringify(rows)])
     // The next ones are read while the database writes these.
     const [{ rows: after }, next] = await Promise.all([
       writing,
-      Promise.resolve(chunks[at + 1]).then(prepare),
+      Promise.resolve(chunks[at + 1]).then((more) => toRows(plan, more)),
     ])
-    written = next
+    const words = new Map(rows.map((row) => [row.id, row[WORDS_COLUMN]]))
     for (const row of after) {
-      if (row["is_new"] !== true && !old.has(String(row["id"]))) {
+      const id = String(row["id"])
+      if (row["is_new"] !== true && !old.has(id)) {
         throw new OvertakenError()
       }
-      count(counts, old.get(String(row["id"])) ?? "", -1)
-      count(counts, String(row[WORDS_COLUMN]), 1)
+      count(counts, old.get(id) ?? "", -1)
+      count(counts, words.get(id) ?? "", 1)
     }
+    rows = next
   }
   await saveCounts(client, wordsTableOf(physicalNameOf(table)), counts)
+}
+
+/** What of documents is written: the columns, and the words to be found by. */
+function toRows(plan: IndexPlan, documents: IndexDocument[] = []) {
+  const columns = storedColumns(plan)
+  return documents.map((document) => ({
+    ...toRow(columns, document),
+    ...documentText(plan.columns.values(), document),
+    [WORDS_COLUMN]: wordsOf(plan, document),
+    id: document.id,
+  }))
 }
 
 /** Deletes what the filters select, by any column that the table has. */
@@ -147,7 +154,7 @@ function upsertStatement(table: string, plan: IndexPlan): string {
       from json_to_recordset($1)
         as given(${types}, ${TEXT_COLUMNS}, ${WORDS_COLUMN} text)
     on conflict (id) do update set ${updates} ${isNewer}
-    returning old.id, old.${WORDS_COLUMN}, old.xmax = 0 as is_new`
+    returning old.id, old.xmax = 0 as is_new`
 }
 
 /** The columns as Postgres has them: enough to compile a filter. */

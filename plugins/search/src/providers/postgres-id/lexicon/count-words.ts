@@ -33,9 +33,11 @@ export function wordsOf(
     if (kind === undefined) {
       continue
     }
-    for (const word of texts(document[column.name]).flatMap(foldedWords)) {
-      if (!/\d/.test(word)) {
-        kinds.set(word, Math.min(kind, kinds.get(word) ?? kind))
+    for (const text of texts(document[column.name])) {
+      for (const word of foldedWords(text)) {
+        const known = kinds.get(word)
+        if (known === undefined ? !/\d/.test(word) : kind < known)
+          kinds.set(word, kind)
       }
     }
   }

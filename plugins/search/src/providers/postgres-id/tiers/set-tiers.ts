@@ -66,10 +66,23 @@ export async function setTiers(
     })
     moved += rowCount ?? 0
   }
-  // The planner shall know how few rows a tier holds.
-  await database.write((client) => client.query(`analyze "${plan.table}"`))
+  await database.write(async (client) => {
+    // The planner shall know how few rows a tier holds.
+    await client.query(`analyze "${plan.table}"`)
+    await placePending(client, plan)
+  })
   return moved
 }
+
+/** Each search reads through all rows that wait for their place in an index. */
+const placePending = (client: SqlClient, { table }: IndexPlan) =>
+  client.query(
+    `select gin_clean_pending_list(i.indexrelid) from pg_index i
+     join pg_class c on c.oid = i.indexrelid
+     join pg_am a on a.oid = c.relam and a.amname = 'gin'
+     where i.indrelid = $1::regclass`,
+    [`"${table}"`]
+  )
 
 async function drawBounds(client: SqlClient, plan: IndexPlan): Promise<void> {
   const { table, always, best } = plan
