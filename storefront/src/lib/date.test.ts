@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateTime,
   formatDays,
+  formatMonths,
   formatTime,
   now,
   setNow,
@@ -30,6 +31,12 @@ it("names a week by its days, the last one inside", () => {
   expect(formatDays(week("2026-12-27", "2027-01-03"), "id")).toBe(
     "28 Desember 2026 – 3 Januari 2027"
   )
+})
+
+it("names months, one by itself", () => {
+  const span = { from: "2025-12", to: "2026-02" }
+  expect(formatMonths(span, "id")).toBe("Desember 2025 – Februari 2026")
+  expect(formatMonths({ ...span, from: span.to }, "en")).toBe("February 2026")
 })
 
 it("has a clock that tests can set", () => {

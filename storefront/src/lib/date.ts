@@ -79,5 +79,14 @@ export const formatMonth = (
     ...(form === "long" ? { year: "numeric" } : {}),
   }).format(new Date(`${month}-01T00:00:00Z`))
 
+/** `Januari 2026 – Maret 2026` from such months; one by its name alone. */
+export const formatMonths = (
+  { from, to }: Readonly<{ from: string; to: string }>,
+  language: Language
+): string =>
+  (from === to ? [to] : [from, to])
+    .map((month) => formatMonth(month, language))
+    .join(" – ")
+
 /** The month that it is in Jakarta, as `2026-11`. */
 export const monthInJakarta = (time: Date): string => dayOf(time).slice(0, 7)

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { Impact } from "@/data/impact"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
-import { spanWords } from "./span-words"
+import { periodWords } from "@/features/shared/period-words"
 
 const NUMBER = "py-2 pl-3 text-right tabular-nums"
 
@@ -28,7 +28,7 @@ export const DistrictTable = async ({
           </th>
           {quarter ? (
             <th scope="col" className={NUMBER}>
-              {t("turnover", { period: await spanWords(quarter) })}
+              {t("turnover", { period: await periodWords(quarter) })}
             </th>
           ) : null}
         </tr>

@@ -4,7 +4,7 @@ import { formatDateTime } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
 import { Weave } from "@/ui/weave"
-import { spanWords } from "./span-words"
+import { periodWords } from "@/features/shared/period-words"
 
 const FACTS = ["orders", "goods", "buyers", "sellers", "districts"] as const
 
@@ -29,7 +29,7 @@ export const ImpactHero = async ({ impact }: Readonly<{ impact: Impact }>) => {
                 {formatRupiah(totals.turnover)}
               </strong>
               <span className="md:text-lg">
-                {t("hero.turnover", { period: await spanWords(totals) })}
+                {t("hero.turnover", { period: await periodWords(totals) })}
               </span>
             </p>
             <dl className="grid grid-cols-2 gap-x-4 gap-y-4 border-t border-white/30 pt-5 sm:grid-cols-3 lg:grid-cols-5">

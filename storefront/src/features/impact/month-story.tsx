@@ -5,7 +5,7 @@ import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
 import { ColumnChart } from "../shared/column-chart"
 import { Disclosure } from "../shared/disclosure"
-import { spanWords } from "./span-words"
+import { periodWords } from "@/features/shared/period-words"
 import { Story } from "./story"
 
 const NUMBER = "py-2 pl-3 text-right tabular-nums"
@@ -21,7 +21,7 @@ export const MonthStory = async ({
   const [first] = months
   if (!first) return null
   const runs = await Promise.all(
-    months.map(async (run) => ({ ...run, words: await spanWords(run) }))
+    months.map(async (run) => ({ ...run, words: await periodWords(run) }))
   )
   const top = months.reduce((one, other) =>
     other.turnover > one.turnover ? other : one
@@ -39,7 +39,7 @@ export const MonthStory = async ({
           from: formatMonth(first.from, locale),
           to: formatMonth(months.at(-1)?.to ?? first.to, locale),
           top: formatRupiah(top.turnover),
-          month: await spanWords(top),
+          month: await periodWords(top),
         })}
         columns={months.map(({ from, to, turnover }, index) => ({
           ...{ key: from, value: turnover },

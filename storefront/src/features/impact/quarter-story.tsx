@@ -4,7 +4,7 @@ import { listCategories } from "@/data/category"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
 import { BarList } from "../shared/bar-list"
-import { spanWords } from "./span-words"
+import { periodWords } from "@/features/shared/period-words"
 import { Story } from "./story"
 
 /** More than a look takes in. */
@@ -54,7 +54,7 @@ export const QuarterStory = async ({
   return (
     <Story
       id="triwulan"
-      title={await spanWords(quarter)}
+      title={await periodWords(quarter)}
       lead={t("lead", { turnover: formatRupiah(quarter.turnover) })}
     >
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { formatDateTime } from "@/lib/date"
 import type { MonthPeriod } from "@/lib/report-period"
-import { periodWords } from "./period-words"
+import { periodWords } from "@/features/shared/period-words"
 
 /**
  * Which months a page is about, and how fresh its figures are; where no months

@@ -4,7 +4,7 @@ import { formatMonth, monthInJakarta, now } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
 import { changeOf } from "@/lib/report-change"
-import { periodWords } from "./period-words"
+import { periodWords } from "@/features/shared/period-words"
 
 /** Fewer orders than this make percentages that mislead. */
 const LITTLE = 10

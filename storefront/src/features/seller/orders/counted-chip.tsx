@@ -4,7 +4,7 @@ import { ordersPath, type CountedOrders } from "@/lib/seller-orders"
 import { ownReportPath } from "@/lib/seller-report"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
-import { monthWords } from "../month-words"
+import { periodWords } from "@/features/shared/period-words"
 
 /** Which figure's orders are listed: to be taken away, or to go back to it. */
 export const CountedChip = async ({
@@ -14,7 +14,7 @@ export const CountedChip = async ({
   const [locale, t, months] = await Promise.all([
     getLocale(),
     getTranslations("sellerOrders.list.counted"),
-    monthWords(counted),
+    periodWords(counted),
   ])
   const tab = counted.name === "batal" ? "batal" : "selesai"
   const label = t(counted.name, { months })

@@ -8,7 +8,7 @@ import { ImpactHero } from "@/features/impact/impact-hero"
 import { MapStory } from "@/features/impact/map-story"
 import { MonthStory } from "@/features/impact/month-story"
 import { QuarterStory } from "@/features/impact/quarter-story"
-import { spanWords } from "@/features/impact/span-words"
+import { periodWords } from "@/features/shared/period-words"
 import { WhatsAppLink } from "@/features/shared/whatsapp-link"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import { localPath } from "@/i18n/locales"
@@ -59,7 +59,7 @@ const ImpactPage = async () => {
             totals
               ? t("shareSold", {
                   ...{ url, turnover: formatRupiah(totals.turnover) },
-                  period: await spanWords(totals),
+                  period: await periodWords(totals),
                 })
               : t("shareText", { url, title: t("title") })
           }

@@ -4,7 +4,7 @@ import { ogPicture } from "@/features/og/og-picture"
 import { loadPesantren } from "@/features/pesantren/load-pesantren"
 import { loadProduct } from "@/features/product/load-product"
 import { isLocale, type Locale } from "@/i18n/locales"
-import { formatMonth } from "@/lib/date"
+import { formatMonths } from "@/lib/date"
 import { formatRupiah } from "@/lib/money"
 import { placeName } from "@/lib/names"
 import { priceSpan } from "@/lib/offer"
@@ -48,12 +48,7 @@ const forImpact = async (locale: Locale, brand: string) => {
     {
       ...{ brand, title: t("title") },
       price: totals ? formatRupiah(totals.turnover) : undefined,
-      maker: totals
-        ? t("period", {
-            from: formatMonth(totals.from, locale),
-            to: formatMonth(totals.to, locale),
-          })
-        : undefined,
+      maker: totals ? formatMonths(totals, locale) : undefined,
     },
     null
   )

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { requireShop } from "@/data/seller/guard"
 import { getOwnReport, type OwnReport } from "@/data/seller/reports"
 import { CategoryPart } from "@/features/seller/reports/category-part"
-import { monthWords } from "@/features/seller/month-words"
+import { periodWords } from "@/features/shared/period-words"
 import { FigureGrid } from "@/features/seller/reports/figure-grid"
 import { HourPart } from "@/features/seller/reports/hour-part"
 import { Meanings } from "@/features/seller/reports/meanings"
@@ -56,7 +56,7 @@ const OwnReportPage = async ({
   const [locale, t, months, report] = await Promise.all([
     getLocale(),
     getTranslations("sellerReports"),
-    monthWords(period),
+    periodWords(period),
     getOwnReport(period),
   ])
   return (

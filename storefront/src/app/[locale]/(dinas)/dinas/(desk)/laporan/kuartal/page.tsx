@@ -8,7 +8,7 @@ import { QuarterForm } from "@/features/office/reports/quarter-form"
 import { QuarterTable } from "@/features/office/reports/quarter-table"
 import { ReportAway } from "@/features/office/reports/report-away"
 import { joinAreas } from "@/lib/area-names"
-import { formatDateTime, formatMonth, monthInJakarta, now } from "@/lib/date"
+import { formatDateTime, formatMonths, monthInJakarta, now } from "@/lib/date"
 import { readReportChoice, REPORTS_PATH } from "@/lib/report-choice"
 import { quarterPeriod, readQuarter } from "@/lib/report-quarter"
 import "@/features/office/reports/quarter.css"
@@ -35,10 +35,6 @@ const QuarterPage = async ({
   if (loaded === "away") return <ReportAway />
   const [overview, districts, categories] = loaded
   const areas = joinAreas(officer.grants.map(({ area }) => area))
-  const months = {
-    from: formatMonth(from, locale),
-    to: formatMonth(to, locale),
-  }
   return (
     <>
       <QuarterForm {...quarter} />
@@ -50,7 +46,7 @@ const QuarterPage = async ({
         <h1 className="pt-5 text-center text-2xl">
           {t("quarter.heading", { ...quarter })}
         </h1>
-        <p className="text-center">{t("period", months)}</p>
+        <p className="text-center">{formatMonths({ from, to }, locale)}</p>
         <QuarterFigures figures={overview.figures} />
         <section aria-labelledby="grafik" className="pt-6">
           <h2 id="grafik" className="pb-3 text-lg">
