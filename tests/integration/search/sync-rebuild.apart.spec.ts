@@ -110,7 +110,7 @@ describeBackend(({ make, container }) => {
     const { rows } = await database().raw<{ rows: { row_count: number }[] }>(
       "select row_count from taken_over"
     )
-    expect(rows).toEqual([{ row_count: expect.any(Number) }])
+    expect(rows).toHaveLength(1)
     expect(rows[0]?.row_count).toBeGreaterThan(0)
   })
 
