@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { MONEY_MODULE } from "@pasar-santri/payment-indonesia/modules/money"
+import { SEARCH_LOG_MODULE } from "@pasar-santri/search/modules/search-log"
 import { Database } from "../../lib/database"
 import { readRows } from "../../lib/query"
 import type { Cast } from "../life/cast"
 import { BUYERS } from "./buyers"
+import { planMisses } from "./misses"
 import { nameOrder } from "./named"
 import { planPast } from "./plan-past"
 import { readWorld } from "./world"
@@ -37,10 +39,10 @@ async function ensureCustomers(
 }
 
 /**
- * Gives the demo a past of sales, once: where any order of a demo is, nothing
- * is added, and nothing where buyers have no account to pay to. Needs the
- * people, pesantren and products. Answers how many orders were written. Tells
- * nobody, moves no stock, and leaves nothing to do.
+ * Gives the demo a past of sales, and of searches in vain, once: where any order
+ * of a demo is, nothing is added, and nothing where buyers have no account to
+ * pay to. Needs the people, pesantren and products. Answers how many orders were
+ * written. Tells nobody, moves no stock, and leaves nothing to do.
  */
 export async function ensurePast(
   container: MedusaContainer,
@@ -56,7 +58,8 @@ export async function ensurePast(
     .resolve(MONEY_MODULE)
     .accountsInForce()
   if (!account || (there && there.count > 0)) return 0
-  const past = planPast(new Date())
+  const now = new Date()
+  const past = planPast(now)
   const customerIds = await ensureCustomers(container)
   const world = await readWorld(container, {
     ...{ ...input, past, customerIds, accounts: [account, ...others] },
@@ -66,5 +69,6 @@ export async function ensurePast(
     past.map((order) => nameOrder(order, world)),
     world
   )
+  await container.resolve(SEARCH_LOG_MODULE).note(planMisses(now))
   return past.length
 }
