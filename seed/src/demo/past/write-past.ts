@@ -7,7 +7,7 @@ import { parcelRows } from "./rows/parcel-rows"
 import { partRows } from "./rows/part-rows"
 import { paymentRows } from "./rows/payment-rows"
 import { type Row, type Rows, together } from "./rows/row"
-import type { World } from "./world"
+import { found, type World } from "./world"
 
 const Numbered = z.array(z.object({ id: z.string(), display_id: z.number() }))
 
@@ -28,9 +28,10 @@ async function insertAll(trx: Runner, tables: Rows) {
 }
 
 /**
- * Writes orders that are over, all or none. By SQL, as the workflows would act on each: they
- * send mails, move stock, ask for the money of today, and know no past. The
- * rows are those that a purchase leaves when it has come to its end.
+ * Writes orders that are over, all or none. By SQL, for workflows act on what
+ * they write: they send mails, move stock, take the money of today, and know no
+ * other moment than now. The rows are those that a purchase leaves when it has
+ * come to its end.
  */
 export const writePast = (
   database: Database,
@@ -56,10 +57,10 @@ export const writePast = (
       together([
         ...orders.flatMap((order) => [
           paymentRows(order, world),
-          partRows(order, world, numbers.get(order.id) ?? 0),
+          partRows(order, world, found(numbers, order.id)),
           parcelRows(order, world),
         ]),
-        { statement: bank.statements },
+        { statement: bank.statement },
         ...bank.each,
       ])
     )

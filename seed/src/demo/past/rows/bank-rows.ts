@@ -44,6 +44,12 @@ function expectationRow(
   }
 }
 
+interface Paid {
+  world: World
+  expectationId: string
+  statementId: string
+}
+
 /** The row of the statement by which it was paid, and what its code brought. */
 function paidRows(
   order: NamedOrder,
@@ -85,12 +91,6 @@ function paidRows(
   }
 }
 
-interface Paid {
-  world: World
-  expectationId: string
-  statementId: string
-}
-
 const owedRows = (order: NamedOrder, { finance }: World): Row[] =>
   creditsOf(order).map(
     ({ part, refund: { amount, reason, owedAt, paidAt } }) => ({
@@ -106,48 +106,60 @@ const owedRows = (order: NamedOrder, { finance }: World): Row[] =>
     })
   )
 
+/** A day's file of the bank. */
+interface Statement {
+  id: string
+  day: string
+  /** When it was read: at the first of its payments. */
+  at: Date
+  rows: number
+}
+
+/** The files that brought the money of some orders, by their day. */
+function statementsOf(
+  orders: readonly NamedOrder[]
+): ReadonlyMap<string, Statement> {
+  const days = new Map<string, Statement>()
+  for (const { paidAt: at, newId } of orders) {
+    if (!at) continue
+    const day = dayOf(at)
+    const known = days.get(day)
+    if (known) known.rows += 1
+    else days.set(day, { id: newId("stm", at), day, at, rows: 1 })
+  }
+  return days
+}
+
+const statementRow = (
+  { id, day, at, rows }: Statement,
+  { account, finance }: World
+): Row => ({
+  ...{ id, account_id: account.id, filename: `mutasi-${day}.csv` },
+  ...{ file_hash: digest(`past/${day}`), mapping: MAPPING },
+  ...{ imported_by: finance.id, row_count: rows, new_count: rows },
+  ...{ fault_count: 0, ...stamps(at) },
+})
+
 /** The office's books of some orders: what was awaited, came, and went back. */
 export function bankRows(orders: readonly NamedOrder[], world: World) {
-  const days = new Map<string, NamedOrder[]>()
-  for (const order of orders)
-    if (order.paidAt) {
-      const day = dayOf(order.paidAt)
-      days.set(day, [...(days.get(day) ?? []), order])
-    }
-  const statements = new Map(
-    [...days].map(([day, [first]]) => [
-      day,
-      first?.newId("stm", first.paidAt ?? undefined) ?? "",
-    ])
-  )
+  const statements = statementsOf(orders)
   return {
-    statements: [...days].map(([day, paid]) =>
-      statementRow(day, { paid, world, id: statements.get(day) ?? "" })
-    ),
+    statement: [...statements.values()].map((one) => statementRow(one, world)),
     each: orders.map((order) => {
+      const { paidAt } = order
       const expectationId = order.newId("exp")
-      const statementId = order.paidAt && statements.get(dayOf(order.paidAt))
+      const statement = paidAt && statements.get(dayOf(paidAt))
       return {
         expectation: [expectationRow(order, world, expectationId)],
-        ...(order.paidAt && statementId
-          ? paidRows(order, { world, expectationId, statementId }, order.paidAt)
+        ...(statement
+          ? paidRows(
+              order,
+              { world, expectationId, statementId: statement.id },
+              paidAt
+            )
           : {}),
         refund_obligation: owedRows(order, world),
       }
     }),
-  }
-}
-
-function statementRow(
-  day: string,
-  { paid, world, id }: { paid: readonly NamedOrder[]; world: World; id: string }
-): Row {
-  const [first] = paid
-  const at = first?.paidAt ?? new Date(day)
-  return {
-    ...{ id, account_id: world.account.id, filename: `mutasi-${day}.csv` },
-    ...{ file_hash: digest(`past/${day}`), mapping: MAPPING },
-    ...{ imported_by: world.finance.id, row_count: paid.length },
-    ...{ new_count: paid.length, fault_count: 0, ...stamps(at) },
   }
 }
