@@ -5,7 +5,7 @@ import { TERRAINS, type Terrain } from "../pictures/terrain"
 import { picture, type Picture } from "../pictures/render"
 import { uploadPictures } from "../pictures/upload"
 import { ARCHETYPES } from "./archetypes"
-import type { Database } from "./database"
+import type { Database } from "../lib/database"
 
 const Url = z.object({ url: z.string() })
 

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Surroundings } from "../demo/surroundings"
 import type { Terrain } from "../pictures/terrain"
-import type { Database } from "./database"
+import type { Database } from "../lib/database"
 import type { BulkPesantren } from "./make-pesantren"
 import { variantEnglish, type BulkProduct } from "./make-product"
 import {

@@ -46,7 +46,7 @@ export const DEMO_STATES = [
   "suspended",
 ] as const
 
-/** One of the 24 pesantren with a shop. */
+/** One of the 28 pesantren with a shop. */
 export interface DemoPesantren {
   /** Two digits: the last of every invented number of this pesantren. */
   no: string

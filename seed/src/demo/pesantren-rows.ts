@@ -42,7 +42,7 @@ const atLast = (pesantren: DemoPesantren) => ({
 })
 
 /**
- * One of the 24 as the register has it. `hasLife`: people are there who lead it
+ * One of the 28 as the register has it. `hasLife`: people are there who lead it
  * to where the demo shows it; without them it is entered as it stands at last.
  */
 export function toRow(

@@ -18,13 +18,14 @@ const leaf = (code: string) => {
 }
 
 describe("demo pesantren", () => {
-  it("are 24, numbered 01 to 24, with their own slugs", () => {
-    expect(DEMO_PESANTREN.map(({ no }) => no)).toEqual(
-      Array.from({ length: 24 }, (_, index) =>
+  it("are 28, numbered 01 to 24 and 52 to 55, with their own slugs", () => {
+    expect(DEMO_PESANTREN.map(({ no }) => no)).toEqual([
+      ...Array.from({ length: 24 }, (_, index) =>
         String(index + 1).padStart(2, "0")
-      )
-    )
-    expect(new Set(DEMO_PESANTREN.map(({ slug }) => slug)).size).toBe(24)
+      ),
+      ...["52", "53", "54", "55"],
+    ])
+    expect(new Set(DEMO_PESANTREN.map(({ slug }) => slug)).size).toBe(28)
   })
 
   it("have area codes, a village inside their district, and an NSPP of 12 digits", () => {
@@ -69,9 +70,9 @@ describe("demo pesantren", () => {
 })
 
 describe("demo products", () => {
-  it("are 120 for sale, and two of the suspended shop", () => {
-    expect(sold).toHaveLength(120)
-    expect(plan).toHaveLength(122)
+  it("are 132 for sale, and two of the suspended shop", () => {
+    expect(sold).toHaveLength(132)
+    expect(plan).toHaveLength(134)
   })
 
   it("belong to pesantren that exist", () => {

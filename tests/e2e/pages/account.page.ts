@@ -48,6 +48,14 @@ export class AccountPage extends ShopPage {
     await this.button(this.words.account.reset.submit).click()
   }
 
+  /** What was bought, each leading to its order. */
+  orders = () =>
+    this.page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: /^#\d+,/ })
+      .getByRole("link")
+
   part = (name: "orders" | "addresses" | "settings") =>
     this.page
       .getByRole("navigation", { name: this.words.account.nav.label })

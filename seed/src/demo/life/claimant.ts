@@ -24,7 +24,7 @@ export interface Claimant {
 
 const WHOLE = 4
 
-/** One of the 24. */
+/** One of the 28. */
 export function claimantOf(pesantren: DemoPesantren): Claimant {
   const products = DEMO_PRODUCTS[pesantren.slug] ?? []
   const story = (language: 0 | 1): string =>
@@ -43,7 +43,7 @@ export function claimantOf(pesantren: DemoPesantren): Claimant {
   }
 }
 
-/** The first serial behind the 24. */
+/** The first serial behind those of the 28 that came first. */
 const FIRST_ENTRY = 25
 
 /** An entry of the register that sold nothing so far. */

@@ -16,6 +16,8 @@ import { ensureRules } from "./ensure-rules"
 import { ensureStages } from "./ensure-stages"
 import { ensureVisits } from "./ensure-visits"
 import { LISTINGS } from "./listings"
+import { ensurePast } from "../past/ensure-past"
+import { refreshFigures } from "../past/refresh-figures"
 import { ON_PAPER } from "./on-paper"
 import { gatherCast } from "./people"
 import { currentTermsVersion, playCase } from "./play-case"
@@ -56,6 +58,7 @@ export async function playLife(
     ["applications", () => playCases(scene, pesantrenIds)],
     ["shops", () => playShops(scene)],
     ["goods", () => playGoods(scene)],
+    ["sales", () => playSales(scene, pesantrenIds)],
   ]
   for (const [index, [what, run]] of scenes.entries()) {
     progress.tick("demo", index, scenes.length)
@@ -115,4 +118,14 @@ async function playGoods({ container, cast, idOf }: Scene): Promise<string> {
   await ensureChanges(container, { cast, idOf })
   const papers = await ensurePapers(container, { cast, idOf })
   return `${String(LISTINGS.length)} listings, ${String(papers)} papers shown`
+}
+
+/** What was bought and is over, and the figures of it. */
+async function playSales(
+  { container, cast }: Scene,
+  pesantrenIds: ReadonlyMap<string, string>
+): Promise<string> {
+  const orders = await ensurePast(container, { cast, pesantrenIds })
+  if (orders === 0) return "no orders of the past to write"
+  return `${String(orders)} orders of the past, ${await refreshFigures(container)}`
 }

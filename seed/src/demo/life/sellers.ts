@@ -19,7 +19,7 @@ const TOLD: Readonly<Record<string, string>> = {
   "contoh-warungkiara": "draf",
 }
 
-/** Entries of the register, and newcomers, that apply beside the 24: slug to place. */
+/** Entries of the register, and newcomers, that apply beside the 28: slug to place. */
 const APPLICANTS: Readonly<Record<string, string>> = {
   "contoh-simpenan": "Simpenan",
   "contoh-warungkiara": "Warungkiara",

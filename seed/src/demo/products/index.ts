@@ -21,6 +21,10 @@ import { NURUL_PUNCAK } from "./nurul-puncak"
 import { DARUL_CUGENANG } from "./darul-cugenang"
 import { RIYADUL_CIWIDEY } from "./riyadul-ciwidey"
 import { RAUDHATUL_MENDONG } from "./raudhatul-mendong"
+import { NURUL_KARAMAT } from "./nurul-karamat"
+import { HIDAYAH_PAMURUYAN } from "./hidayah-pamuruyan"
+import { RAUDHATUL_BENDA } from "./raudhatul-benda"
+import { MANARUL_NYANGKOWEK } from "./manarul-nyangkowek"
 
 /** What each pesantren makes, by its slug. */
 export const DEMO_PRODUCTS: Readonly<Record<string, readonly DemoProduct[]>> = {
@@ -46,4 +50,8 @@ export const DEMO_PRODUCTS: Readonly<Record<string, readonly DemoProduct[]>> = {
   "darul-cugenang": DARUL_CUGENANG,
   "riyadul-ciwidey": RIYADUL_CIWIDEY,
   "raudhatul-mendong": RAUDHATUL_MENDONG,
+  "nurul-karamat": NURUL_KARAMAT,
+  "hidayah-pamuruyan": HIDAYAH_PAMURUYAN,
+  "raudhatul-benda": RAUDHATUL_BENDA,
+  "manarul-nyangkowek": MANARUL_NYANGKOWEK,
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** One connection that runs statements; values go to the question marks. */
-interface Runner {
+export interface Runner {
   run(sql: string, values?: readonly unknown[]): Promise<unknown[]>
 }
 
@@ -19,8 +19,9 @@ const runner = (connection: KnexLike): Runner => ({
 })
 
 /**
- * The database behind Medusa's modules, for loads that their services are too
- * slow for. Nothing else in the seed writes past the workflows.
+ * The database behind Medusa's modules, for what their services cannot load: a
+ * big market (`bulk`) and what is long over (`demo/past`). Nothing else in the
+ * seed writes past the workflows.
  */
 export class Database {
   private readonly connection: KnexLike
