@@ -26,6 +26,9 @@ const backend = {
 /** Drills that need a backend in their own process. */
 const LONG_APART = "tests/long/**/*.apart.spec.ts"
 
+/** Long stories in a browser. */
+const LONG_BROWSER = "tests/long/browser/**/*.spec.ts"
+
 /** What breaks backends and databases of its own, and leaves the shop alone. */
 const DRILLS = "tests/faults/**/*.apart.spec.ts"
 
@@ -159,12 +162,23 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        root,
+        test: {
+          name: "long-browser",
+          include: [LONG_BROWSER],
+          globalSetup: ["tests/support/browser-server.ts"],
+          ...oneByOne,
+          // Neither beside the drills nor beside what has backends of its own.
+          sequence: { groupOrder: 2 },
+        },
+      },
       ...["long", "cluster"].map((name) => ({
         root,
         test: {
           name,
           include: [`tests/${name}/**/*.spec.ts`],
-          exclude: [LONG_APART],
+          exclude: [LONG_APART, LONG_BROWSER],
           globalSetup: ["tests/support/reference-database.ts"],
           ...oneByOne,
         },

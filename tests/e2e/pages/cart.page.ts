@@ -54,6 +54,8 @@ export class CartPage extends ShopPage {
     this.page.getByRole("button", { name: this.words.cart.checkout })
 
   async checkout(scripts: "on" | "blocked" | "off" = "on") {
+    // Until the styles have come, the button of desks shows beside that of phones.
+    await this.page.waitForLoadState()
     await this.checkoutButton().click()
     return this.atCheckout(scripts)
   }
