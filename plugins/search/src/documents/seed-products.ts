@@ -1,6 +1,7 @@
 import { container } from "@medusajs/framework"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { IndexDefinition } from "../lib/search-module"
 import { completeVersion } from "../sync/complete-version"
 import type { SeedMutation } from "../sync/seed-mutation"
 import { readDocuments } from "./read-documents"
@@ -10,7 +11,7 @@ const SEED_PAGE = 2000
 
 type Seed = {
   container: { query: Pick<RemoteQueryFunction, "graph"> }
-  index: { name: string }
+  index: IndexDefinition
   last_key?: string | undefined
   catchup?: { since: Date } | undefined
 }
@@ -45,6 +46,6 @@ export async function* seedProducts({
     page = await next
   }
   if (catchup) {
-    yield* completeVersion(sources, index.name, catchup.since)
+    yield* completeVersion(sources, index, catchup.since)
   }
 }

@@ -3,10 +3,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Sources } from "../documents/read-documents"
 import { ENGINES, type EngineName } from "../lib/engines"
+import type { IndexDefinition } from "../lib/search-module"
 import { SEARCH_SYNC_MODULE } from "../modules/search-sync"
 import { readChange } from "./index-work"
 import type { SeedMutation } from "./seed-mutation"
-import { tendTiersOf } from "./tend-tiers"
+import { tendVersion } from "./tend-version"
 import { mismatchesOf, newestVersionOf } from "./verify-version"
 
 /** A version that differs is put right this often before it is given up. */
@@ -24,11 +25,11 @@ const Ids = z.array(z.object({ id: z.string() }))
  */
 export async function* completeVersion(
   sources: Sources,
-  index: string,
+  index: IndexDefinition,
   since: Date
 ): AsyncGenerator<SeedMutation[]> {
   yield [removal(await deletedSince(sources, since))]
-  const engine = engineOf(index)
+  const engine = engineOf(index.name)
   if (!engine) return
   const work = { sources, sync: container.resolve(SEARCH_SYNC_MODULE) }
   for (let round = 0; ; round += 1) {
@@ -37,13 +38,17 @@ export async function* completeVersion(
     if (!wrong.length) {
       // Broad searches of an index without tiers and statistics take seconds.
       if (engine === "postgres")
-        await tendTiersOf(sources.connection, version.physicalName, true)
+        await tendVersion(
+          sources.connection,
+          { ...index, physical_name: version.physicalName },
+          true
+        )
       return
     }
     if (round === ROUNDS) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
-        `The new version of "${index}" differs from the database in ${wrong.length} products, first ${wrong[0]}`
+        `The new version of "${index.name}" differs from the database in ${wrong.length} products, first ${wrong[0]}`
       )
     }
     for (let start = 0; start < wrong.length; start += PAGE) {

@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { defineProductIndex } from "../documents/define-product-index"
 import { ENGINES } from "../lib/engines"
-import { PostgresIdSearchService } from "../providers/postgres-id"
 import { physicalNameOf } from "./indexed-hashes"
+import { tendVersion } from "./tend-version"
 
 /**
  * Sets the tiers of the embedded engine's index by what sells best now, always
@@ -13,28 +13,17 @@ export async function tendTiers(
   connection: Knex,
   isForced: boolean
 ): Promise<number | undefined> {
-  const physicalName = await physicalNameOf(connection, "postgres")
-  return tendTiersOf(connection, physicalName, isForced)
-}
-
-/** The same for a version by its physical name, whether it serves reads or not. */
-export async function tendTiersOf(
-  connection: Knex,
-  physicalName: string,
-  isForced: boolean
-): Promise<number | undefined> {
   const { index, provider } = ENGINES.postgres
   const definition = defineProductIndex(index, provider)
-  const engine = new PostgresIdSearchService({
-    manager: { getKnex: () => connection },
-  })
-  return engine.tendTiers({
-    index: {
+  const physicalName = await physicalNameOf(connection, "postgres")
+  return tendVersion(
+    connection,
+    {
       ...definition,
       ...{ provider, primary_key: "id", physical_name: physicalName },
       definition_hash: "tiers",
       settings: definition.settings ?? {},
     },
-    isForced,
-  })
+    isForced
+  )
 }
