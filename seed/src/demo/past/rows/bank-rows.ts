@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto"
+import { dayInJakarta } from "@pasar-santri/payment-indonesia/lib/day"
 import { orderTotal } from "../model"
 import { creditsOf, type NamedOrder } from "../named"
 import type { World } from "../world"
 import { payBy } from "./payment-rows"
 import { iso, type Row, rupiah, stamps } from "./row"
-
-const ZONE_MS = 7 * 3_600_000
-
-/** The day in Jakarta, as a bank prints it. */
-const dayOf = (at: Date): string =>
-  new Date(at.getTime() + ZONE_MS).toISOString().slice(0, 10)
 
 const digest = (text: string): string =>
   createHash("sha256").update(text).digest("hex")
@@ -63,7 +58,7 @@ function paidRows(
       {
         ...{ id: row, statement_id: statementId, account_id: world.account.id },
         ...{
-          booked_on: dayOf(at),
+          booked_on: dayInJakarta(at),
           ...rupiah("amount", due),
           digest: digest(row),
         },
@@ -122,7 +117,7 @@ function statementsOf(
   const days = new Map<string, Statement>()
   for (const { paidAt: at, newId } of orders) {
     if (!at) continue
-    const day = dayOf(at)
+    const day = dayInJakarta(at)
     const known = days.get(day)
     if (known) known.rows += 1
     else days.set(day, { id: newId("stm", at), day, at, rows: 1 })
@@ -148,7 +143,7 @@ export function bankRows(orders: readonly NamedOrder[], world: World) {
     each: orders.map((order) => {
       const { paidAt } = order
       const expectationId = order.newId("exp")
-      const statement = paidAt && statements.get(dayOf(paidAt))
+      const statement = paidAt && statements.get(dayInJakarta(paidAt))
       return {
         expectation: [expectationRow(order, world, expectationId)],
         ...(statement
