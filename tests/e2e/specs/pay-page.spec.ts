@@ -5,7 +5,7 @@ import { PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import { openShop } from "../../support/runtime.ts"
 import { storedPurchases } from "../../support/stored-purchase.ts"
-import { toCheckout } from "../buying.ts"
+import { atOrder } from "../buying.ts"
 import { photo } from "../files.ts"
 import { filled } from "../words.ts"
 import type { Language } from "../words.ts"
@@ -31,8 +31,7 @@ describe("the page of a bank transfer", { timeout: 180_000 }, () => {
   async function ordered(page: Page, language: Language) {
     const market = await Market.of(shop)
     const goods = [await market.goods(await market.stall(), { price: 25_000 })]
-    const checkout = await toCheckout(page, { language, goods })
-    const order = await checkout.order()
+    const order = await atOrder(page, { language, goods })
     const number = await order.number()
     const { due = 0 } = (await purchases.transfer(number)) ?? {}
     return { order, number, due }

@@ -3,7 +3,7 @@ import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
 import { Market } from "../../support/market.ts"
 import { account, openShop } from "../../support/runtime.ts"
 import { storedPurchases } from "../../support/stored-purchase.ts"
-import { toCheckout } from "../buying.ts"
+import { atOrder } from "../buying.ts"
 import { DoorPage } from "../pages/door.page.ts"
 import { MoneyDeskPage } from "../pages/money-desk.page.ts"
 import { BANK_COLUMNS, bankStatement } from "../statements.ts"
@@ -33,8 +33,7 @@ describe("a transfer of too little", { timeout: 240_000 }, () => {
       const stall = await market.stall("32.02.27")
       const goods = [await market.goods(stall, { price: 65_000 })]
       const page = await visit({ ...mode, viewport: PHONE })
-      const checkout = await toCheckout(page, { ...mode, goods })
-      const order = await checkout.order()
+      const order = await atOrder(page, { language, goods })
       const number = await order.number()
       const due = rupiahIn((await order.payment().textContent()) ?? "")
       const first = due - LACKING

@@ -43,6 +43,12 @@ async function quickest(
   return best
 }
 
+/** How far apart two times are; without both, as far as can be. */
+const apart = ([one, other]: [number, number]) =>
+  Number.isFinite(one) && Number.isFinite(other)
+    ? Math.abs(one - other)
+    : Infinity
+
 describeBackend((backend) => {
   const { admin, store } = backend
   const office = officeOf(backend)
@@ -150,10 +156,16 @@ describeBackend((backend) => {
         [() => askReset(known), () => askReset(somebody())],
       ]
       for (const pair of pairs) {
-        const times = await quickest(pair, 3)
-        // Both are answered at a whole quarter of a second.
+        const times: [number, number] = [Infinity, Infinity]
+        // Both are answered at a whole quarter of a second: at the same one,
+        // unless the machine was too busy for each of the calls of one kind.
+        for (let round = 0; round < 4 && apart(times) > 125; round += 1) {
+          const [one, other] = await quickest(pair, 3)
+          times[0] = Math.min(times[0], one)
+          times[1] = Math.min(times[1], other)
+        }
         for (const time of times) expect(time).toBeGreaterThan(240)
-        expect(Math.abs(times[0] - times[1])).toBeLessThan(125)
+        expect(apart(times)).toBeLessThan(125)
       }
     })
 

@@ -40,10 +40,7 @@ describeBackend((backend) => {
   const cartToCicurug = async () => {
     grams += 1
     const goods = await make.product({ pesantren: maker, weightGrams: grams })
-    const { id } = await buyer().startCart()
-    read(z.unknown(), await buyer().add(id, goods.variantId))
-    read(z.unknown(), await buyer().address(id, DISTRICTS.cicurug))
-    return id
+    return (await buyer().cartOf([goods])).id
   }
   const regular = async (id: string) =>
     (await parcelsOf(id)).parcels[0]?.services.find(

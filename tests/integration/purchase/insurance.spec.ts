@@ -104,9 +104,10 @@ describeBackend((backend) => {
       await pay(order.id)
       await reach(order.id, "to_process")
       const [part] = await parts(order.id)
-      const { content } = await shipper.api.download(
+      const { status, content } = await shipper.api.download(
         `/seller/order-labels?ids=${part?.id ?? ""}`
       )
+      expect(status).toBe(200)
       const { pages } = await readPdf(content)
       const text = pages[0]?.texts.map((one) => one.text).join(" ")
       expect(text).toContain("ASURANSI")

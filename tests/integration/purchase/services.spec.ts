@@ -33,14 +33,7 @@ describeBackend((backend) => {
   /** A cart of all three with an address in the fishery's regency. */
   const threeParcels = async () => {
     const { fish, cloth, rice } = await goods()
-    const { id } = await buyer().startCart()
-    for (const [variantId, quantity] of [
-      [fish.variantId, 1],
-      [cloth.variantId, 1],
-      [rice.variantId, 3],
-    ] as const)
-      read(z.unknown(), await buyer().add(id, variantId, quantity))
-    read(z.unknown(), await buyer().address(id, DISTRICTS.cicurug))
+    const { id } = await buyer().cartOf([fish, cloth, { ...rice, quantity: 3 }])
     return id
   }
 
