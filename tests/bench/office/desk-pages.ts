@@ -3,8 +3,10 @@ import { time } from "../lib/measure.ts"
 import type { Row } from "../lib/table.ts"
 import { both, goal } from "./lists.ts"
 import type { Person, Readers } from "./people.ts"
+import { readPage } from "./read-page.ts"
 
-const COUNT = 30
+const COUNT = { count: 30 }
+const officer = (person: Person) => ({ actor: "officer" as const, person })
 const PAGES = [
   "/dinas/pengajuan",
   "/dinas/pengajuan?q=nurul",
@@ -15,20 +17,6 @@ const PAGES = [
   "/dinas/pemetaan",
 ]
 
-/** The whole page as an officer's browser gets it. */
-async function read(bench: Bench, person: Person, path: string) {
-  const response = await fetch(`${bench.storefrontUrl}${path}`, {
-    headers: {
-      cookie: `sid_officer=${person.token}`,
-      "accept-encoding": "identity",
-    },
-    redirect: "manual",
-  })
-  const html = await response.text()
-  if (response.status !== 200 || !html.endsWith("</html>"))
-    throw new Error(`${path}: ${response.status}`)
-}
-
 /** The office's pages, from the request to the last byte of the HTML. */
 export async function deskPages(
   bench: Bench,
@@ -36,8 +24,10 @@ export async function deskPages(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (const path of PAGES) {
-    const one = await time(() => read(bench, regency, path), { count: COUNT })
-    const all = await time(() => read(bench, province, path), { count: COUNT })
+    const [one, all] = [
+      await time(() => readPage(bench, path, officer(regency)), COUNT),
+      await time(() => readPage(bench, path, officer(province)), COUNT),
+    ]
     rows.push({
       question: `page ${path} (regency; province, p50 / p95)`,
       ours: both(one, all),

@@ -2,26 +2,21 @@ import { piecesOf } from "../../support/pieces-of.ts"
 import type { Bench } from "../lib/context.ts"
 import type { Row } from "../lib/table.ts"
 import type { Person } from "../office/people.ts"
+import { FIRST_MONTH, monthAgo } from "./months.ts"
 
 const GOALS = { seconds: 20 }
 /** Months, newest first, until so many rows are in them. */
 const ROWS = 100_000
 
-const monthsAgo = (count: number) => {
-  const now = new Date()
-  const at = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - count))
-  return at.toISOString().slice(0, 7)
-}
-
 async function whichMonths({ call }: Person) {
   for (let ago = 0; ago < 24; ago++) {
-    const months = `from=${monthsAgo(ago)}`
+    const months = `from=${monthAgo(ago)}`
     const { count } = await call<{ count: number }>(
       `/officer/reports/sales?limit=1&${months}`
     )
     if (count >= ROWS) return { months, count }
   }
-  return { months: `from=${monthsAgo(24)}`, count: 0 }
+  return { months: `from=${FIRST_MONTH}`, count: 0 }
 }
 
 /** The rows behind the sums as files, from the click to the last byte. */

@@ -4,6 +4,7 @@ import type { Bench } from "../lib/context.ts"
 import type { Row } from "../lib/table.ts"
 import { readersOf } from "../office/people.ts"
 import { files } from "./files.ts"
+import { reportPages } from "./pages.ts"
 import { refreshes } from "./refreshes.ts"
 import { tables } from "./tables.ts"
 
@@ -13,7 +14,7 @@ const PESANTREN = 3000
 
 /**
  * The reports over two years of so many shop orders of 3,000 pesantren: all
- * figures made anew, every table, files. Adds to `rows` as it goes, so that a
+ * figures made anew, every table and page, files. Adds to `rows` as it goes, so that a
  * fault loses nothing that was measured. Filling takes some ten minutes for a
  * million.
  */
@@ -27,5 +28,6 @@ export async function reports(
   rows.push(...(await refreshes(bench.databaseUrl)))
   const readers = await readersOf(bench)
   rows.push(...(await tables(readers)))
+  rows.push(...(await reportPages(bench, readers)))
   rows.push(...(await files(bench, readers.regency)))
 }
