@@ -107,17 +107,22 @@ const parts = ({ orders, pesantren }: MarketSize) => [
 ]
 
 const PURCHASES = "(select distinct purchase as n from filled_part) o"
+const buyersOf = ({ orders }: MarketSize) => Math.ceil(orders / 4)
 const IDR = `'idr', ${STAMPS}`
 
-/** A refund for every tenth purchase; one in three names the part. */
-const payments = ({ orders }: MarketSize) => [
+/**
+ * Buyers have their parcels sent home, but for every tenth. A refund for every
+ * tenth purchase; one in three names the part.
+ */
+const payments = (size: MarketSize) => [
   `insert into order_address (id, metadata, created_at, updated_at)
    select 'oa_fill_' || o.n, jsonb_build_object('district_code', p.id), ${STAMPS}
    from ${PURCHASES}
-   join filled_place p on p.n = o.n % (select count(*) from filled_place)`,
+   join filled_place p on p.n = case when o.n % 10 = 0 then o.n
+     else o.n % ${buyersOf(size)} end % (select count(*) from filled_place)`,
   `insert into "order" (id, email, currency_code, shipping_address_id, version,
      is_draft_order, status, created_at, updated_at)
-   select 'order_fill_' || n, 'pembeli' || n % ${Math.ceil(orders / 4)} ||
+   select 'order_fill_' || n, 'pembeli' || n % ${buyersOf(size)} ||
      '@contoh.test', 'idr', 'oa_fill_' || n, 1, false, 'pending', ${STAMPS}
    from ${PURCHASES}`,
   `insert into payment_collection (id, amount, raw_amount, status,

@@ -2,9 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { QueryContext } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { inTurns } from "../lib/in-turns"
 import { areaCodes, buildDocument } from "./build-document"
 import type { ProductDocument } from "./product-document"
-import { readProducts, type ProductSelection } from "./read-products"
+import { readProducts, TURN, type ProductSelection } from "./read-products"
 import { SourceCategory, SourcePesantren, type SourceProduct } from "./source"
 
 /** Whole rupiah is the only currency of the shop (D2). */
@@ -37,10 +38,12 @@ export async function readDocuments(
     specialPrices: await readSpecialPrices(query, products),
   }
   return {
-    documents: products.flatMap((product) => {
-      const document = buildDocument(product, surroundings)
-      return document ? [document] : []
-    }),
+    documents: await inTurns(products, TURN, (some) =>
+      some.flatMap((product) => {
+        const document = buildDocument(product, surroundings)
+        return document ? [document] : []
+      })
+    ),
     lastId: products.at(-1)?.id,
   }
 }

@@ -1,6 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { z } from "@medusajs/framework/zod"
+import { inTurns } from "../lib/in-turns"
 import { SourceProduct } from "./source"
+
+/** Products that are read in one turn, some milliseconds long. */
+export const TURN = 50
 
 /** Which products, always in the order of their ids. */
 export type ProductSelection =
@@ -85,7 +89,7 @@ export async function readProducts(
     `${PRODUCT_SQL} and ${sql}`,
     values
   )
-  return z.array(SourceProduct).parse(rows)
+  return inTurns(rows, TURN, (some) => z.array(SourceProduct).parse(some))
 }
 
 function conditionOf(selection: ProductSelection): {

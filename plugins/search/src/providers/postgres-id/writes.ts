@@ -1,3 +1,4 @@
+import { inTurns } from "../../lib/in-turns"
 import type { Filters, IndexDocument } from "../../lib/search-module"
 import { OvertakenError, type SqlClient } from "./database"
 import { compileFilters, Parameters } from "./filters"
@@ -26,11 +27,10 @@ import {
 } from "./text"
 import { TIER_COLUMN, tierSql } from "./tiers/tiers-table"
 
-/**
- * Documents of one insert. Their words take a millisecond for two: searches that
- * come meanwhile shall not wait long for their turn.
- */
+/** Documents of one insert. */
 const WRITE_CHUNK = 200
+/** Their words take a millisecond for two: searches come between so many. */
+const TURN = 25
 /** Field with the time a document was read at; an older one never wins. */
 const REVISION = "rev"
 
@@ -43,7 +43,7 @@ export async function upsert(
   const statement = upsertStatement(table, plan)
   const counts: Counts = new Map()
   const chunks = chunksOf(documents)
-  let rows = toRows(plan, chunks[0])
+  let rows = await toRows(plan, chunks[0])
   for (const [at, chunk] of chunks.entries()) {
     const { rows: before } = await client.query(
       `select id, ${WORDS_COLUMN} from "${table}" where id = any($1)
@@ -57,7 +57,7 @@ export async function upsert(
     // The next ones are read while the database writes these.
     const [{ rows: after }, next] = await Promise.all([
       writing,
-      Promise.resolve(chunks[at + 1]).then((more) => toRows(plan, more)),
+      toRows(plan, chunks[at + 1]),
     ])
     const words = new Map(rows.map((row) => [row.id, row[WORDS_COLUMN]]))
     for (const row of after) {
@@ -76,12 +76,14 @@ export async function upsert(
 /** What of documents is written: the columns, and the words to be found by. */
 function toRows(plan: IndexPlan, documents: IndexDocument[] = []) {
   const columns = storedColumns(plan)
-  return documents.map((document) => ({
-    ...toRow(columns, document),
-    ...documentText(plan.columns.values(), document),
-    [WORDS_COLUMN]: wordsOf(plan, document),
-    id: document.id,
-  }))
+  return inTurns(documents, TURN, (some) =>
+    some.map((document) => ({
+      ...toRow(columns, document),
+      ...documentText(plan.columns.values(), document),
+      [WORDS_COLUMN]: wordsOf(plan, document),
+      id: document.id,
+    }))
+  )
 }
 
 /** Deletes what the filters select, by any column that the table has. */
