@@ -1,9 +1,9 @@
 import type { EntityManager, ObjectLiteral } from "typeorm"
-import { CategoryEntry } from "../read-models/entities/category-entry"
 import { PartMonth } from "../read-models/entities/part-month"
 import { Place } from "../read-models/entities/place"
 import { SalesMonth } from "../read-models/entities/sales-month"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
+import { buyersWithin } from "../tables/buyers-within"
 import { newQuery, type Query } from "../tables/query"
 import { salesWithin, withSums } from "../tables/sales-source"
 
@@ -61,27 +61,14 @@ function firstSalesOf(manager: EntityManager, ask: Ask) {
 }
 
 /** Who received something, and who did of two purchases or more. */
-function buyersOf(manager: EntityManager, ask: Ask) {
-  const buyers = joinPlace(
-    newQuery(manager)
-      .select("min(e.purchase) <> max(e.purchase)", "is_repeat")
-      .from(CategoryEntry, "e"),
-    "e"
-  )
-    .where("e.kind = 'sale' and e.month between :from and :to")
-    .andWhere(
-      "case :level when 'top' then e.top = :category when 'leaf' then e.category = :category else true end"
-    )
-    .andWhere(withinAsk("place", ask))
-    .groupBy("e.buyer")
-  return numbersOf(
+const buyersOf = (manager: EntityManager, ask: Ask) =>
+  numbersOf(
     newQuery(manager)
       .select("count(*)", "buyers")
       .addSelect("count(*) filter (where b.is_repeat)", "repeat_buyers")
-      .from(`(${buyers.getQuery()})`, "b")
+      .from((sub: Query) => buyersWithin(sub, ask), "b")
       .setParameters(parametersOf(ask))
   )
-}
 
 const partsOf = (manager: EntityManager, ask: Ask) =>
   numbersOf(

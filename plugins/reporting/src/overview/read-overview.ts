@@ -8,6 +8,7 @@ import {
   yearBefore,
 } from "../lib/month"
 import type { Ask } from "../tables/ask"
+import { readInHashes } from "../tables/read-in-hashes"
 import { byMonth } from "../tables/by-month"
 import { funnel } from "../tables/funnel"
 import { STEPS } from "../tables/steps"
@@ -71,10 +72,12 @@ export async function readOverview(
     before: before(ask.period),
     year_before: yearBefore(ask.period),
   }
+  const measured = (period: Period) =>
+    readInHashes(manager, (own) => measure(own, { ...ask, period }))
   const [value, earlier, yearAgo, months, steps] = await Promise.all([
-    measure(manager, ask),
-    measure(manager, { ...ask, period: compared.before }),
-    measure(manager, { ...ask, period: compared.year_before }),
+    measured(ask.period),
+    measured(compared.before),
+    measured(compared.year_before),
     readMonths(manager, ask),
     readFunnel(manager, ask),
   ])

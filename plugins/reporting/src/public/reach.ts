@@ -1,9 +1,9 @@
 import type { EntityManager, ObjectLiteral } from "typeorm"
-import { CategoryEntry } from "../read-models/entities/category-entry"
 import { Place } from "../read-models/entities/place"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
+import { buyersWithin } from "../tables/buyers-within"
 import { homesWithProgress } from "../tables/progress-source"
-import { newQuery } from "../tables/query"
+import { newQuery, type Query } from "../tables/query"
 import { salesWithin } from "../tables/sales-source"
 import { STEPS } from "../tables/steps"
 import { LEAST_BEHIND } from "./suppress"
@@ -40,20 +40,9 @@ export async function readBuyers(
   manager: EntityManager,
   ask: Ask
 ): Promise<number> {
-  const buyers = newQuery(manager)
-    .select("e.buyer", "buyer")
-    .from(CategoryEntry, "e")
-    .innerJoin(
-      Place.options.name,
-      "place",
-      "place.pesantren_id = e.pesantren_id"
-    )
-    .where("e.kind = 'sale' and e.month between :from and :to")
-    .andWhere(withinAsk("place", ask))
-    .groupBy("e.buyer")
   const row = await newQuery(manager)
     .select("count(*)", "buyers")
-    .from(`(${buyers.getQuery()})`, "b")
+    .from((sub: Query) => buyersWithin(sub, ask), "b")
     .setParameters(parametersOf(ask))
     .getRawOne<ObjectLiteral>()
   return Number(row?.["buyers"] ?? 0)

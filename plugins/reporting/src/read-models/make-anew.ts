@@ -25,9 +25,12 @@ const BESIDE: readonly (readonly string[])[] = [
     "product_month",
     "sold_product",
   ],
-  ["sale_entry", "part_month", "order_hour", "search_month"],
+  ["sale_entry", "buyer_month", "part_month", "order_hour", "search_month"],
 ]
 export const REFRESHED = BESIDE.flat()
+
+/** Read by indexes alone, once the database knows that all see their rows. */
+export const INDEX_ONLY = ["buyer_month", "sales_month", "part_month"]
 
 /** Of when the figures are, and how long each model took, milliseconds. */
 export type Made = Pick<Refresh, "snapshot_at" | "models">

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from "typeorm"
-import { makeAnew, type Made, type OnModel } from "./make-anew"
+import { INDEX_ONLY, makeAnew, type Made, type OnModel } from "./make-anew"
 import { SCHEMA } from "./roles"
 import { tidy } from "./tidy"
 
@@ -57,6 +57,8 @@ async function refreshAlone(
         models = $3, finished_at = clock_timestamp() where id = $1`,
       [id, made.snapshot_at, JSON.stringify(made.models)]
     )
+    for (const name of INDEX_ONLY)
+      await tidy(runner.query(`vacuum ${SCHEMA}.${name}`))
     return { id, ...made }
   } catch (fault) {
     await tidy(

@@ -3,7 +3,7 @@ import { SCHEMA } from "./roles"
 /** Models whose rows have a month, and are as many as the sales. */
 export const BY_MONTH: readonly string[] = [
   ...["sale_entry", "product_month", "category_entry", "sales_month"],
-  ...["part_month", "order_hour"],
+  ...["part_month", "order_hour", "buyer_month"],
 ]
 
 /** How many rows a month has, and a number made of all that stands in them. */

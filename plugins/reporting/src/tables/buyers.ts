@@ -2,8 +2,8 @@ import { PROVINCE } from "../lib/province"
 import { Area } from "../read-models/entities/area"
 import { CategoryEntry } from "../read-models/entities/category-entry"
 import { Place } from "../read-models/entities/place"
-import { SaleEntry } from "../read-models/entities/sale-entry"
 import { type Ask, parametersOf, withinAsk } from "./ask"
+import { boughtWithin } from "./buyers-within"
 import { newQuery, type Query } from "./query"
 import { coded, count, ownCount, type ReportTable, rupiah, text } from "./table"
 
@@ -20,59 +20,70 @@ const ELSEWHERE = {
   },
 }
 
-const PLACE = `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
-  when e.buyer_district is null then 'unknown' else 'outside' end`
-
 const SOLD = "filter (where e.kind = 'sale')"
 
-/** A part counts once, also with goods of several leaf categories. */
-const entriesOf = (query: Query, { category }: Ask): Query =>
-  category
-    ? query
-        .addSelect(`count(distinct e.shop_order_id) ${SOLD}`, "orders")
-        .from(CategoryEntry, "e")
-        .where(
-          category.level === "top"
-            ? "e.top = :category"
-            : "e.category = :category"
-        )
-        .groupBy("e.buyer")
-    : query
-        .addSelect(`count(*) ${SOLD}`, "orders")
-        .from(SaleEntry, "e")
-        .where("true")
-        .groupBy("e.buyer")
-
-/** What one buyer had sent to one place. */
-const ofBuyers = (query: Query, ask: Ask): Query =>
-  entriesOf(
-    query
-      .select(PLACE, "code")
-      .addSelect("sum(e.amount)", "turnover")
-      .addSelect(
-        `min(e.purchase) ${SOLD} <> max(e.purchase) ${SOLD}`,
-        "is_repeat"
-      ),
-    ask
-  )
+/** What of a category one buyer had sent to one place. Parts count once there, too. */
+const ofCategory = (query: Query, ask: Ask): Query =>
+  query
+    .select(
+      `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
+        when e.buyer_district is null then 'unknown' else 'outside' end`,
+      "code"
+    )
+    .addSelect("sum(e.amount)", "turnover")
+    .addSelect(
+      `min(e.purchase) ${SOLD} <> max(e.purchase) ${SOLD}`,
+      "is_repeat"
+    )
+    .addSelect(`count(distinct e.shop_order_id) ${SOLD}`, "orders")
+    .from(CategoryEntry, "e")
     .innerJoin(
       Place.options.name,
       "place",
       "place.pesantren_id = e.pesantren_id"
     )
+    .where(
+      ask.category?.level === "top"
+        ? "e.top = :category"
+        : "e.category = :category"
+    )
     .andWhere("e.month between :from and :to")
     .andWhere(withinAsk("place", ask))
+    .groupBy("e.buyer")
     .addGroupBy("1")
+
+/** What one buyer had sent to one place, whatever it was. */
+const ofAll = (query: Query, ask: Ask): Query =>
+  boughtWithin(
+    query
+      .select("e.place", "code")
+      .addSelect("sum(e.amount)", "turnover")
+      .addSelect("min(e.first_purchase) <> max(e.last_purchase)", "is_repeat")
+      .addSelect("sum(e.orders)", "orders"),
+    ask
+  )
+    .groupBy("e.buyer")
+    .addGroupBy("e.place")
+    // The order of an index, as in `buyersWithin`.
+    .orderBy("e.buyer")
+    .addOrderBy("e.place")
+
+/** As codes are written elsewhere, of the number that `buyer_month` has. */
+const CODE_OF_PLACE = `case when b.code is null then 'unknown'
+  when b.code = 0 then 'outside' else to_char(b.code, 'FM00"."00"."00') end`
 
 /** Each place with the sums of its buyers. */
 const ofPlaces = (query: Query, ask: Ask): Query =>
   query
-    .select("b.code", "code")
+    .select(ask.category ? "b.code" : CODE_OF_PLACE, "code")
     .addSelect("count(*) filter (where b.orders > 0)", "buyers")
     .addSelect("count(*) filter (where b.is_repeat)", "repeat_buyers")
     .addSelect("sum(b.orders)", "orders")
     .addSelect("sum(b.turnover)", "turnover")
-    .from((sub: Query) => ofBuyers(sub, ask), "b")
+    .from(
+      (sub: Query) => (ask.category ? ofCategory(sub, ask) : ofAll(sub, ask)),
+      "b"
+    )
     .groupBy("b.code")
 
 /**

@@ -1,6 +1,6 @@
 import { parametersOf } from "./ask"
-import { helpWithSales, othersByMonth } from "./help-source"
-import { newQuery, type Query } from "./query"
+import { aboutHelp, helpWithSales, othersByMonth } from "./help-source"
+import type { Query } from "./query"
 import { coded, count, money, ownCount, type ReportTable } from "./table"
 import { CAUSE_NOTE, HELP_WORDS } from "./words"
 
@@ -36,7 +36,7 @@ export const helpByKind: ReportTable = {
   key: "kind",
   note: CAUSE_NOTE,
   rows: (manager, ask) =>
-    newQuery(manager)
+    aboutHelp(manager, ask)
       .select("help.kind", "kind")
       .addSelect("count(*)", "held")
       .addSelect("count(distinct help.home_id)", "homes")

@@ -1,7 +1,7 @@
 import { Place } from "../read-models/entities/place"
 import { parametersOf, withinAsk } from "./ask"
-import { helpWithSales, othersByMonth } from "./help-source"
-import { newQuery, type Query } from "./query"
+import { aboutHelp, helpWithSales, othersByMonth } from "./help-source"
+import type { Query } from "./query"
 import { coded, day, money, type ReportTable, text } from "./table"
 import { CAUSE_NOTE, HELP_WORDS, SPAN_WORDS } from "./words"
 
@@ -27,7 +27,7 @@ export const helpByPesantren: ReportTable = {
   key: "id",
   note: CAUSE_NOTE,
   rows: (manager, ask) =>
-    newQuery(manager)
+    aboutHelp(manager, ask)
       .select("help.id", "id")
       .addSelect("home.pesantren_id", "home_id")
       .addSelect("home.name", "name")

@@ -1,8 +1,9 @@
+import type { EntityManager } from "typeorm"
 import { Help } from "../read-models/entities/help"
 import { Place } from "../read-models/entities/place"
 import { SalesMonth } from "../read-models/entities/sales-month"
 import { type Ask, withinAsk } from "./ask"
-import type { Query } from "./query"
+import { newQuery, type Query } from "./query"
 
 /** Whole months before and after the month of an intervention that are compared. */
 const SPAN_MONTHS = 6
@@ -11,15 +12,17 @@ const SPAN_MONTHS = 6
 const THIS_MONTH =
   "date_trunc('month', now() at time zone 'Asia/Jakarta')::date"
 
-const months = (count: number) => `interval '${count} months'`
-
 /** The conditions that a month of sales lies before, or after, that of `h`. */
-const IS_BEFORE = `s.month >= h.month - ${months(SPAN_MONTHS)} and s.month < h.month`
-const IS_AFTER = `s.month > h.month and s.month <= h.month + ${months(SPAN_MONTHS)}`
+const IS_BEFORE = "s.month >= h.since and s.month < h.month"
+const IS_AFTER = "s.month > h.month and s.month <= h.until"
+/** Of what is looked at alone: not of all months before and after. */
+const IS_AROUND = "s.month between h.since and h.until"
 
-const IS_WHOLE = `h.month + ${months(SPAN_MONTHS)} < ${THIS_MONTH}`
+const IS_WHOLE = `h.until < ${THIS_MONTH}`
 
 const monthOfHelp = "date_trunc('month', i.held_on)::date"
+const monthsFromHelp = (count: number) =>
+  `(date_trunc('month', i.held_on) + interval '${count} months')::date`
 
 /** Interventions held in the period, of pesantren within the asking. */
 const heldWithin = (query: Query, ask: Ask): Query =>
@@ -29,6 +32,8 @@ const heldWithin = (query: Query, ask: Ask): Query =>
     .addSelect("i.title", "title")
     .addSelect("i.held_on", "held_on")
     .addSelect(monthOfHelp, "month")
+    .addSelect(monthsFromHelp(-SPAN_MONTHS), "since")
+    .addSelect(monthsFromHelp(SPAN_MONTHS), "until")
     .addSelect("place.counted_as", "home_id")
     .from(Help, "i")
     .innerJoin(
@@ -44,7 +49,7 @@ const soldByMonth = (query: Query, ask: Ask): Query =>
   query
     .select("place.counted_as", "home_id")
     .addSelect("s.month", "month")
-    .addSelect("sum(s.amount)", "amount")
+    .addSelect("sum(s.amount)::bigint", "amount")
     .from(SalesMonth, "s")
     .innerJoin(
       Place.options.name,
@@ -69,6 +74,22 @@ const helped = (query: Query, ask: Ask): Query =>
     .where(withinAsk("place", ask))
 
 /**
+ * A query whose parts below read `sold` and `helped`: each is worked out once.
+ */
+export const aboutHelp = (manager: EntityManager, ask: Ask): Query =>
+  newQuery(manager)
+    .addCommonTableExpression(
+      soldByMonth(newQuery(manager), ask).getQuery(),
+      "sold",
+      { materialized: true }
+    )
+    .addCommonTableExpression(
+      helped(newQuery(manager), ask).getQuery(),
+      "helped",
+      { materialized: true }
+    )
+
+/**
  * Each intervention as `h`, with what its pesantren sold in the whole months
  * `before` and `after` it. `after` is null while those are not over.
  */
@@ -90,12 +111,9 @@ export const helpWithSales = (query: Query, ask: Ask): Query =>
       "after"
     )
     .from((sub: Query) => heldWithin(sub, ask), "h")
-    .leftJoin(
-      (sub: Query) => soldByMonth(sub, ask),
-      "s",
-      "s.home_id = h.home_id"
-    )
+    .leftJoin("sold", "s", `s.home_id = h.home_id and ${IS_AROUND}`)
     .groupBy("h.id")
+    .addGroupBy("h.until")
     .addGroupBy("h.kind")
     .addGroupBy("h.title")
     .addGroupBy("h.held_on")
@@ -103,14 +121,10 @@ export const helpWithSales = (query: Query, ask: Ask): Query =>
     .addGroupBy("h.home_id")
 
 /** Sales of pesantren that were never helped, which did sell something. */
-const soldByOthers = (query: Query, ask: Ask): Query =>
+const soldByOthers = (query: Query): Query =>
   query
-    .from((sub: Query) => soldByMonth(sub, ask), "sold")
-    .leftJoin(
-      (sub: Query) => helped(sub, ask),
-      "helped",
-      "helped.home_id = sold.home_id"
-    )
+    .from("sold", "sold")
+    .leftJoin("helped", "helped", "helped.home_id = sold.home_id")
     .where("helped.home_id is null")
 
 const mean = (is: string) =>
@@ -130,12 +144,20 @@ export const othersByMonth = (query: Query, ask: Ask): Query =>
       (sub: Query) =>
         sub
           .select("distinct m.month", "month")
+          .addSelect("m.since", "since")
+          .addSelect("m.until", "until")
           .from((inner: Query) => heldWithin(inner, ask), "m"),
       "h"
     )
     .innerJoin(
       (sub: Query) =>
-        soldByOthers(sub.select("count(distinct sold.home_id)", "count"), ask),
+        sub
+          .select("count(*)", "count")
+          .from(
+            (inner: Query) =>
+              soldByOthers(inner.select("distinct sold.home_id", "home_id")),
+            "seller"
+          ),
       "sellers",
       "true"
     )
@@ -144,10 +166,10 @@ export const othersByMonth = (query: Query, ask: Ask): Query =>
         soldByOthers(
           sub
             .select("sold.month", "month")
-            .addSelect("sum(sold.amount)", "amount"),
-          ask
+            .addSelect("sum(sold.amount)", "amount")
         ).groupBy("sold.month"),
       "s",
       "true"
     )
     .groupBy("h.month")
+    .addGroupBy("h.until")

@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from "typeorm"
 import type { Ask } from "./ask"
 import { newQuery } from "./query"
+import { readInHashes } from "./read-in-hashes"
 import type { Column, ReportTable, Sort } from "./table"
 
 export type Cell = string | number | boolean | Date | null
@@ -129,10 +130,11 @@ export async function readTable(
   ask: Ask,
   page: PageAsked
 ): Promise<TablePage> {
-  if (!table.isPlain) {
-    const found = await readAtOnce(manager, table, ask, page)
-    return found ?? { rows: [], ...(await readSums(manager, table, ask)) }
-  }
+  if (!table.isPlain)
+    return readInHashes(manager, async (own) => {
+      const found = await readAtOnce(own, table, ask, page)
+      return found ?? { rows: [], ...(await readSums(own, table, ask)) }
+    })
   const raw = await sortedRows(manager, table, ask, page.sort)
     .limit(page.limit)
     .offset(page.offset)

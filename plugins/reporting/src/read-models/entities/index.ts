@@ -1,4 +1,5 @@
 import { Area } from "./area"
+import { BuyerMonth } from "./buyer-month"
 import { Category } from "./category"
 import { CategoryEntry } from "./category-entry"
 import { Help } from "./help"
@@ -30,6 +31,7 @@ export const ENTITIES = [
   WaitingCase,
   WaitingGoods,
   SaleEntry,
+  BuyerMonth,
   SalesMonth,
   ProductMonth,
   SoldProduct,

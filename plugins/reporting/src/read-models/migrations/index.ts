@@ -10,6 +10,8 @@ import { Papers1795738001000 } from "./1795738001000-papers"
 import { Queues1795738002000 } from "./1795738002000-queues"
 import { Searches1795738003000 } from "./1795738003000-searches"
 import { OrderHours1795740000000 } from "./1795740000000-order-hours"
+import { BuyerMonths1795741000000 } from "./1795741000000-buyer-months"
+import { AllLevels1795741001000 } from "./1795741001000-all-levels"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   Queues1795738002000,
   Searches1795738003000,
   OrderHours1795740000000,
+  BuyerMonths1795741000000,
+  AllLevels1795741001000,
 ]
