@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { DISTRICTS } from "./buyer.ts"
 import type { MadePesantren } from "./factories.ts"
 import { StripeFake } from "./fakes/stripe.ts"
 import type { Sending, StripeEvent } from "./fakes/stripe/notices.ts"
