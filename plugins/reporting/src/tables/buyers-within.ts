@@ -20,8 +20,8 @@ export const boughtWithin = (query: Query, ask: Ask): Query =>
     .where("e.month between :from and :to")
     .andWhere(isWithin("e.maker", ask))
 
-/** What buyers received of the asking's category, as `e`: part by part. */
-const entriesWithin = (query: Query, ask: Ask): Query =>
+/** What buyers had sent of the asking's category, as `e`: part by part. */
+export const entriesWithin = (query: Query, ask: Ask): Query =>
   query
     .from(CategoryEntry, "e")
     .innerJoin(
@@ -29,7 +29,7 @@ const entriesWithin = (query: Query, ask: Ask): Query =>
       "place",
       "place.pesantren_id = e.pesantren_id"
     )
-    .where("e.kind = 'sale' and e.month between :from and :to")
+    .where("e.month between :from and :to")
     .andWhere(
       "case :level when 'top' then e.top = :category else e.category = :category end"
     )
@@ -44,7 +44,7 @@ export const buyersWithin = (query: Query, ask: Ask): Query =>
     ? entriesWithin(
         query.select("min(e.purchase) <> max(e.purchase)", "is_repeat"),
         ask
-      )
+      ).andWhere("e.kind = 'sale'")
     : boughtWithin(
         query.select(
           "min(e.first_purchase) <> max(e.last_purchase)",

@@ -1,9 +1,7 @@
 import { PROVINCE } from "../lib/province"
 import { Area } from "../read-models/entities/area"
-import { CategoryEntry } from "../read-models/entities/category-entry"
-import { Place } from "../read-models/entities/place"
-import { type Ask, parametersOf, withinAsk } from "./ask"
-import { boughtWithin } from "./buyers-within"
+import { type Ask, parametersOf } from "./ask"
+import { boughtWithin, entriesWithin } from "./buyers-within"
 import { newQuery, type Query } from "./query"
 import { coded, count, ownCount, type ReportTable, rupiah, text } from "./table"
 
@@ -24,31 +22,21 @@ const SOLD = "filter (where e.kind = 'sale')"
 
 /** What of a category one buyer had sent to one place. Parts count once there, too. */
 const ofCategory = (query: Query, ask: Ask): Query =>
-  query
-    .select(
-      `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
-        when e.buyer_district is null then 'unknown' else 'outside' end`,
-      "code"
-    )
-    .addSelect("sum(e.amount)", "turnover")
-    .addSelect(
-      `min(e.purchase) ${SOLD} <> max(e.purchase) ${SOLD}`,
-      "is_repeat"
-    )
-    .addSelect(`count(distinct e.shop_order_id) ${SOLD}`, "orders")
-    .from(CategoryEntry, "e")
-    .innerJoin(
-      Place.options.name,
-      "place",
-      "place.pesantren_id = e.pesantren_id"
-    )
-    .where(
-      ask.category?.level === "top"
-        ? "e.top = :category"
-        : "e.category = :category"
-    )
-    .andWhere("e.month between :from and :to")
-    .andWhere(withinAsk("place", ask))
+  entriesWithin(
+    query
+      .select(
+        `case when e.buyer_district like '${PROVINCE}.%' then e.buyer_district
+          when e.buyer_district is null then 'unknown' else 'outside' end`,
+        "code"
+      )
+      .addSelect("sum(e.amount)", "turnover")
+      .addSelect(
+        `min(e.purchase) ${SOLD} <> max(e.purchase) ${SOLD}`,
+        "is_repeat"
+      )
+      .addSelect(`count(distinct e.shop_order_id) ${SOLD}`, "orders"),
+    ask
+  )
     .groupBy("e.buyer")
     .addGroupBy("1")
 
