@@ -13,6 +13,7 @@ import { rebuildSearchIndexWorkflow } from "@pasar-santri/search/workflows"
 import { expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 import { expectRefusal } from "../../support/refusals.ts"
+import { searchWorkedOff } from "../../support/search-worked-off.ts"
 import { read } from "../../support/store-api.ts"
 
 const Card = z.object({
@@ -110,6 +111,7 @@ describeBackend(({ make, store, container }) => {
   it("leaves out what is no longer sold while the index still has it", async () => {
     const { id } = await make.product({ title: "Kornelian Jingga" })
     await untilFound("q=kornelian", [id])
+    await searchWorkedOff(container())
     // Past the events, as when they are still on their way.
     await container()
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
 import { expectRefusal } from "../../support/refusals.ts"
+import { searchWorkedOff } from "../../support/search-worked-off.ts"
 import { read } from "../../support/store-api.ts"
 
 const Page = z.object({
@@ -26,6 +27,7 @@ describeBackend(({ make, store, container }) => {
     read(Page, await store().get(`/store/catalog?q=${q}`))
   /** Past the events, as while they are still on their way. */
   const change = async (sql: string, id: string) => {
+    await searchWorkedOff(container())
     await container()
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
       .raw(sql, [id])

@@ -6,8 +6,9 @@ import {
 import { auditAndRepair } from "@pasar-santri/search/sync/audit-and-repair"
 import { physicalNameOf } from "@pasar-santri/search/sync/indexed-hashes"
 import { rebuildSearchIndexWorkflow } from "@pasar-santri/search/workflows"
-import { expect, it, vi } from "vitest"
+import { expect, it, onTestFinished, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
+import { searchWorkedOff } from "../../support/search-worked-off.ts"
 
 /** What is used of the index's provider. */
 interface Provider {
@@ -73,6 +74,8 @@ describeBackend(({ make, container }) => {
   it("does not take over while it differs from the database", async () => {
     const { id } = await make.product({ title: "Marmer" })
     await until(async () => expect(await titleOf(id)).toBe("Marmer"))
+    // What is marked still has its worker and is not compared.
+    await searchWorkedOff(container())
     const before = await active()
     const engine = provider()
     const upsert = engine.upsertDocuments.bind(engine)
@@ -84,6 +87,7 @@ describeBackend(({ make, container }) => {
           documents: input.documents.filter((document) => document.id !== id),
         })
       )
+    onTestFinished(() => spy.mockRestore())
     await expect(rebuild()).rejects.toThrow(/differs from the database in 1/)
     spy.mockRestore()
     expect(await active()).toBe(before)

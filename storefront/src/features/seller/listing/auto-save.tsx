@@ -22,7 +22,14 @@ const DECIDING = "category"
  * another phone can go on. What cannot be sent stays on this one. Renders
  * nothing where scripts do not run.
  */
-export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
+export const AutoSave = ({
+  category,
+  words,
+}: Readonly<{
+  /** The one that the page was made for. */
+  category: string
+  words: AutoSaveWords
+}>) => {
   const { id, locale, inTurn, note, isPending } = useDesk()
   const router = useRouter()
   const place = useRef<HTMLParagraphElement>(null)
@@ -32,30 +39,35 @@ export const AutoSave = ({ words }: Readonly<{ words: AutoSaveWords }>) => {
   useEffect(() => {
     isSending.current = isPending
   }, [isPending])
+  const madeFor = useRef(category)
+  useEffect(() => {
+    madeFor.current = category
+  }, [category])
 
   useEffect(() => {
     const form = place.current?.closest("form")
     if (!form) return
     let timer = 0
-    let isDecided = false
     const save = async () => {
       // The button was quicker.
       if (isSending.current) return
       setState("saving")
-      const reply = await inTurn(() =>
-        keepDraft(id, new FormData(form), locale)
-      )
+      let kept = madeFor.current
+      const reply = await inTurn(() => {
+        const data = new FormData(form)
+        kept = String(data.get(DECIDING) ?? "")
+        return keepDraft(id, data, locale)
+      })
       setFault(reply.ok || reply.code === "offline" ? "" : reply.text)
       setState(reply.ok ? "saved" : "offline")
       if (!reply.ok) return
       note(reply)
-      if (isDecided) router.refresh()
-      isDecided = false
+      // Asked again by the next save where it got lost on the way.
+      if (kept !== madeFor.current) router.refresh()
     }
     const later = ({ target }: Event) => {
       const isDeciding =
         target instanceof HTMLSelectElement && target.name === DECIDING
-      isDecided ||= isDeciding
       setState("dirty")
       window.clearTimeout(timer)
       timer = window.setTimeout(() => void save(), isDeciding ? 0 : PAUSE_MS)

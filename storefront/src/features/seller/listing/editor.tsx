@@ -67,6 +67,7 @@ export const ListingEditor = async ({
       id={id}
       locale={locale}
       version={version}
+      category={content.category ?? ""}
       action={writeListing.bind(null, locale)}
       canAutoSave={!isSold}
       summaryTitle={form("mend")}

@@ -29,6 +29,7 @@ export const ListingDesk = ({
   id,
   locale,
   version,
+  category,
   action,
   canAutoSave,
   summaryTitle,
@@ -40,6 +41,8 @@ export const ListingDesk = ({
   id: string
   locale: string
   version: number
+  /** That the fields were made for; empty while none is chosen. */
+  category: string
   action: BoundAction
   /** Of a draft; what is on sale is asked to be changed by the button only. */
   canAutoSave: boolean
@@ -122,7 +125,9 @@ export const ListingDesk = ({
               words={words.draft}
             />
             {children}
-            {canAutoSave ? <AutoSave words={words.save} /> : null}
+            {canAutoSave ? (
+              <AutoSave category={category} words={words.save} />
+            ) : null}
           </form>
           {after}
         </div>
