@@ -3,6 +3,7 @@ import path from "node:path"
 import { closeOnSignal } from "./close-on-signal.mjs"
 import { Stopped } from "./fault.mjs"
 import { ROOT } from "./options.mjs"
+import { PartTimes } from "./part-times.mjs"
 import { freePort } from "./ports.mjs"
 import { makeReady } from "./ready.mjs"
 import { startRedis } from "./redis.mjs"
@@ -24,9 +25,9 @@ const NEED_SHOP = ["integration", "e2e", "faults", ...EXTRAS]
  * `npm test`: integration tests, then browser and fault tests on a whole shop of
  * its own (data, ports) with the demo catalogue. Beside them go checks and unit
  * tests, and beside the browser tests the walk over all pages, then the drills
- * that break backends of their own. Ends by naming again what failed, and with
- * one line that counts everything; with the names of parts, runs only these.
- * `long` and `cluster` run by name only.
+ * that break backends of their own. Ends by naming again what failed, with the
+ * times of its parts, and with one line that counts everything; with the names
+ * of parts, runs only these. `long` and `cluster` run by name only.
  * @param {string[]} argv
  * @returns {Promise<number>} exit code
  */
@@ -38,6 +39,7 @@ export async function test(argv) {
   const wanted = (/** @type {string} */ name) =>
     names.length === 0 ? PARTS.includes(name) : names.includes(name)
   const screen = new Screen()
+  const times = new PartTimes()
   const abort = new AbortController()
   const logs = path.join(DATA, "logs")
   mkdirSync(logs, { recursive: true })
@@ -55,11 +57,9 @@ export async function test(argv) {
   process.env["SEARCH_DEADLINE_MS"] ??= "10000"
   delete process.env["DATABASE_URL"]
 
-  const { pages } = await makeReady({
-    screen,
-    dataDir: DATA,
-    signal: abort.signal,
-  })
+  const { pages } = await times.measure("builds", () =>
+    makeReady({ screen, dataDir: DATA, signal: abort.signal })
+  )
   // As they are before the shop adds the keys of its stand-ins.
   const bare = { ...process.env }
   const run = async (
@@ -68,19 +68,20 @@ export async function test(argv) {
     /** @type {Screen | undefined} */ beside = undefined
   ) => {
     if (!beside) screen.line(`\n${project}`)
-    count(await runVitest({ project, logs, env, filters, beside }))
+    const options = { project, logs, env, filters, beside }
+    count(await times.measure(project, () => runVitest(options)))
   }
   const needsShop = NEED_SHOP.filter(wanted)
   const hasShop = needsShop.length > 0
   const house = async () => {
     await pages
-    if (wanted("checks"))
-      count(
-        await runChecks({
-          ...{ screen, logs, signal: abort.signal },
-          ...{ built: true, beside: hasShop },
-        })
-      )
+    if (wanted("checks")) {
+      const options = {
+        ...{ screen, logs, signal: abort.signal },
+        ...{ built: true, beside: hasShop },
+      }
+      count(await times.measure("checks", () => runChecks(options)))
+    }
     if (wanted("unit")) await run("unit", bare, hasShop ? screen : undefined)
   }
   const onShop = async () => {
@@ -115,6 +116,7 @@ export async function test(argv) {
   })
   const { passed, failed, skipped } = total
   for (const failure of failures) console.log(`\nFailed: ${failure}`)
+  console.log(`\n${times.lines().join("\n")}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
 }

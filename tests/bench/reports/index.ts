@@ -7,6 +7,7 @@ import { files } from "./files.ts"
 import { reportPages } from "./pages.ts"
 import { refreshes } from "./refreshes.ts"
 import { tables } from "./tables.ts"
+import { withoutRefreshes } from "./without-refreshes.ts"
 
 /** Half of the pesantren lie where the demonstration's head works. */
 const REGENCIES = ["32.02", "32.03"]
@@ -27,7 +28,9 @@ export async function reports(
   )
   rows.push(...(await refreshes(bench.databaseUrl)))
   const readers = await readersOf(bench)
-  rows.push(...(await tables(readers)))
-  rows.push(...(await reportPages(bench, readers)))
-  rows.push(...(await files(bench, readers.regency)))
+  await withoutRefreshes(bench.databaseUrl, async () => {
+    rows.push(...(await tables(readers)))
+    rows.push(...(await reportPages(bench, readers)))
+    rows.push(...(await files(bench, readers.regency)))
+  })
 }
