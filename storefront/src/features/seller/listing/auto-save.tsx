@@ -55,7 +55,8 @@ export const AutoSave = ({
       let kept = madeFor.current
       const reply = await inTurn(() => {
         const data = new FormData(form)
-        kept = String(data.get(DECIDING) ?? "")
+        const chosen = data.get(DECIDING)
+        kept = typeof chosen === "string" ? chosen : ""
         return keepDraft(id, data, locale)
       })
       setFault(reply.ok || reply.code === "offline" ? "" : reply.text)
