@@ -1,7 +1,5 @@
+import { REFRESH_LOCK } from "@pasar-santri/reporting/read-models/refresh"
 import { withClient } from "../../support/database.ts"
-
-/** As `refresh.ts` of the reports takes it: who holds it keeps refreshes away. */
-const TAKE = "select pg_advisory_lock(hashtext('reporting.refresh'))"
 
 /**
  * Runs the work while no refresh runs: each quarter hour one would take both
@@ -12,6 +10,6 @@ export const withoutRefreshes = <T>(
   work: () => Promise<T>
 ): Promise<T> =>
   withClient(databaseUrl, async (client) => {
-    await client.query(TAKE)
+    await client.query(`select pg_advisory_lock(${REFRESH_LOCK})`)
     return work()
   })

@@ -3,8 +3,8 @@ import { INDEX_ONLY, makeAnew, type Made, type OnModel } from "./make-anew"
 import { SCHEMA } from "./roles"
 import { tidy } from "./tidy"
 
-/** Of this schema alone: any number that nothing else takes. */
-const LOCK = "hashtext('reporting.refresh')"
+/** Of this schema alone, any number that nothing else takes: who holds it keeps refreshes away. */
+export const REFRESH_LOCK = "hashtext('reporting.refresh')"
 
 export interface Outcome extends Made {
   /** Of the row in `refresh`. */
@@ -25,13 +25,13 @@ export async function refreshReadModels(
   const runner = keeper.createQueryRunner()
   try {
     const [lock] = await runner.manager.query<{ taken: boolean }[]>(
-      `select pg_try_advisory_lock(${LOCK}) as taken`
+      `select pg_try_advisory_lock(${REFRESH_LOCK}) as taken`
     )
     if (!lock?.taken) return null
     try {
       return await refreshAlone(keeper, { runner, onModel })
     } finally {
-      await tidy(runner.query(`select pg_advisory_unlock(${LOCK})`))
+      await tidy(runner.query(`select pg_advisory_unlock(${REFRESH_LOCK})`))
     }
   } finally {
     await runner.release()
