@@ -22,7 +22,7 @@ const MEDUSA = path.join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const ACCOUNT = "reporting.read_model_migrations"
 const UNREAD = [
   ...PREPARED.map((name) => `reporting.${name}`),
-  ...[ACCOUNT, "reporting.refresh"],
+  ...[ACCOUNT, "reporting.refresh", "reporting.month_mark"],
 ]
 
 describeBackend((backend) => {

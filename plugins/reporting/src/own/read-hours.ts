@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm"
 import { OrderHour } from "../read-models/entities/order-hour"
+import { newQuery } from "../tables/query"
 import { type Own, ownRows } from "./own"
 
 /** Fewer orders than this say nothing of when buyers come. */
@@ -9,7 +10,15 @@ export interface OwnHours {
   /** All of the period, by when the buyer ordered. */
   orders: number
   /** Hours with an order, by the clock of Jakarta; null where there are too few. */
-  cells: Pick<OrderHour, "weekday" | "hour" | "orders">[] | null
+  cells: HourOfWeek[] | null
+}
+
+interface HourOfWeek {
+  /** From 1, Monday, to 7. */
+  weekday: number
+  /** From 0 to 23. */
+  hour: number
+  orders: number
 }
 
 /** When a pesantren's buyers ordered, by weekday (1, Monday, to 7) and hour. */
@@ -17,17 +26,20 @@ export async function readOwnHours(
   manager: EntityManager,
   own: Own
 ): Promise<OwnHours> {
-  const rows = await ownRows(manager, OrderHour, own)
-    .select("s.weekday", "weekday")
-    .addSelect("s.hour", "hour")
-    .addSelect("sum(s.orders)", "orders")
-    .groupBy("s.weekday")
-    .addGroupBy("s.hour")
-    .orderBy("s.weekday", "ASC")
-    .addOrderBy("s.hour", "ASC")
-    .getRawMany<Record<"weekday" | "hour" | "orders", string>>()
-  const cells = rows.map(({ weekday, hour, orders }) => ({
-    ...{ weekday: Number(weekday), hour: Number(hour) },
+  const ordered = ownRows(manager, OrderHour, own).select(
+    "unnest(s.hours)",
+    "hour"
+  )
+  const rows = await newQuery(manager)
+    .select("o.hour", "hour")
+    .addSelect("count(*)", "orders")
+    .from(`(${ordered.getQuery()})`, "o")
+    .setParameters(ordered.getParameters())
+    .groupBy("o.hour")
+    .orderBy("o.hour", "ASC")
+    .getRawMany<{ hour: number; orders: string }>()
+  const cells = rows.map(({ hour, orders }) => ({
+    ...{ weekday: Math.floor(hour / 24) + 1, hour: hour % 24 },
     orders: Number(orders),
   }))
   const orders = cells.reduce((all, one) => all + one.orders, 0)

@@ -1,7 +1,8 @@
 import type { DataSource, QueryRunner } from "typeorm"
+import { type ChangedMonths, findChangedMonths } from "./changed-months"
 import type { Refresh } from "./entities/refresh"
 import { PLANNER } from "./planner"
-import { BY_MONTH, renewByMonth } from "./renew-by-month"
+import { renewByMonth, type Statement } from "./renew-by-month"
 import { SCHEMA } from "./roles"
 import { tidy } from "./tidy"
 
@@ -11,6 +12,7 @@ import { tidy } from "./tidy"
  */
 export const PREPARED = [
   ...["sold_part", "sold_line", "refund_share", "sale_line_entry"],
+  "part_event",
 ]
 
 /**
@@ -46,15 +48,20 @@ const TOGETHER = [
   "set local idle_in_transaction_session_timeout = 0",
 ]
 
-const renewing = (name: string): readonly string[] =>
-  BY_MONTH.includes(name)
-    ? renewByMonth(name)
-    : [`refresh materialized view concurrently ${SCHEMA}.${name}`]
+const renewing = (name: string, months: ChangedMonths): Statement[] => {
+  const changed = months.of(name)
+  return changed
+    ? renewByMonth(name, changed)
+    : [
+        [`refresh materialized view concurrently ${SCHEMA}.${name}`],
+        [`analyze ${SCHEMA}.${name}`],
+      ]
+}
 
 type Make = (
   runner: QueryRunner,
   name: string,
-  statements: readonly string[]
+  statements: readonly Statement[]
 ) => Promise<void>
 
 /**
@@ -70,33 +77,40 @@ export async function makeAnew(
   const models: Refresh["models"] = []
   const make: Make = async (session, name, statements) => {
     const start = performance.now()
-    for (const statement of statements) await session.query(statement)
+    for (const [sql, values] of statements) await session.query(sql, values)
     models.push({ name, ms: Math.round(performance.now() - start) })
     onModel(name, models.length, PREPARED.length + REFRESHED.length)
   }
-  const snapshot_at = await prepare(runner, make)
+  const { snapshot_at, months } = await prepare(runner, make)
   const other = keeper.createQueryRunner()
   try {
-    await renew([runner, other], make)
+    await renew([runner, other], { make, months })
   } finally {
     await other.release()
   }
   return { snapshot_at, models }
 }
 
-/** Answers the moment that the sales are of. */
-async function prepare(runner: QueryRunner, make: Make): Promise<Date | null> {
+/** What was read when the sales were. */
+interface Prepared {
+  snapshot_at: Date | null
+  months: ChangedMonths
+}
+
+/** Answers the moment that the sales are of, and in which months they are others. */
+async function prepare(runner: QueryRunner, make: Make): Promise<Prepared> {
   await runner.startTransaction("REPEATABLE READ")
   try {
     for (const setting of [...PLANNER, ALONE]) await runner.query(setting)
     const [clock] = await runner.manager.query<{ now: Date }[]>("select now()")
     for (const name of PREPARED)
       await make(runner, name, [
-        `refresh materialized view ${SCHEMA}.${name}`,
-        `analyze ${SCHEMA}.${name}`,
+        [`refresh materialized view ${SCHEMA}.${name}`],
+        [`analyze ${SCHEMA}.${name}`],
       ])
+    const months = await findChangedMonths(runner.manager)
     await runner.commitTransaction()
-    return clock?.now ?? null
+    return { snapshot_at: clock?.now ?? null, months }
   } catch (fault) {
     await tidy(runner.rollbackTransaction())
     throw fault
@@ -119,23 +133,21 @@ async function beginTogether(sessions: readonly QueryRunner[]): Promise<void> {
 }
 
 async function renew(
-  sessions: readonly QueryRunner[],
-  make: Make
+  sessions: readonly [QueryRunner, QueryRunner],
+  { make, months }: { make: Make; months: ChangedMonths }
 ): Promise<void> {
   try {
     await beginTogether(sessions)
     const done = await Promise.allSettled(
       sessions.map(async (session, at) => {
         for (const name of BESIDE[at] ?? [])
-          await make(session, name, [
-            ...renewing(name),
-            `analyze ${SCHEMA}.${name}`,
-          ])
+          await make(session, name, renewing(name, months))
       })
     )
     for (const one of done) if (one.status === "rejected") throw one.reason
+    await months.remember(sessions[0].manager)
     // One right after the other: only a fault between the two would part them,
-    // until the next refresh.
+    // until the next refresh. What was made is remembered by the last.
     for (const session of sessions.toReversed())
       await session.commitTransaction()
   } catch (fault) {

@@ -32,7 +32,7 @@ const REFUND_SHARE = `
     select f.id as refund_id, f.at, f.amount,
       coalesce(f.shop_order_id, f.order_id) as scope, l.id as line_id,
       l.shop_order_id, l.net, l.delivered_at,
-      sum(l.net) over (partition by f.id) as goods,
+      (sum(l.net) over (partition by f.id))::bigint as goods,
       row_number() over (partition by f.id order by l.id) as nth
     from refunded f
     join ${SCHEMA}.sold_line l on l.order_id = f.order_id
@@ -41,22 +41,26 @@ const REFUND_SHARE = `
       else l.shop_order_id = f.shop_order_id and (l.reversed_at is null
         or l.reversed_at > f.at + interval '1 hour') end
   ), counted as (
-    select s.*, sum(amount) filter (where nth = 1)
-      over (partition by scope order by at, refund_id collate "C") as so_far
+    select s.*, (sum(amount) filter (where nth = 1)
+      over (partition by scope order by at, refund_id collate "C"))::bigint
+        as so_far
     from standing s
     where goods > 0
   ), taken as (
     select c.*,
       least(so_far, goods) - least(so_far - amount, goods) as taken
     from counted c
+  ), divided as (
+    select t.*, div(taken::numeric * net, goods)::bigint as whole
+    from taken t
   ), shared as (
-    select t.*, floor(taken * net / goods) as whole,
+    select d.*,
       row_number() over (
         partition by refund_id
-        order by (taken * net) % goods desc, line_id collate "C") as place,
-      taken - sum(floor(taken * net / goods)) over (partition by refund_id)
-        as rest
-    from taken t
+        order by taken::numeric * net - whole::numeric * goods desc,
+          line_id collate "C") as place,
+      taken - sum(whole) over (partition by refund_id) as rest
+    from divided d
   )
   select refund_id, line_id, greatest(at, delivered_at) as at,
     (whole + case when place <= rest then 1 else 0 end)::bigint as amount
@@ -91,6 +95,15 @@ const SALE_LINE_ENTRY = `
     from ${SCHEMA}.refund_share r
     join ${SCHEMA}.sold_line l on l.id = r.line_id
     where r.amount > 0) entry`
+
+/**
+ * Which months the models were made of, and of what (`changed-months.ts`): how
+ * many rows, and a number made of all that stands in them.
+ */
+const MONTH_MARK = `
+  create table ${SCHEMA}.month_mark (
+    source text not null, month date not null, rows bigint not null,
+    mark numeric not null, primary key (source, month))`
 
 /** So they are sorted once, by numbers, and put together as they come. */
 const LINES_IN_ORDER = `
@@ -135,6 +148,7 @@ export class Sales1795737602000 implements MigrationInterface {
     await asKeeper(runner, [
       REFUND_SHARE,
       SALE_LINE_ENTRY,
+      MONTH_MARK,
       ...byMonth("sale_entry", SALE_ENTRY),
       ...byMonth("product_month", PRODUCT_MONTH),
       ...INDEXES,
@@ -145,6 +159,7 @@ export class Sales1795737602000 implements MigrationInterface {
     await asKeeper(runner, [
       ...dropByMonth("product_month"),
       ...dropByMonth("sale_entry"),
+      `drop table ${SCHEMA}.month_mark`,
       `drop materialized view ${SCHEMA}.sale_line_entry`,
       `drop materialized view ${SCHEMA}.refund_share`,
     ])

@@ -15,15 +15,15 @@ const CATEGORY_ENTRY = `
     p.purchase, p.buyer_district
   from (
     select part_no, kind, at, leaf as category, month, top,
-      row_number() over (partition by part_no, kind, at order by top, leaf) = 1
-        as first,
-      row_number() over (partition by part_no, kind, at, top order by leaf) = 1
-        as leads,
+      row_number() over (
+        partition by part_no, kind, at, month order by top, leaf) = 1 as first,
+      row_number() over (
+        partition by part_no, kind, at, month, top order by leaf) = 1 as leads,
       sum(amount)::bigint as amount, sum(quantity)::bigint as quantity
     from (
       select * from ${SCHEMA}.sale_line_entry
-      order by part_no, kind, at, top, leaf, month) line
-    group by part_no, kind, at, top, leaf, month) e
+      order by part_no, kind, at, month, top, leaf) line
+    group by part_no, kind, at, month, top, leaf) e
   join ${SCHEMA}.sold_part p on p.no = e.part_no`
 
 /** Sums of rows. @param counts which rows are a part of an order */

@@ -12,6 +12,7 @@ import { Searches1795738003000 } from "./1795738003000-searches"
 import { OrderHours1795740000000 } from "./1795740000000-order-hours"
 import { BuyerMonths1795741000000 } from "./1795741000000-buyer-months"
 import { AllLevels1795741001000 } from "./1795741001000-all-levels"
+import { MonthSources1795742000000 } from "./1795742000000-month-sources"
 
 /** All that made the read models, oldest first. Never edited once released. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   OrderHours1795740000000,
   BuyerMonths1795741000000,
   AllLevels1795741001000,
+  MonthSources1795742000000,
 ]
