@@ -5,7 +5,7 @@ import { SalesMonth } from "../read-models/entities/sales-month"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
 import { buyersWithin } from "../tables/buyers-within"
 import { newQuery, type Query } from "../tables/query"
-import { salesWithin, withSums } from "../tables/sales-source"
+import { addSums, salesWithin, withSums } from "../tables/sales-source"
 
 /** Figures by their name; null where there is nothing to say it of. */
 export type Measures = Record<string, number | null>
@@ -27,16 +27,19 @@ const joinPlace = (query: Query, rows: string) =>
     `place.pesantren_id = ${rows}.pesantren_id`
   )
 
+/** What was sold, and by how many: each pesantren is added up first, to count it once. */
 const salesOf = (manager: EntityManager, ask: Ask) =>
   numbersOf(
-    withSums(
-      salesWithin(
-        newQuery(manager).select(
-          "count(distinct place.counted_as) filter (where s.orders > 0)",
-          "active"
-        ),
-        ask
-      )
+    addSums(
+      newQuery(manager)
+        .select("count(*) filter (where sold.orders > 0)", "active")
+        .from(
+          (sub: Query) =>
+            withSums(
+              salesWithin(sub.select("place.counted_as", "home_id"), ask)
+            ).groupBy("place.counted_as"),
+          "sold"
+        )
     ).setParameters(parametersOf(ask))
   )
 

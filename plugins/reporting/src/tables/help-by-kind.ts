@@ -1,6 +1,5 @@
 import { parametersOf } from "./ask"
 import { aboutHelp, helpWithSales, othersByMonth } from "./help-source"
-import type { Query } from "./query"
 import { coded, count, money, ownCount, type ReportTable } from "./table"
 import { CAUSE_NOTE, HELP_WORDS } from "./words"
 
@@ -46,12 +45,8 @@ export const helpByKind: ReportTable = {
       .addSelect(meanOfWhole("help.after"), "after")
       .addSelect(meanOfWhole("others.before"), "others_before")
       .addSelect(meanOfWhole("others.after"), "others_after")
-      .from((sub: Query) => helpWithSales(sub, ask), "help")
-      .leftJoin(
-        (sub: Query) => othersByMonth(sub, ask),
-        "others",
-        "others.month = help.month"
-      )
+      .from(helpWithSales, "help")
+      .leftJoin(othersByMonth, "others", "others.month = help.month")
       .groupBy("help.kind")
       .setParameters(parametersOf(ask)),
 }

@@ -1,7 +1,6 @@
 import { Place } from "../read-models/entities/place"
 import { parametersOf, withinAsk } from "./ask"
 import { aboutHelp, helpWithSales, othersByMonth } from "./help-source"
-import type { Query } from "./query"
 import { coded, day, money, type ReportTable, text } from "./table"
 import { CAUSE_NOTE, HELP_WORDS, SPAN_WORDS } from "./words"
 
@@ -46,13 +45,9 @@ export const helpByPesantren: ReportTable = {
       .addSelect("help.after", "after")
       .addSelect("round(others.before)", "others_before")
       .addSelect("round(others.after)", "others_after")
-      .from((sub: Query) => helpWithSales(sub, ask), "help")
+      .from(helpWithSales, "help")
       .innerJoin(Place.options.name, "home", "home.pesantren_id = help.home_id")
-      .leftJoin(
-        (sub: Query) => othersByMonth(sub, ask),
-        "others",
-        "others.month = help.month"
-      )
+      .leftJoin(othersByMonth, "others", "others.month = help.month")
       .where(withinAsk("home", ask))
       .setParameters(parametersOf(ask)),
 }

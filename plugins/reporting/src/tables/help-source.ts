@@ -74,10 +74,16 @@ const helped = (query: Query, ask: Ask): Query =>
     .where(withinAsk("place", ask))
 
 /**
- * A query whose parts below read `sold` and `helped`: each is worked out once.
+ * A query whose parts below read `held`, `sold` and `helped`: each is worked out
+ * once, and the months of an intervention not for every month of sales.
  */
 export const aboutHelp = (manager: EntityManager, ask: Ask): Query =>
   newQuery(manager)
+    .addCommonTableExpression(
+      heldWithin(newQuery(manager), ask).getQuery(),
+      "held",
+      { materialized: true }
+    )
     .addCommonTableExpression(
       soldByMonth(newQuery(manager), ask).getQuery(),
       "sold",
@@ -93,7 +99,7 @@ export const aboutHelp = (manager: EntityManager, ask: Ask): Query =>
  * Each intervention as `h`, with what its pesantren sold in the whole months
  * `before` and `after` it. `after` is null while those are not over.
  */
-export const helpWithSales = (query: Query, ask: Ask): Query =>
+export const helpWithSales = (query: Query): Query =>
   query
     .select("h.id", "id")
     .addSelect("h.kind", "kind")
@@ -110,7 +116,7 @@ export const helpWithSales = (query: Query, ask: Ask): Query =>
       `case when ${IS_WHOLE} then coalesce(sum(s.amount) filter (where ${IS_AFTER}), 0) end`,
       "after"
     )
-    .from((sub: Query) => heldWithin(sub, ask), "h")
+    .from("held", "h")
     .leftJoin("sold", "s", `s.home_id = h.home_id and ${IS_AROUND}`)
     .groupBy("h.id")
     .addGroupBy("h.until")
@@ -135,7 +141,7 @@ const mean = (is: string) =>
  * and that ever sold something, sold on average in the same months. Null where
  * there is none of them.
  */
-export const othersByMonth = (query: Query, ask: Ask): Query =>
+export const othersByMonth = (query: Query): Query =>
   query
     .select("h.month", "month")
     .addSelect(mean(IS_BEFORE), "before")
@@ -146,7 +152,7 @@ export const othersByMonth = (query: Query, ask: Ask): Query =>
           .select("distinct m.month", "month")
           .addSelect("m.since", "since")
           .addSelect("m.until", "until")
-          .from((inner: Query) => heldWithin(inner, ask), "m"),
+          .from("held", "m"),
       "h"
     )
     .innerJoin(

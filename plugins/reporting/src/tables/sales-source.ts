@@ -24,7 +24,7 @@ export const withSums = (query: Query): Query =>
     .addSelect("coalesce(sum(s.quantity), 0)", "quantity")
     .addSelect("coalesce(sum(s.returns), 0)", "returns")
 
-/** The sums of rows that have what `homesWithSales` joined. */
+/** The sums of rows `sold`, which have the sums of `withSums`. */
 export const addSums = (query: Query): Query =>
   query
     .addSelect("coalesce(sum(sold.turnover), 0)", "turnover")

@@ -35,25 +35,36 @@ const handledWithin = (query: Query, ask: Ask) =>
     ask
   ).groupBy("place.counted_as")
 
-/** The middle time from paid to sent, by pesantren. */
+/**
+ * The middle time from paid to sent, by pesantren. Its times are gathered in a
+ * hash: to sort all of them by their pesantren takes longer than each one's.
+ */
 const mediansWithin = (query: Query, ask: Ask) =>
   query
-    .select("one.home_id", "home_id")
+    .select("all_of.home_id", "home_id")
     .addSelect(
-      "percentile_cont(0.5) within group (order by one.seconds)",
+      `(select percentile_cont(0.5) within group (order by one)
+        from unnest(all_of.times) one)`,
       "seconds"
     )
     .from(
       (sub: Query) =>
-        partsWithin(
-          sub
-            .select("place.counted_as", "home_id")
-            .addSelect("unnest(m.ship_times)", "seconds"),
-          ask
-        ),
-      "one"
+        sub
+          .select("one.home_id", "home_id")
+          .addSelect("array_agg(one.seconds)", "times")
+          .from(
+            (each: Query) =>
+              partsWithin(
+                each
+                  .select("place.counted_as", "home_id")
+                  .addSelect("unnest(m.ship_times)", "seconds"),
+                ask
+              ),
+            "one"
+          )
+          .groupBy("one.home_id"),
+      "all_of"
     )
-    .groupBy("one.home_id")
 
 /** Parts that reached their buyer in the period, by pesantren. */
 const ordersWithin = (query: Query, ask: Ask) =>
