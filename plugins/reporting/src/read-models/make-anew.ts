@@ -11,8 +11,8 @@ import { tidy } from "./tidy"
  * reads it, so it is made anew at once: without comparing it to what was there.
  */
 export const PREPARED = [
-  ...["sold_part", "sold_line", "refund_share", "sale_line_entry"],
-  "part_event",
+  ...["numbered_pesantren", "sold_part", "sold_line", "refund_share"],
+  ...["sale_line_entry", "part_event"],
 ]
 
 /**

@@ -17,7 +17,8 @@ const REFUND_SHARE = `
   create materialized view ${SCHEMA}.refund_share as
   with refunded as (
     select r.id, r.created_at as at, r.amount::bigint as amount, c.order_id,
-      coalesce(owed.shop_order_id, noted.id) as shop_order_id
+      coalesce(owed.shop_order_id, named.id) as shop_order_id,
+      named.no as part_no
     from public.refund r
     join public.payment p on p.id = r.payment_id
     join public.order_payment_collection c
@@ -25,20 +26,21 @@ const REFUND_SHARE = `
       and c.deleted_at is null
     left join public.refund_obligation owed
       on owed.refund_id = r.id and owed.deleted_at is null
-    left join public.shop_order noted on noted.id = r.note
+    left join ${SCHEMA}.sold_part named
+      on named.id = coalesce(owed.shop_order_id, r.note)
     where r.deleted_at is null and (owed.id is null
       or owed.reason not in ('surplus', 'duplicate', 'late_money'))
   ), standing as (
     select f.id as refund_id, f.at, f.amount,
       coalesce(f.shop_order_id, f.order_id) as scope, l.id as line_id,
-      l.shop_order_id, l.net, l.delivered_at,
+      l.net, l.delivered_at,
       (sum(l.net) over (partition by f.id))::bigint as goods,
       row_number() over (partition by f.id order by l.id) as nth
     from refunded f
     join ${SCHEMA}.sold_line l on l.order_id = f.order_id
     where case when f.shop_order_id is null
       then l.reversed_at is null or l.reversed_at > f.at
-      else l.shop_order_id = f.shop_order_id and (l.reversed_at is null
+      else l.part_no = f.part_no and (l.reversed_at is null
         or l.reversed_at > f.at + interval '1 hour') end
   ), counted as (
     select s.*, (sum(amount) filter (where nth = 1)
@@ -67,7 +69,7 @@ const REFUND_SHARE = `
   from shared
   where delivered_at is not null`
 
-const GOODS = "l.part_no, l.pesantren_id, l.product_id, l.leaf, l.top"
+const GOODS = "l.part_no, l.pesantren_no, l.product_id, l.leaf, l.top"
 
 /**
  * The sales, line by line: what a buyer received (`sale`), what came back
@@ -123,12 +125,17 @@ const SALE_ENTRY = `
 
 /** Sales of a pesantren in a month, by product. */
 const PRODUCT_MONTH = `
-  select pesantren_id, product_id, month, sum(amount)::bigint as amount,
-    sum(quantity)::bigint as quantity,
-    count(distinct part_no) filter (where kind = 'sale') as orders,
-    max(at) filter (where kind = 'sale') as last_sold_at
-  from ${SCHEMA}.sale_line_entry
-  group by 1, 2, 3`
+  select home.pesantren_id, sold.product_id, sold.month, sold.amount,
+    sold.quantity, sold.orders, sold.last_sold_at
+  from (
+    select pesantren_no, product_id, month, sum(amount)::bigint as amount,
+      sum(quantity)::bigint as quantity,
+      count(distinct part_no) filter (where kind = 'sale') as orders,
+      max(at) filter (where kind = 'sale') as last_sold_at
+    from ${SCHEMA}.sale_line_entry
+    group by 1, 2, 3) sold
+  join ${SCHEMA}.numbered_pesantren home
+    on home.pesantren_no = sold.pesantren_no`
 
 const INDEXES = [
   `create unique index sale_entry_id on ${SCHEMA}.sale_entry (shop_order_id, kind, at)`,

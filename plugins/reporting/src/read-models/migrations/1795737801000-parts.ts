@@ -75,7 +75,10 @@ const counts = (level: SalesLevel, category?: string) => {
     group by ${by.map((column) => `h.${column}`).join(", ")}`
 }
 
-/** How a pesantren handled its parts in a month; `level` as in `sales_month`. */
+/**
+ * How a pesantren handled its parts in a month; `level` as in `sales_month`. Those
+ * of all goods are written one after the other, as most often read.
+ */
 const PART_MONTH = `
   select home.pesantren_id, c.month, c.level, c.category, c.shipped,
     c.ship_seconds, c.ship_times, c.shipped_soon, c.cancelled_by_shop,
@@ -84,9 +87,9 @@ const PART_MONTH = `
     ${counts("all")}
     union all ${counts("top", "top")}
     union all ${counts("leaf", "leaf")}) c
-  join (
-    select distinct pesantren_no, pesantren_id from ${SCHEMA}.sold_part) home
-    on home.pesantren_no = c.pesantren_no`
+  join ${SCHEMA}.numbered_pesantren home
+    on home.pesantren_no = c.pesantren_no
+  order by c.level`
 
 const INDEXES = [
   `create unique index part_month_id on ${SCHEMA}.part_month (month, pesantren_id, level, category)`,

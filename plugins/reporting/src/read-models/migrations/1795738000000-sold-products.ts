@@ -19,7 +19,9 @@ const SOLD_PRODUCT = `
     select distinct on (s.pesantren_id, s.product_id)
       s.pesantren_id, s.product_id, named.title
     from sold s
-    join ${SCHEMA}.sold_line l on l.pesantren_id = s.pesantren_id
+    join ${SCHEMA}.numbered_pesantren home
+      on home.pesantren_id = s.pesantren_id
+    join ${SCHEMA}.sold_line l on l.pesantren_no = home.pesantren_no
       and l.product_id = s.product_id
     join public.shop_order_line named on named.id = l.id
     where s.title is null and l.delivered_at is not null

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm"
 import { SCHEMA } from "../roles"
 import { asKeeper } from "./as-keeper"
+import { monthOf } from "./month-sql"
 
 /** Nothing that is given anew each time, as the numbers of parts are. */
 const marked = (source: string, rows: string, columns: string) => `
@@ -30,7 +31,12 @@ const MONTH_SOURCE = `
     "p.id, p.pesantren_id, e.kind, e.seconds, e.top, e.leaf"
   )}
   union all
-  ${marked("order", `${SCHEMA}.bought_hour`, "pesantren_id, hour")}`
+  ${marked(
+    "order",
+    `(select pesantren_id, created_at, ${monthOf("created_at")} as month
+      from ${SCHEMA}.sold_part where paid_at is not null) part`,
+    "pesantren_id, created_at"
+  )}`
 
 /** Which months are others than those that the models were made of. */
 export class MonthSources1795742000000 implements MigrationInterface {
