@@ -5,7 +5,7 @@ import { SalesMonth } from "../read-models/entities/sales-month"
 import { type Ask, parametersOf, withinAsk } from "../tables/ask"
 import { buyersWithin } from "../tables/buyers-within"
 import { newQuery, type Query } from "../tables/query"
-import { addSums, salesWithin, withSums } from "../tables/sales-source"
+import { addSums, soldByHome } from "../tables/sales-source"
 
 /** Figures by their name; null where there is nothing to say it of. */
 export type Measures = Record<string, number | null>
@@ -33,13 +33,7 @@ const salesOf = (manager: EntityManager, ask: Ask) =>
     addSums(
       newQuery(manager)
         .select("count(*) filter (where sold.orders > 0)", "active")
-        .from(
-          (sub: Query) =>
-            withSums(
-              salesWithin(sub.select("place.counted_as", "home_id"), ask)
-            ).groupBy("place.counted_as"),
-          "sold"
-        )
+        .from((sub: Query) => soldByHome(sub, ask), "sold")
     ).setParameters(parametersOf(ask))
   )
 

@@ -24,6 +24,12 @@ export const withSums = (query: Query): Query =>
     .addSelect("coalesce(sum(s.quantity), 0)", "quantity")
     .addSelect("coalesce(sum(s.returns), 0)", "returns")
 
+/** What each pesantren within the asking sold in the period, once for each. */
+export const soldByHome = (query: Query, ask: Ask): Query =>
+  withSums(
+    salesWithin(query.select("place.counted_as", "home_id"), ask)
+  ).groupBy("place.counted_as")
+
 /** The sums of rows `sold`, which have the sums of `withSums`. */
 export const addSums = (query: Query): Query =>
   query
@@ -40,10 +46,7 @@ export const homesWithSales = (query: Query, ask: Ask): Query =>
   query
     .from(Place, "home")
     .leftJoin(
-      (sub: Query) =>
-        withSums(
-          salesWithin(sub.select("place.counted_as", "home_id"), ask)
-        ).groupBy("place.counted_as"),
+      (sub: Query) => soldByHome(sub, ask),
       "sold",
       "sold.home_id = home.pesantren_id"
     )
