@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { afterAll, afterEach, beforeAll, describe } from "vitest"
+import { workflowsAtRest } from "./at-rest.ts"
 import {
   backendEnvironment,
   BACKEND,
@@ -80,7 +81,7 @@ export function describeBackend(suite: (backend: Backend) => void): void {
     hooks: {
       beforeServerStart: () => makeAnew(dbName),
     },
-    testSuite: ({ api, getContainer, utils }) => {
+    testSuite: ({ api, getContainer }) => {
       beforeAll(() => {
         const { baseURL: url } = ClientDefaults.parse(
           Reflect.get(api as object, "defaults")
@@ -89,7 +90,7 @@ export function describeBackend(suite: (backend: Backend) => void): void {
           url,
           database: dbName,
           container: getContainer,
-          atRest: () => utils.waitWorkflowExecutions(),
+          atRest: () => workflowsAtRest(getContainer()),
         }
       })
       describeSuite(suite)

@@ -8,7 +8,7 @@ const anyText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ..."al ar an as rahman nur annur alhikmah oleh oleh2 baju baju2 bajubaju oleholeh temu lawak sayur sayuran 500 gr ½ kg 1,5 sekilo kripik sholat - '".split(
+        ..."al ar an as rahman nur annur alhikmah oleh oleh2 baju baju2 bajubaju oleholeh temu lawak sayur sayuran 500 gr ½ kg 1,5 sekilo setengah senti / ( temulawak kripik sholat - '".split(
           " "
         )
       ),
@@ -57,6 +57,7 @@ describe("normaliseWords", () => {
     ["alat alpukat almari", "alat alpukat lemari"],
     [`x${"y".repeat(60)}`, `x${"y".repeat(39)}`],
     ["isi 12 grosir", "isi 12 grosir"],
+    ["500 - gr, 1.5 (kg), setengah-liter", "500gram 1500gram 500ml"],
     ["& | ! :* ' \" \\ % <->", ""],
     ["🙂 kopi 🙂", "kopi"],
     ["", ""],

@@ -55,7 +55,9 @@ export function normaliseWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map(foldedWord)
-  return withoutRepeats(withCompounds(withoutArticles(words)))
+  // Once more, for what a sign stood between: "500 - gr".
+  const kept = withoutRepeats(withCompounds(withoutArticles(words)))
+  return foldQuantities(kept.join(" ")).split(" ").filter(Boolean)
 }
 
 /** The same as one text, cut to `maxWords`: what goes into an index. */
