@@ -14,14 +14,22 @@ export interface Timing {
   count: number
 }
 
-/** Milliseconds of each of `count` sequential runs after `warmUp` unmeasured ones. */
+/**
+ * Milliseconds of each of `count` sequential runs after `warmUp` unmeasured ones;
+ * what is done `before` each is not measured.
+ */
 export async function time(
   work: (index: number) => Promise<unknown>,
-  { count, warmUp = 5 }: { count: number; warmUp?: number }
+  {
+    count,
+    warmUp = 5,
+    before,
+  }: { count: number; warmUp?: number; before?: () => Promise<unknown> }
 ): Promise<Timing> {
   for (let index = 0; index < warmUp; index++) await work(index)
   const samples: number[] = []
   for (let index = 0; index < count; index++) {
+    await before?.()
     const since = performance.now()
     await work(index)
     samples.push(performance.now() - since)

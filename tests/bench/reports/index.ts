@@ -29,7 +29,7 @@ export async function reports(
   rows.push(...(await refreshes(bench.databaseUrl)))
   const readers = await readersOf(bench)
   await withoutRefreshes(bench.databaseUrl, async () => {
-    rows.push(...(await tables(readers)))
+    rows.push(...(await tables(bench, readers)))
     rows.push(...(await reportPages(bench, readers)))
     rows.push(...(await files(bench, readers.regency)))
   })

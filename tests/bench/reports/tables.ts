@@ -1,18 +1,23 @@
 import { TABLE_NAMES } from "@pasar-santri/reporting/tables/index"
+import type { Bench } from "../lib/context.ts"
 import { time } from "../lib/measure.ts"
 import type { Row } from "../lib/table.ts"
 import type { Readers } from "../office/people.ts"
 import { FIRST_MONTH } from "./months.ts"
-import { said } from "./say.ts"
+import { askTwice } from "./asked-twice.ts"
+import { said, saidTwice } from "./say.ts"
 
-const COUNT = { count: 30 }
+const COUNT = 30
 const READ_BY = "(regency; province, p50 / p95)"
 
 /**
  * What the office asks over two years: the overview, and the first page of every
  * table with its count and sums. The province sees sums alone.
  */
-export async function tables({ regency, province }: Readers): Promise<Row[]> {
+export async function tables(
+  { databaseUrl }: Bench,
+  { regency, province }: Readers
+): Promise<Row[]> {
   const rows: Row[] = []
   for (const path of [
     "overview?",
@@ -20,10 +25,10 @@ export async function tables({ regency, province }: Readers): Promise<Row[]> {
   ]) {
     const url = `/officer/reports/${path}from=${FIRST_MONTH}`
     rows.push(
-      said(
+      saidTwice(
         `${path.split("?")[0] ?? path} ${READ_BY}`,
-        await time(() => regency.call(url), COUNT),
-        await time(() => province.call(url), COUNT)
+        await askTwice(databaseUrl, () => regency.call(url), COUNT),
+        await askTwice(databaseUrl, () => province.call(url), COUNT)
       )
     )
   }
@@ -31,7 +36,7 @@ export async function tables({ regency, province }: Readers): Promise<Row[]> {
   rows.push(
     said(
       "sales (regency, p50 / p95)",
-      await time(() => regency.call(sales), COUNT)
+      await time(() => regency.call(sales), { count: COUNT })
     )
   )
   return rows

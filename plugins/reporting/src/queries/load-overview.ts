@@ -3,13 +3,13 @@ import type { Period } from "../lib/month"
 import { REPORTING_MODULE } from "../modules/reporting"
 import { type Choices, readChoices } from "../overview/read-choices"
 import { type Overview, readOverview } from "../overview/read-overview"
-import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
+import { keptAnswer } from "./kept-answer"
 
 export interface LoadedOverview extends Overview {
   period: Period
-  /** What happened later is not in the figures; null before the first. */
-  as_of: Date | null
+  /** ISO time; what happened later is not in the figures; null before the first. */
+  as_of: string | null
 }
 
 /**
@@ -22,10 +22,10 @@ export async function loadOverview(
   asked: Asked
 ): Promise<LoadedOverview> {
   const ask = await askOf(container, territory, asked)
-  return container.resolve(REPORTING_MODULE).read(async (manager) => ({
-    ...{ period: ask.period, as_of: await readAsOf(manager) },
-    ...(await readOverview(manager, ask)),
-  }))
+  const told = await keptAnswer(container, { of: "overview", ask }, (manager) =>
+    readOverview(manager, ask)
+  )
+  return { ...told, period: ask.period }
 }
 
 /** What there is to choose from in a territory. Throws `reports_unavailable`. */

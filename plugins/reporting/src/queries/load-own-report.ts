@@ -19,15 +19,15 @@ import { type OwnHours, readOwnHours } from "../own/read-hours"
 import { readPlaces } from "../own/read-places"
 import { type OwnProduct, readOwnProducts } from "../own/read-products"
 import { areaNames } from "./area-names"
-import { readAsOf } from "./as-of"
+import { keptAnswer } from "./kept-answer"
 import { productNames } from "./product-names"
 
 type Named = { code: string; name: string; buyers: number; orders: number }
 
 export interface OwnReport {
   period: Period
-  /** What happened later is not in the figures; null before the first. */
-  as_of: Date | null
+  /** ISO time; what happened later is not in the figures; null before the first. */
+  as_of: string | null
   figures: OwnFigures
   /** Of as many months right before. */
   before: OwnFigures
@@ -62,10 +62,9 @@ export async function loadOwnReport(
 ): Promise<OwnReport> {
   const period = periodOf(asked, new Date())
   const own = { pesantrenId, period }
-  const reporting = container.resolve(REPORTING_MODULE)
-  const { isDemo } = reporting.settings
-  const found = await reporting.read(async (manager) => ({
-    as_of: await readAsOf(manager),
+  const { isDemo } = container.resolve(REPORTING_MODULE).settings
+  const question = { of: "own report", own, isDemo }
+  const found = await keptAnswer(container, question, async (manager) => ({
     figures: await readOwnFigures(manager, own),
     before: await readOwnFigures(manager, { ...own, period: before(period) }),
     months: await readOwnMonths(manager, own),

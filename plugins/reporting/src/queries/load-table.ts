@@ -3,10 +3,11 @@ import { fail } from "../errors"
 import { REPORTING_MODULE } from "../modules/reporting"
 import type { Ask } from "../tables/ask"
 import { followed } from "../tables/followed"
-import { readTable, type TablePage } from "../tables/read-table"
+import { type PageAsked, readTable, type TablePage } from "../tables/read-table"
 import type { Column, Ignored, ReportTable, Sort, Words } from "../tables/table"
 import { readAsOf } from "./as-of"
 import { type Asked, askOf } from "./ask-of"
+import { keptAnswer } from "./kept-answer"
 
 export interface RowsAsked extends Asked {
   sort?: string | undefined
@@ -53,14 +54,20 @@ export async function rowsAsked(
   return { ask: followed(ask, table.ignores), sort }
 }
 
+interface NamedTable {
+  /** As its address has it: what tells it from others. */
+  name: string
+  table: ReportTable
+}
+
 export interface LoadedTable extends TablePage {
   columns: readonly Column[]
   note: Words | null
   /** What of the choice says nothing in this table. */
   ignores: readonly Ignored[]
   period: { from: string; to: string }
-  /** What happened later is not in the figures; null before the first. */
-  as_of: Date | null
+  /** ISO time; what happened later is not in the figures; null before the first. */
+  as_of: string | null
   limit: number
   offset: number
 }
@@ -71,18 +78,33 @@ export interface LoadedTable extends TablePage {
  */
 export async function loadTable(
   container: MedusaContainer,
-  table: ReportTable,
+  { name, table }: NamedTable,
   territory: readonly string[],
   asked: TableAsked
 ): Promise<LoadedTable> {
   const { ask, sort } = await rowsAsked(container, table, territory, asked)
-  const { limit, offset } = asked
+  const page = { limit: asked.limit, offset: asked.offset, sort }
+  return {
+    ...(await readPage(container, { name, table }, { ask, page })),
+    ...{ columns: table.columns, period: ask.period },
+    ...{ note: table.note ?? null, ignores: table.ignores ?? [] },
+    ...{ limit: page.limit, offset: page.offset },
+  }
+}
+
+/** What is cheap to read, or of now, is read each time. */
+async function readPage(
+  container: MedusaContainer,
+  { name, table }: NamedTable,
+  { ask, page }: { ask: Ask; page: PageAsked }
+): Promise<TablePage & Pick<LoadedTable, "as_of">> {
+  if (!table.isPlain && !table.isLive)
+    return keptAnswer(container, { of: name, ask, page }, (manager) =>
+      readTable(manager, table, ask, page)
+    )
   return container.resolve(REPORTING_MODULE).read(async (manager) => {
-    const page = await readTable(manager, table, ask, { limit, offset, sort })
-    return {
-      ...{ ...page, columns: table.columns, period: ask.period },
-      ...{ note: table.note ?? null, ignores: table.ignores ?? [] },
-      ...{ as_of: await readAsOf(manager, table), limit, offset },
-    }
+    const found = await readTable(manager, table, ask, page)
+    const asOf = await readAsOf(manager, table)
+    return { ...found, as_of: asOf?.toISOString() ?? null }
   })
 }

@@ -117,7 +117,7 @@ async function readAtOnce(
   }
 }
 
-interface PageAsked {
+export interface PageAsked {
   limit: number
   offset: number
   sort?: Sort | undefined

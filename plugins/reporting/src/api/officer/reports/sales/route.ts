@@ -10,5 +10,12 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const { territory } = req.officer
-  res.json(await loadTable(req.scope, sales, territory, req.validatedQuery))
+  res.json(
+    await loadTable(
+      req.scope,
+      { name: "sales", table: sales },
+      territory,
+      req.validatedQuery
+    )
+  )
 }

@@ -10,8 +10,11 @@ export const GET = async (
   req: OfficerRequest<unknown, TableQuery>,
   res: MedusaResponse
 ) => {
-  const table = findTable(req.params["table"])
+  const { table: name = "" } = req.params
+  const table = findTable(name)
   if (!table) throw fail("report_not_found")
   const { territory } = req.officer
-  res.json(await loadTable(req.scope, table, territory, req.validatedQuery))
+  res.json(
+    await loadTable(req.scope, { name, table }, territory, req.validatedQuery)
+  )
 }
