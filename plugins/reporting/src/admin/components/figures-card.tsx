@@ -14,14 +14,20 @@ const COLOURS = {
 const secondsOf = ({ started_at, finished_at }: ShownRefresh) =>
   finished_at === null
     ? null
-    : Math.round((Date.parse(finished_at) - Date.parse(started_at)) / 1000)
+    : (Date.parse(finished_at) - Date.parse(started_at)) / 1000
+
+/** A small shop's figures take less than a second. */
+const inWords = (seconds: number, language: string) =>
+  seconds.toLocaleString(language, {
+    maximumFractionDigits: seconds < 10 ? 1 : 0,
+  })
 
 /** Of when the figures are, and what became of the last making. */
 export function FiguresCard(props: {
   asOf: string | null
   last: ShownRefresh | null
 }) {
-  const { t } = useTranslation("reports")
+  const { t, i18n } = useTranslation("reports")
   const time = useTime()
   const { asOf, last } = props
   const seconds = last && secondsOf(last)
@@ -42,7 +48,11 @@ export function FiguresCard(props: {
           )}
         </Fact>
         <Fact label={t("figures.took")}>
-          {seconds === null ? "–" : t("figures.seconds", { seconds })}
+          {seconds === null
+            ? "–"
+            : t("figures.seconds", {
+                seconds: inWords(seconds, i18n.language),
+              })}
         </Fact>
       </dl>
     </Container>
