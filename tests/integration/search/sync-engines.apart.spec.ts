@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { SEARCH_SYNC_MODULE } from "@pasar-santri/search/modules/search-sync"
 import { workersOf } from "@pasar-santri/search/sync/workers"
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
@@ -52,11 +51,7 @@ describeBackend(({ make, container }) => {
       input.index === SECOND ? second() : remove(input)
     )
   })
-  afterEach(() =>
-    container()
-      .resolve(SEARCH_SYNC_MODULE)
-      .dropDirtyBefore("infinity", ["meilisearch"])
-  )
+  afterEach(() => sql("delete from search_dirty where engine = 'meilisearch'"))
   afterAll(() => {
     vi.restoreAllMocks()
     vi.unstubAllEnvs()

@@ -12,6 +12,7 @@ import {
   changeShopStateWorkflow,
   updatePesantrenWorkflow,
 } from "@pasar-santri/opop/workflows"
+import { DirtyPriority, type DirtyEngine } from "@pasar-santri/search/lib/dirty"
 import { SEARCH_SYNC_MODULE } from "@pasar-santri/search/modules/search-sync"
 import { expect, it, vi } from "vitest"
 import { describeBackend } from "../../support/integration.ts"
@@ -146,6 +147,41 @@ describeBackend(({ make, container }) => {
       },
     })
     await until(async () => expect(await shown(id)).toBeNull())
+  })
+
+  it("leaves a product to its one worker, however often it changes", async () => {
+    const sync = container().resolve(SEARCH_SYNC_MODULE)
+    // The shop's own workers take none of it.
+    const engine = "solr" as DirtyEngine
+    const lease = () =>
+      sync.leaseDirty({ limit: 200, seconds: 60, engines: [engine] })
+    const mark = () =>
+      sync.markDirty(
+        [{ kind: "product", ref: "prod_granit", reason: "text" }],
+        DirtyPriority.event,
+        engine
+      )
+    await mark()
+    const first = await lease()
+    expect(first).toMatchObject([{ ref: "prod_granit", is_begun: false }])
+    await mark()
+    expect(await lease()).toEqual([])
+    await sync.settleDirty(first)
+    const second = await lease()
+    expect(second).toMatchObject([{ ref: "prod_granit", is_begun: false }])
+    await rows(
+      "update search_dirty set leased_until = now() where engine = ?",
+      [engine]
+    )
+    // Its worker is not heard of again: nobody knows how far it came.
+    const third = await lease()
+    expect(third).toMatchObject([{ ref: "prod_granit", is_begun: true }])
+    await sync.settleDirty(second)
+    expect(await lease()).toEqual([])
+    await sync.settleDirty(third)
+    expect(
+      (await rows("select from search_dirty where engine = ?", [engine])).rows
+    ).toEqual([])
   })
 
   it("goes on with what a worker held that died", async () => {

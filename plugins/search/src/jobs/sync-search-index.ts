@@ -4,8 +4,7 @@ import { workersOf } from "../sync/workers"
 /** Empties what a process left behind that died, or a pause held back. */
 export default async function syncSearchIndex(container: MedusaContainer) {
   const { sync, tell } = workersOf(container)
-  await sync.run()
-  await tell.run()
+  await Promise.all([sync.run(), tell.run()])
 }
 
 export const config = {

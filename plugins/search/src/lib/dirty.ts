@@ -47,7 +47,15 @@ export type DirtyRow = DirtyMark & {
   id: string
   mark: string
   engine: DirtyEngine
+  priority: DirtyPriority
+  /** When the lease ends, as the database wrote it: tells it from a later one. */
+  lease: string
+  /** Earlier work on it broke off: what it wrote and told is not known. */
+  is_begun: boolean
 }
+
+/** What names a row and the lease on it. */
+export type LeasedRow = Pick<DirtyRow, "id" | "mark" | "lease">
 
 /** Tries before a row is laid aside for people to look at. */
 export const MAX_ATTEMPTS = 10

@@ -7,6 +7,12 @@ export const ENGINES = {
 export type EngineName = keyof typeof ENGINES
 export type Engine = (typeof ENGINES)[EngineName]
 
+/** Where the second engine answers, and the key that may write there. */
+export const meilisearchServer = (env: NodeJS.ProcessEnv = process.env) => ({
+  host: env["MEILISEARCH_HOST"] ?? "",
+  apiKey: env["MEILISEARCH_API_KEY"] ?? "",
+})
+
 /** Whether the second engine is there beside the first: both variables are set. */
 export const isMeilisearchOn = (env: NodeJS.ProcessEnv = process.env) =>
   Boolean(env["MEILISEARCH_HOST"] && env["MEILISEARCH_API_KEY"])

@@ -1,23 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { auditSearchIndexWorkflow } from "../workflows/audit-search-index"
 import type { AuditResult } from "../workflows/steps/audit-search-index"
+import { LOCKS, withLock } from "./advisory-lock"
 import { workersOf } from "./workers"
 
-/** Two audits at once would tell the same twice. */
-const LOCK = "audit-search-index"
-
-/** Audits every engine, wakes the worker where there is drift, and says both in the log. */
+/**
+ * Audits every engine, wakes the worker where there is drift, and says both in
+ * the log. Of two at once, which would tell the same twice, one waits.
+ */
 export async function auditAndRepair(
   container: MedusaContainer
 ): Promise<AuditResult[]> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const results = await container
-    .resolve(Modules.LOCKING)
-    .execute(LOCK, async () => {
-      const { result } = await auditSearchIndexWorkflow(container).run()
-      return result
-    })
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { result: results } = await withLock(
+    connection,
+    { key: LOCKS.audit },
+    () => auditSearchIndexWorkflow(container).run()
+  )
   for (const { engine, products, error, ...drift } of results) {
     const { missing, different, surplus } = drift
     const line = `search.audited engine=${engine} products=${products} missing=${missing} different=${different} surplus=${surplus}`

@@ -43,7 +43,7 @@ export async function auditEngine(
     if (indexed.get(id) !== hash) suspects.push(id)
     indexed.delete(id)
   }
-  suspects.push(...indexed.keys())
+  for (const id of indexed.keys()) suspects.push(id)
   if (suspects.length) await untilWorkedOff(work, engine)
   const drift: Drift = { missing: [], different: [], surplus: [] }
   for (let start = 0; start < suspects.length; start += RECHECK) {

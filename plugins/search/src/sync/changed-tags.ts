@@ -64,6 +64,13 @@ export function changedTags(
   return unique([...own, ...lists])
 }
 
+/** All that a product is or was on, hard: for when nobody knows what was shown. */
+export const allTags = (product: ShownProduct): TagMark[] =>
+  [`product:${product.handle}`, ...listTags(product)].map((tag) => ({
+    tag,
+    isHard: true,
+  }))
+
 const listTags = ({ pesantren_slug: slug, categories }: ShownProduct) => [
   "catalog",
   ...(slug ? [`shop:${slug}`] : []),

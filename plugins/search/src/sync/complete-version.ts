@@ -19,9 +19,10 @@ const Ids = z.array(z.object({ id: z.string() }))
 
 /**
  * The end of a filling: takes out what was deleted since, then compares the
- * version with the database and puts right what differs, and makes it fit to be
- * searched. Throws when it still differs after three rounds: it then never takes
- * over.
+ * version with the database and puts right what differs, makes it fit to be
+ * searched, and lets sweeps look again at what changed since it was begun: a
+ * version of another shape was not written to until now. Throws when it still
+ * differs after three rounds: it then never takes over.
  */
 export async function* completeVersion(
   sources: Sources,
@@ -43,6 +44,7 @@ export async function* completeVersion(
           { ...index, physical_name: version.physicalName },
           true
         )
+      await work.sync.rewindWatermarks(version.createdAt)
       return
     }
     if (round === ROUNDS) {

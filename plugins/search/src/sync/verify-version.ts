@@ -9,9 +9,16 @@ import { allHashes } from "./indexed-hashes"
 const SAMPLE = 200
 const CHUNK = 200
 const Rows = z.array(z.object({ id: z.string() }))
+const Versions = z.array(
+  z.object({ physical_name: z.string(), created_at: z.coerce.date() })
+)
 
 /** A new version of an engine's index, before it takes over. */
-export type NewVersion = { engine: EngineName; physicalName: string }
+export type NewVersion = {
+  engine: EngineName
+  physicalName: string
+  createdAt: Date
+}
 
 /** The newest version of an engine's index: while it is filled, the one that is. */
 export async function newestVersionOf(
@@ -19,21 +26,22 @@ export async function newestVersionOf(
   engine: EngineName
 ): Promise<NewVersion> {
   const { rows } = await connection.raw<{ rows: unknown[] }>(
-    `select v.physical_name as id from search_index i
+    `select v.physical_name, v.created_at from search_index i
      join search_index_version v on v.search_index_id = i.id
        and v.deleted_at is null
      where i.name = ? and i.deleted_at is null
      order by v.version desc limit 1`,
     [ENGINES[engine].index]
   )
-  const [version] = Rows.parse(rows)
+  const [version] = Versions.parse(rows)
   if (!version) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `The index "${ENGINES[engine].index}" has no version`
     )
   }
-  return { engine, physicalName: version.id }
+  const { physical_name: physicalName, created_at: createdAt } = version
+  return { engine, physicalName, createdAt }
 }
 
 /**
@@ -43,7 +51,7 @@ export async function newestVersionOf(
  */
 export async function mismatchesOf(
   work: AuditWork,
-  { engine, physicalName }: NewVersion
+  { engine, physicalName }: Pick<NewVersion, "engine" | "physicalName">
 ): Promise<string[]> {
   const { connection } = work.sources
   const indexed = new Set<string>()

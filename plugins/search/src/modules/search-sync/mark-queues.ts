@@ -58,7 +58,7 @@ export async function reviveDead(
   const rows = await execute(
     context,
     `update search_dirty set dead_at = null, attempts = 0, next_at = now(),
-       updated_at = now()
+       created_at = now(), updated_at = now()
      where dead_at is not null and deleted_at is null
        and (?::jsonb is null
          or id in (select jsonb_array_elements_text(?::jsonb)))

@@ -6,14 +6,16 @@ import {
   type DirtyMark,
   type DirtyPriority,
   type DirtyRow,
+  type LeasedRow,
 } from "../../lib/dirty"
 import {
-  dropMarksBefore,
+  dropSweptBefore,
   findMarked,
   insertMarks,
   leaseRows,
   postponeAway,
   postponeRows,
+  settleRows,
   type DirtyLease,
 } from "./dirty-rows"
 import {
@@ -23,14 +25,14 @@ import {
   type DeadMark,
   type MarkQueue,
 } from "./mark-queues"
-import { execute, settle } from "./execute"
+import { execute } from "./execute"
 import type { EngineName } from "../../lib/engines"
 import { StorefrontOutbox } from "./storefront-outbox"
 
 /**
  * The two durable queues of search: what the index has to look at again, and
  * what the storefront has to be told. Rows are leased, so a worker that dies
- * loses nothing and two workers never hold one row.
+ * loses nothing and two workers never work on one product at once.
  */
 export class SearchSyncService extends StorefrontOutbox {
   /**
@@ -56,13 +58,13 @@ export class SearchSyncService extends StorefrontOutbox {
     return leaseRows(context, lease)
   }
 
-  /** Removes rows that were worked on and have not changed since. */
+  /** Removes rows that were worked on; what changed meanwhile is due anew. */
   @InjectManager()
   async settleDirty(
-    rows: Pick<DirtyRow, "id" | "mark">[],
+    rows: LeasedRow[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await settle(context, "search_dirty", rows)
+    await settleRows(context, rows)
   }
 
   /** The database's time, to tell older marks from newer ones. ISO. */
@@ -72,20 +74,20 @@ export class SearchSyncService extends StorefrontOutbox {
     return String(row?.["time"])
   }
 
-  /** Removes marks made before a time of the database: all of it was read since. */
+  /** Forgets what sweeps marked before a time: it was read since; see `dropSweptBefore`. */
   @InjectManager()
-  async dropDirtyBefore(
+  async dropSweptBefore(
     time: string,
     engines: DirtyEngine[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await dropMarksBefore(context, time, engines)
+    await dropSweptBefore(context, time, engines)
   }
 
   /** Gives rows back after a fault, with a pause; the tenth time lays them aside. */
   @InjectManager()
   async postponeDirty(
-    rows: Pick<DirtyRow, "id" | "mark">[],
+    rows: LeasedRow[],
     error: string,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
@@ -96,7 +98,7 @@ export class SearchSyncService extends StorefrontOutbox {
   @InjectManager()
   async postponeEngine(
     engine: DirtyEngine,
-    rows: Pick<DirtyRow, "id" | "mark">[],
+    rows: LeasedRow[],
     error: string,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
@@ -152,6 +154,20 @@ export class SearchSyncService extends StorefrontOutbox {
   async readWatermarks(): Promise<Map<string, Date>> {
     const rows = await this.listSearchWatermarks({}, { take: 100 })
     return new Map(rows.map((row) => [row.id, new Date(row.swept_to)]))
+  }
+
+  /** Lets sweeps look again at what changed from a time on, where they passed it. */
+  @InjectManager()
+  async rewindWatermarks(
+    to: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await execute(
+      context,
+      `update search_watermark set updated_at = now(), swept_to = ?::timestamptz
+       where swept_to > ?::timestamptz`,
+      Array(2).fill(to.toISOString())
+    )
   }
 
   /** Notes that changes of these tables were seen up to `sweptTo`; may step back. */

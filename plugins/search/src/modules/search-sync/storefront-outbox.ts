@@ -4,7 +4,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { execute, keysOf, settle } from "./execute"
+import { execute } from "./execute"
 import { SearchAudit } from "./models/search-audit"
 import { SearchDirty } from "./models/search-dirty"
 import { SearchWatermark } from "./models/search-watermark"
@@ -87,7 +87,13 @@ export class StorefrontOutbox extends MedusaService({
     rows: Pick<TagRow, "id" | "mark">[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await settle(context, "storefront_tag_outbox", rows)
+    await execute(
+      context,
+      `delete from storefront_tag_outbox t
+       using jsonb_to_recordset(?::jsonb) as m(id text, mark text)
+       where t.id = m.id and t.mark = m.mark`,
+      [keysOf(rows)]
+    )
   }
 
   /** Gives tags back after a fault, with a pause that grows to ten minutes. */
@@ -106,3 +112,7 @@ export class StorefrontOutbox extends MedusaService({
     )
   }
 }
+
+/** What names leased tags, as JSON. */
+const keysOf = (rows: Pick<TagRow, "id" | "mark">[]): string =>
+  JSON.stringify(rows.map(({ id, mark }) => ({ id, mark })))

@@ -4,26 +4,36 @@ import type { Meilisearch } from "meilisearch" with {
   "resolution-mode": "import",
 }
 import { ENGINES } from "../../lib/engines"
+import { connect } from "./connect"
 import { refusalOf, toEngineError } from "./errors"
 import type { ProviderOptions } from "./options"
 import { searchKey } from "./read-key"
 
 /** Physical indexes are named after the index, with a version behind. */
 const READABLE = [`${ENGINES.meilisearch.index}*`]
+/** Before the key of reads is asked for again. Milliseconds. */
+const RENEW_AFTER_MS = 1_000
+/** Between two looks at a task: a bulk load waits for each of its batches. */
+const TASK_INTERVAL_MS = 25
 
 /**
  * The connection to the engine, one for writes with the key that was given, one
- * for reads with a key that can only search. Failures are thrown as
- * `toEngineError` words them.
+ * for reads with a key that can only search. That key is asked for when the
+ * provider is made and, when it is missing or was taken away, by a timer: a read
+ * waits for it and never sends another. Failures are thrown as `toEngineError`
+ * words them.
  */
 export class Clients {
   private writer: Promise<Meilisearch> | undefined
-  private reader: Promise<Meilisearch> | undefined
+  private reader: Promise<Meilisearch>
+  private renewal: NodeJS.Timeout | undefined
 
   constructor(
     private readonly options: z.output<typeof ProviderOptions>,
     private readonly logger: Pick<Logger, "warn">
-  ) {}
+  ) {
+    this.reader = this.openReader()
+  }
 
   async write<T>(work: (client: Meilisearch) => Promise<T>): Promise<T> {
     this.writer ??= this.connect(
@@ -38,21 +48,25 @@ export class Clients {
   }
 
   async read<T>(work: (client: Meilisearch) => Promise<T>): Promise<T> {
-    this.reader ??= this.connectReader()
-    const reader = this.reader
     try {
-      return await work(await reader)
+      return await work(await this.reader)
     } catch (error) {
-      // Without its key, or with one that was taken away, the next read asks anew.
-      const isKeyless = await reader.then(
-        () => refusalOf(error)?.status === 403,
-        () => true
-      )
-      if (isKeyless && this.reader === reader) {
-        this.reader = undefined
-      }
+      if (refusalOf(error)?.status === 403) this.renewSoon()
       throw toEngineError(error)
     }
+  }
+
+  private openReader(): Promise<Meilisearch> {
+    const reader = this.connectReader()
+    reader.catch(() => this.renewSoon())
+    return reader
+  }
+
+  private renewSoon(): void {
+    this.renewal ??= setTimeout(() => {
+      this.renewal = undefined
+      this.reader = this.openReader()
+    }, RENEW_AFTER_MS).unref()
   }
 
   private async connectReader(): Promise<Meilisearch> {
@@ -69,10 +83,8 @@ export class Clients {
     return this.connect(key ?? api_key, timeout_ms)
   }
 
-  private async connect(apiKey: string, timeout: number): Promise<Meilisearch> {
-    // The client is an ES module, this is none.
-    const { Meilisearch } = await import("meilisearch")
-    return new Meilisearch({
+  private connect = (apiKey: string, timeout: number): Promise<Meilisearch> =>
+    connect({
       host: this.options.host,
       apiKey,
       timeout,
@@ -81,8 +93,4 @@ export class Clients {
         interval: TASK_INTERVAL_MS,
       },
     })
-  }
 }
-
-/** Between two looks at a task: a bulk load waits for each of its batches. */
-const TASK_INTERVAL_MS = 25

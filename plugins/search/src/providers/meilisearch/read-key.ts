@@ -4,10 +4,14 @@ import type { Meilisearch } from "meilisearch" with {
 }
 import { refusalOf } from "./errors"
 
+/** What the server says to a key that may not manage keys, and where it needs none. */
+const KEYLESS = new Set(["invalid_api_key", "missing_master_key"])
+
 /**
  * A key that can do nothing but search the indexes of `patterns`: found again
  * by a uid made of them, made on the first call. Null when the key at hand may
- * not manage keys, so is not the master key either, or the server has none.
+ * not manage keys, so is not the master key either, or the server has none. Any
+ * other refusal, as of a proxy between, is thrown.
  */
 export async function searchKey(
   client: Pick<Meilisearch, "getKey" | "createKey">,
@@ -18,7 +22,7 @@ export async function searchKey(
     return (await client.getKey(uid)).key
   } catch (error) {
     const refusal = refusalOf(error)
-    if (refusal?.status === 401 || refusal?.status === 403) {
+    if (KEYLESS.has(refusal?.code ?? "")) {
       return null
     }
     if (refusal?.status !== 404) {

@@ -99,7 +99,9 @@ const service = (options = {}) =>
   )
 const search = (options = {}, query = {}) =>
   service(options).search({ index, attributes_to_retrieve: ["id"], ...query })
-const routesOf = () => calls.map(({ route }) => route)
+/** What was called but for the key of reads, which each service asks for on its own. */
+const routesOf = () =>
+  calls.map(({ route }) => route).filter((route) => !route.includes("/keys"))
 const callsOf = (route: string) => calls.filter((call) => call.route === route)
 
 beforeEach(() => {
@@ -121,7 +123,9 @@ describe("writes", () => {
       `PATCH /indexes/${V1}/settings`,
       "GET /tasks/1",
     ])
-    expect(calls[0]?.body).toEqual({ uid: V1, primaryKey: "id" })
+    expect(callsOf("POST /indexes")[0]?.body).toEqual({
+      ...{ uid: V1, primaryKey: "id" },
+    })
   })
 
   it("throw the code of a task that failed", async () => {
@@ -192,26 +196,61 @@ describe("writes", () => {
 })
 
 describe("reads", () => {
-  it("use a key that can only search, made once", async () => {
-    const reads = service()
-    await reads.search({ index, attributes_to_retrieve: ["id"] })
-    await reads.search({ index, attributes_to_retrieve: ["id"] })
-    expect(callsOf("POST /keys")).toHaveLength(1)
-    expect(callsOf("POST /keys")[0]?.body).toMatchObject({
+  it("use a key that can only search, made once and by none of them", async () => {
+    const api_key = "the master key of this test"
+    const asked = () => calls.filter(({ key }) => key === api_key)
+    const reads = service({ api_key })
+    await vi.waitFor(() => expect(asked().at(-1)?.route).toBe("POST /keys"))
+    expect(asked().at(-1)?.body).toMatchObject({
       actions: ["search"],
       indexes: ["product_meilisearch*"],
     })
+    const before = asked().length
+    await reads.search({ index, attributes_to_retrieve: ["id"] })
+    await reads.search({ index, attributes_to_retrieve: ["id"] })
+    expect(asked()).toHaveLength(before)
     expect(callsOf("POST /multi-search").map(({ key }) => key)).toEqual([
       "search only",
       "search only",
     ])
   })
 
-  it("use the key at hand when it may not manage keys, and say so", async () => {
+  it("get their key anew when it was taken away, without a wait", async () => {
+    const api_key = "the master key of a key that goes"
+    const asked = () => calls.filter(({ key }) => key === api_key)
+    const reads = service({ api_key })
+    const read = () => reads.search({ index, attributes_to_retrieve: ["id"] })
+    await read()
+    const before = asked().length
+    routes.set("POST /multi-search", refusal(403, "invalid_api_key"))
+    await expect(read()).rejects.toThrow("invalid_api_key")
+    expect(asked()).toHaveLength(before)
+    routes.delete("POST /multi-search")
+    await vi.waitFor(
+      () => expect(asked().length).toBeGreaterThan(before),
+      5_000
+    )
+    await read()
+  })
+
+  it.each<[string, Reply]>([
+    ["is refused by something between", refusal(403, "blocked")],
+    ["cannot be reached", "reset"],
+  ])("send no other key when the asking for theirs %s", async (_, reply) => {
     const uid =
       /^GET \/keys\/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
     await search()
-    const route = routesOf().find((one) => uid.test(one)) ?? ""
+    const route = calls.find((one) => uid.test(one.route))?.route ?? ""
+    routes.set(route, reply)
+    calls.length = 0
+    await expect(search()).rejects.toThrow()
+    expect(callsOf("POST /multi-search")).toEqual([])
+  })
+
+  it("use the key at hand when it may not manage keys, and say so", async () => {
+    await search()
+    const route =
+      calls.find((one) => one.route.startsWith("GET /keys/"))?.route ?? ""
     routes.set(route, refusal(403, "invalid_api_key"))
     await search({ api_key: "a plain key" })
     expect(calls.at(-1)).toMatchObject({ key: "a plain key" })

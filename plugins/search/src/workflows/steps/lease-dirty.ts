@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EVERY_ENGINE, type DirtyEngine, type DirtyRow } from "../../lib/dirty"
+import type { DirtyEngine, DirtyRow } from "../../lib/dirty"
 import { isMeilisearchOn } from "../../lib/engines"
 import type { SearchModule } from "../../lib/search-module"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
@@ -8,33 +8,38 @@ import { isServing } from "../../sync/serving"
 
 /** Rows of one batch: some 200 products are read and written in well under a second. */
 const BATCH = 200
-/** A worker that died gives its rows back after this. */
-const LEASE_SECONDS = 60
+/**
+ * A worker that died gives its rows back after this. The other engine answers a
+ * request within ten seconds and a task within sixty, deletions come after writes.
+ */
+const LEASE_SECONDS = { embedded: 60, other: 240 }
 
-/** Whose rows can be worked on now; what is switched off only has rows to drop. */
-async function workableEngines(search: SearchModule): Promise<DirtyEngine[]> {
+/** Of these, whose rows can be worked on now; what is switched off only has rows to drop. */
+async function workableOf(
+  engines: DirtyEngine[],
+  search: SearchModule
+): Promise<DirtyEngine[]> {
   if (!(await isServing(search, "postgres"))) return []
-  const isWorkable =
-    !isMeilisearchOn() || (await isServing(search, "meilisearch"))
-  return [
-    EVERY_ENGINE,
-    "postgres",
-    ...(isWorkable ? ["meilisearch" as const] : []),
-  ]
+  return !isMeilisearchOn() || (await isServing(search, "meilisearch"))
+    ? engines
+    : engines.filter((engine) => engine !== "meilisearch")
 }
 
 /**
- * Takes the next rows of the dirty set; none before there is an index. Undo
- * gives them back with a pause.
+ * Takes the next rows of the dirty set that are for one of these engines; none
+ * before there is an index. Undo gives them back with a pause.
  */
 export const leaseDirtyStep = createStep(
   "lease-dirty",
-  async (_: void, { container }) => {
-    const engines = await workableEngines(container.resolve(Modules.SEARCH))
+  async (given: DirtyEngine[], { container }) => {
+    const engines = await workableOf(given, container.resolve(Modules.SEARCH))
     if (!engines.length) return new StepResponse([], [])
+    const seconds = engines.includes("meilisearch")
+      ? LEASE_SECONDS.other
+      : LEASE_SECONDS.embedded
     const rows = await container
       .resolve(SEARCH_SYNC_MODULE)
-      .leaseDirty({ limit: BATCH, seconds: LEASE_SECONDS, engines })
+      .leaseDirty({ limit: BATCH, seconds, engines })
     return new StepResponse(rows, rows)
   },
   async (rows: DirtyRow[] | undefined, { container }) => {

@@ -25,9 +25,7 @@ export const spreadDirtyStep = createStep(
     const marks: DirtyMark[] = []
     for (const { kind, reason, ids } of groups(rows)) {
       const products = await affectedProducts(query, kind, ids)
-      marks.push(
-        ...products.map((ref) => ({ kind: "product" as const, ref, reason }))
-      )
+      for (const ref of products) marks.push({ kind: "product", ref, reason })
       await sync.queueTags(await ownTags(query, kind, ids, reason))
     }
     await sync.markDirty(

@@ -11,7 +11,7 @@ const CHUNK = 500
 
 /**
  * Whether the tiers of an index no longer go with its size, as far as the
- * database has counted its rows.
+ * database has counted its rows; one without tiers has to show enough for one.
  */
 export async function areTiersDue(
   client: SqlClient,
@@ -24,9 +24,25 @@ export async function areTiersDue(
   )
   const now = Number(rows[0]?.["now"] ?? 0)
   const setFor = Number(rows[0]?.["set_for"] ?? 0)
-  return setFor === 0
-    ? now >= MIN_TIMES * TIER_ROWS[0]
-    : now >= GROWN_TIMES * setFor || now * GROWN_TIMES <= setFor
+  if (setFor > 0)
+    return now >= GROWN_TIMES * setFor || now * GROWN_TIMES <= setFor
+  return (
+    now >= MIN_TIMES * TIER_ROWS[0] &&
+    (await showsSoMany(client, plan, MIN_TIMES * TIER_ROWS[0]))
+  )
+}
+
+async function showsSoMany(
+  client: SqlClient,
+  { table, always, best }: IndexPlan,
+  count: number
+): Promise<boolean> {
+  const { rows } = await client.query(
+    `select from "${table}" where ${always} order by "${best}" desc, id desc
+     offset $1 limit 1`,
+    [count - 1]
+  )
+  return rows.length > 0
 }
 
 /**
