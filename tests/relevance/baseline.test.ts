@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { drops, table } from "./baseline.ts"
+import { drops, shortfalls, table } from "./baseline.ts"
 import type { Scores, Summary } from "./summary.ts"
 
 const SCORES: Scores = {
@@ -32,6 +32,25 @@ describe("drops", () => {
     expect(drops(summary({ mrr: 1, zeroResults: 0 }), summary({}))).toEqual([])
     expect(drops({ ...summary({}), classes: {} }, summary({}))).toEqual([
       "typo is gone",
+    ])
+  })
+})
+
+describe("shortfalls", () => {
+  it("names what misses its goal, whatever was before", () => {
+    const good = { ...SCORES, ndcg10: 0.9 }
+    expect(shortfalls({ ...summary({ ndcg10: 0.7 }), overall: good })).toEqual(
+      []
+    )
+    expect(
+      shortfalls({
+        ...summary({ ndcg10: 0.69 }),
+        overall: { ...SCORES, wrongCorrections: 0.011 },
+      })
+    ).toEqual([
+      "overall ndcg10: 0.800 < 0.850",
+      "typo ndcg10: 0.690 < 0.700",
+      "overall wrongCorrections: 0.011 > 0.010",
     ])
   })
 })

@@ -3,6 +3,9 @@ import type { Scores, Summary } from "./summary.ts"
 /** A score may be this much lower than the baseline before it is a fault. */
 const TOLERANCE = 0.02
 
+/** What search has to reach whatever it did before: the goals it was made for. */
+const GOALS = { overall: 0.85, class: 0.7, wrongCorrections: 0.01 }
+
 const HIGHER_IS_BETTER = ["ndcg10", "mrr", "recall24"] as const
 const LOWER_IS_BETTER = ["zeroResults", "wrongCorrections"] as const
 
@@ -19,6 +22,30 @@ export function drops(now: Summary, before: Summary): string[] {
       (key) => `${name} ${key}: ${format(floor[key])} -> ${format(scores[key])}`
     )
   })
+}
+
+/** Goals that are missed, as `typo ndcg10: 0.650 < 0.700`. */
+export function shortfalls({ overall, classes }: Summary): string[] {
+  const scored = [
+    { name: "overall", least: GOALS.overall, ndcg10: overall.ndcg10 },
+    ...Object.entries(classes).map(([name, { ndcg10 }]) => ({
+      ...{ name, least: GOALS.class, ndcg10 },
+    })),
+  ]
+  const most = GOALS.wrongCorrections
+  return [
+    ...scored
+      .filter(({ ndcg10, least }) => ndcg10 < least)
+      .map(
+        ({ name, ndcg10, least }) =>
+          `${name} ndcg10: ${format(ndcg10)} < ${format(least)}`
+      ),
+    ...(overall.wrongCorrections > most
+      ? [
+          `overall wrongCorrections: ${format(overall.wrongCorrections)} > ${format(most)}`,
+        ]
+      : []),
+  ]
 }
 
 /** All scores as a table, nDCG@10 of the baseline in brackets. */

@@ -1,5 +1,4 @@
 import productIndex from "@pasar-santri/search/search/product-index"
-import { normaliseWords } from "@pasar-santri/search/lib/normalise"
 import type { ProviderFixture } from "../integration/search/provider-fixture.ts"
 import { readProducts } from "./fixture.ts"
 import { judge, readQueries } from "./queries.ts"
@@ -31,20 +30,6 @@ export async function measure({
     definition: INDEX,
     documents: products.map(({ document }) => document),
   })
-  const words = new Set(
-    products.flatMap(({ document }) =>
-      normaliseWords(
-        [
-          document.title,
-          document.description,
-          document.pesantren_name,
-          document.district_name,
-          document.regency_name,
-          ...document.category_names,
-        ].join(" ")
-      )
-    )
-  )
   const outcomes: Outcome[] = []
   for (const query of readQueries()) {
     const grades = new Map(
@@ -64,8 +49,8 @@ export async function measure({
     outcomes.push({
       kind: query.kind,
       isHeldOut: query.isHeldOut,
-      isWronglyCorrected: replacedWords(answer.provider_metadata).some((word) =>
-        words.has(word)
+      isWronglyCorrected: replacements(answer.provider_metadata).some(
+        (pair) => !query.fixes.has(pair)
       ),
       hits: answer.hits.map(({ id }) => grades.get(id) ?? 0),
       all: [...grades.values()],
@@ -74,10 +59,10 @@ export async function measure({
   return summarise(outcomes)
 }
 
-/** Words of the question that an engine took for another, folded. */
-function replacedWords(metadata: unknown): string[] {
+/** Words of the question that an engine took for others, folded, as `pisng>pisang`. */
+function replacements(metadata: unknown): string[] {
   const { corrected } = (metadata ?? {}) as {
-    corrected?: { pairs?: { from: string }[] }
+    corrected?: { pairs?: { from: string; to: string }[] }
   }
-  return corrected?.pairs?.map(({ from }) => from) ?? []
+  return corrected?.pairs?.map(({ from, to }) => `${from}>${to}`) ?? []
 }

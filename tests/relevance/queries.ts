@@ -11,6 +11,8 @@ export type JudgedQuery = {
   q: string
   /** Not to be looked at while words, synonyms or weights are tuned. */
   isHeldOut: boolean
+  /** Words that are to be taken for others, as `pisng>pisang`; no others are. */
+  fixes: ReadonlySet<string>
   /** From the highest grade down; the first that fits counts. */
   criteria: { grade: Grade; text: string; ways: Condition[][] }[]
 }
@@ -20,6 +22,7 @@ type Row = {
   kind: string
   q: string
   held_out?: boolean
+  fixes?: string[]
   3?: string
   2?: string
   1?: string
@@ -47,6 +50,7 @@ function toQuery(row: Row): JudgedQuery {
     kind: row.kind,
     q: row.q,
     isHeldOut: row.held_out ?? false,
+    fixes: new Set(row.fixes),
     criteria: GRADES.flatMap((grade) => {
       const text = row[grade]
       return text ? [{ grade, text, ways: parseCriterion(text) }] : []

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { ProviderFixture } from "../integration/search/provider-fixture.ts"
-import { drops, table } from "./baseline.ts"
+import { drops, shortfalls, table } from "./baseline.ts"
 import { measure } from "./measure.ts"
 import type { Summary } from "./summary.ts"
 
@@ -22,6 +22,7 @@ it("finds no less than it did", async () => {
     : undefined
   const now = await measure(fixture)
   process.stdout.write(`${table(now, before)}\n`)
+  expect(shortfalls(now)).toEqual([])
   if (process.env["RELEVANCE_WRITE"]) {
     writeFileSync(FILE, `${JSON.stringify(now, round, 2)}\n`)
     return

@@ -4,7 +4,7 @@ import { type Judged, ndcg, recall, reciprocalRank } from "./metrics.ts"
 export type Outcome = Judged & {
   kind: string
   isHeldOut: boolean
-  /** A word that products of the fixture hold was replaced by another. */
+  /** A word was replaced that was right, or by another than was meant. */
   isWronglyCorrected: boolean
 }
 

@@ -86,10 +86,29 @@ describe("a misspelled word", () => {
   })
 
   it("is corrected while it is being typed, too", async () => {
-    expect((await ask("keripik pizan")).corrected?.words).toEqual([
-      "keripik",
-      "pisang",
-    ])
+    const { corrected } = await ask("keripik pizan", { typing: true })
+    expect(corrected?.words).toEqual(["keripik", "pisang"])
+  })
+
+  it.each(["babi", "sepatu", "kasur", "gaming"])(
+    "is not what is right and sold by nobody: %s",
+    async (word) => {
+      await fixture.write(
+        ["Batik", "Sepat", "Kasturi", "Gading"].map((title, at) => ({
+          ...{ ...shown, id: `near_${at}`, title },
+        }))
+      )
+      for (const q of [word, `${word} `, `keripik ${word}`])
+        expect((await ask(q)).corrected).toBeUndefined()
+    }
+  )
+
+  it("is a phrase with its neighbours as any word is", async () => {
+    await fixture.write([{ ...shown, id: "m_1", title: "Parfum" }])
+    await fixture.write([{ ...shown, id: "m_2", title: "Wangi" }])
+    const { titles, corrected } = await ask("minyak wagni ")
+    expect(corrected?.pairs).toEqual([{ from: "wagni", to: "wangi" }])
+    expect(titles).toContain("Parfum")
   })
 
   it("may have been written in one with another, or apart", async () => {

@@ -15,6 +15,14 @@ it.each([
   ],
   ["  madu  ", [], "madu"],
   [
+    "keripik-pisng, madu,kurm",
+    [
+      { from: "pisng", to: "pisang" },
+      { from: "kurm", to: "kurma" },
+    ],
+    "keripik-pisang, madu,kurma",
+  ],
+  [
     "dan pisng dan pisng",
     [{ from: "pisng", to: "pisang" }],
     "dan pisang dan pisang",

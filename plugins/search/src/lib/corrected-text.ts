@@ -15,12 +15,22 @@ export function correctedText(
   const tokens = typed.trim().split(/\s+/)
   const words: string[] = []
   for (let at = 0; at < tokens.length;) {
-    const [taken, to] = longestMeant(tokens.slice(at), meant) ?? [1, tokens[at]]
-    words.push(to ?? "")
+    const [taken, to] = longestMeant(tokens.slice(at), meant) ?? [
+      1,
+      insideOf(tokens[at] ?? "", meant),
+    ]
+    words.push(to)
     at += taken
   }
   return words.join(" ")
 }
+
+/** A token of several words, "keripik-pisng", with those replaced that are meant. */
+const insideOf = (token: string, meant: Map<string, string>): string =>
+  token.replace(
+    /[\p{L}\p{M}\p{N}]+/gu,
+    (run) => meant.get(normaliseWords(run).join(" ")) ?? run
+  )
 
 /** The longest phrase at the start that something else was meant by. */
 function longestMeant(

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { normaliseText, normaliseWords } from "./normalise"
+import { RIGHT_WORDS } from "./right-words"
 
 /** Any text, and text of words that the rules work on. */
 const anyText = fc.oneof(
@@ -8,7 +9,7 @@ const anyText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ..."al ar an as rahman nur annur alhikmah oleh oleh2 baju baju2 bajubaju oleholeh temu lawak sayur sayuran 500 gr ½ kg 1,5 sekilo setengah senti / ( temulawak kripik sholat - '".split(
+        ..."al ar an as rahman nur annur alhikmah oleh oleh2 baju baju2 bajubaju oleholeh temu lawak sayur sayuran sayur2an kue2 iqro2 alfalah celana dalam 60 x 110 cm 1.500 99butir 500 gr ½ kg 1,5 sekilo setengah senti / ( temulawak kripik sholat - '".split(
           " "
         )
       ),
@@ -28,6 +29,14 @@ describe("normaliseWords", () => {
     ["500 gr", "500gram"],
     ["500g / 500 gram", "500gram 500gram"],
     ["2 ons", "200gram"],
+    [
+      "0.250 kg, 1.500 kg, 1.500 gr, 2.5 ons",
+      "250gram 1500gram 1500gram 250gram",
+    ],
+    ["60 x 110 cm, 60x110cm, 60×110", "60x110 cm 60x110 cm 60x110"],
+    ["isi 2 x 50 gr", "isi 2 x 50gram"],
+    ["99butir, 10pcs, 10 pcs", "99 butir 10 pcs 10 pcs"],
+    ["kain 2 m", "kain 200cm"],
     ["1,5 kg", "1500gram"],
     ["1.5 L", "1500ml"],
     ["0,5 ons", "50gram"],
@@ -45,12 +54,25 @@ describe("normaliseWords", () => {
     ["oleholeh, kupukupu, cincin, susu", "oleholeh kupu cincin susu"],
     ["zam-zam, agar-agar", "zamzam agaragar"],
     ["sayur-sayuran dan buah-buahan", "sayur buah"],
+    ["oleh2 sukabumi; oleh–oleh", "oleholeh sukabumi oleholeh"],
+    ["otak2 bandeng, Otak-otak", "otakotak bandeng otakotak"],
+    ["kue2, tas2; sayur2an, buku2nya", "kue tas sayur bukunya"],
+    ["Iqro2, jilid2", "iqra 2 jilid 2"],
+    [
+      "celana dalam, pakaian dalam, dalam negeri",
+      "celanadalam pakaiandalam negeri",
+    ],
     ["temu lawak, Temulawak", "temulawak"],
     ["Alpukat, apokat; timun", "alpukat mentimun"],
     ["sholat, shalat; SALAT", "salat"],
     ["kripik krupuk coklat", "keripik kerupuk cokelat"],
     ["Al-Qur'an al quran alquran", "quran"],
+    ["Al-Qur´an, Al-Qur′an, al qur an, qur\u00adan", "quran"],
+    ["ke\u200bripik", "keripik"],
     ["Al-Hikmah, Alhikmah, al hikmah", "hikmah"],
+    ["Al-Falah, Alfalah; AL FURQON alfurqan", "falah furqan"],
+    ["Daarul Fikri, Darul fikry", "darul fikri darul fikri"],
+    ["Riyadlul Huda, Riyadul Huda", "riyadul huda riyadul huda"],
     ["An-Nur Annur", "nur"],
     ["Ar-Rahman", "rahman"],
     ["as roda", "as roda"],
@@ -82,5 +104,11 @@ describe("normaliseWords", () => {
         expect(normaliseText(once)).toBe(once)
       })
     )
+  })
+})
+
+describe("RIGHT_WORDS", () => {
+  it.each([...RIGHT_WORDS])("%s stands as it is folded", (word) => {
+    expect(normaliseWords(word)).toEqual([word])
   })
 })

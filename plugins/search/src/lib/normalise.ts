@@ -29,13 +29,23 @@ const OTHER_WHEN_TWICE =
     " "
   )
 const TWICE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${OTHER_WHEN_TWICE.join("|")})[\\s-]+\\1(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${OTHER_WHEN_TWICE.join("|")})[\\s\\p{Pd}]+\\1(?![\\p{L}\\p{N}])`,
   "gu"
 )
 /** "kupukupu" is "kupu-kupu"; "cincin" and "zamzam" are one word. */
 const TWICE_IN_ONE = /^(\p{L}{4,})\1$/u
-/** "baju2" is "baju-baju" in a hurry. */
-const TWICE_BY_DIGIT = /(?<![\p{L}\p{N}])(\p{L}{4,})2(?![\p{L}\p{N}])/gu
+/** "baju2" is "baju-baju" in a hurry, "sayur2an" is "sayur-sayuran". */
+const TWICE_BY_DIGIT =
+  /(?<![\p{L}\p{N}])(\p{L}{3,})2(an|nya)?(?![\p{L}\p{N}])/gu
+/** What a number follows: the second of it, and not it twice. */
+const NUMBERED = new Set(
+  (
+    "iqro iqra jilid juz vol volume level kelas seri edisi tahap grade size " +
+    "tipe type versi"
+  ).split(" ")
+)
+/** One thing with "dalam", which elsewhere says nothing: underwear. */
+const INNER = /(?<![\p{L}\p{N}])(celana|pakaian)\s+dalam(?![\p{L}\p{N}])/gu
 
 // The article before a letter of the sun takes that letter: an-nur, ar-rahman.
 const ARTICLES = new Set(["an", "ar", "as", "ad", "at", "az", "asy", "ash"])
@@ -49,7 +59,10 @@ const JOINED_ARTICLE = /^(?:al(?=[hq]\p{L}{2})|a([nrstdz])(?=\1\p{L}{2}))/u
 export function normaliseWords(text: string): string[] {
   const said = foldLetters(partFractions(text))
     .replace(TWICE, "$1$1")
-    .replace(TWICE_BY_DIGIT, "$1")
+    .replace(TWICE_BY_DIGIT, (_, word: string, end?: string) =>
+      saidTwice(word, end ?? "")
+    )
+    .replace(INNER, "$1dalam")
     .replace(STOPPED, " ")
   const words = foldQuantities(said)
     .split(/[^\p{L}\p{N}]+/u)
@@ -71,14 +84,24 @@ export const plainWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
 
+function saidTwice(word: string, end: string): string {
+  if (NUMBERED.has(word)) return `${word} 2${end}`
+  if (OTHER_WHEN_TWICE.includes(word)) return word + word + end
+  return end === "an" ? `${word} ${word}an` : word + end
+}
+
+/** What joins the letters that it stands between, and signs that nobody sees. */
+const JOINING = /['’‘ʼʻʿʾ′`´\p{Cf}]/gu
+
 /** Lower case without marks; apostrophes join what they stand between. */
-function foldLetters(text: string): string {
-  return text
+const foldLetters = (text: string): string =>
+  text
+    // Before and after: some signs are made of others, and parted by that.
+    .replace(JOINING, "")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/['’‘ʼʻʿʾ`´]/gu, "")
-}
+    .replace(JOINING, "")
 
 /** The words of a market come again and again. */
 const foldedWord = remember(foldWord, 50_000)

@@ -13,7 +13,7 @@ const UNITS = new Map<string, Unit>(
     ml: { factor: 1, forms: "ml mililiter cc" },
     mlLiter: { factor: 1000, forms: "l lt ltr liter litre" },
     cm: { factor: 1, forms: "cm senti sentimeter" },
-    cmMeter: { factor: 100, forms: "mtr meter" },
+    cmMeter: { factor: 100, forms: "m mtr meter" },
     mg: { factor: 1, forms: "mg miligram" },
     mm: { factor: 1, forms: "mm milimeter" },
   }).flatMap(([name, { factor, forms }]) =>
@@ -53,7 +53,21 @@ const ONE = new RegExp(
   `(?<![\\p{L}\\p{N}])se(kilo|kilogram|liter|ons)(?![\\p{L}\\p{N}])`,
   "gu"
 )
-/** Most texts have none, and need not be read five times. */
+/** With a dot before these it is a share: nobody sells a ton and a half of tea. */
+const LARGE = "kg|kilo|kilogram|ons|l|lt|ltr|liter|litre|m|mtr|meter"
+const THOUSANDS = new RegExp(
+  `(?<![\\d.])[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.]\\d|\\d|\\s*(?:${LARGE})(?![\\p{L}\\p{N}]))`,
+  "gu"
+)
+/** What is counted, glued to its number: "99butir", "10pcs". */
+const COUNTED =
+  /(?<![\p{L}\p{N}])(\d+)(butir|pcs|pc|biji|buah|lembar|lbr|helai|pack|pak|box|dus|botol|sachet|saset|kapsul|tablet|porsi|bungkus|bks|toples)(?![\p{L}\p{N}])/gu
+/** Length by width, however it is spaced: "60 x 110 cm", "60x110cm". */
+const MEASURES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?(?:\\s*[x×]\\s*\\d+(?:d\\d+)?)+)\\s*(cm|mm|m|meter|mtr|senti)?(?![\\p{L}\\p{N}]|\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
+  "gu"
+)
+/** Most texts have none, and need not be read so often. */
 const ANY = /\d|setengah|seperempat|se(?:kilo|liter|ons)/
 /** Amounts beyond this many digits are no goods: left as they are. */
 const MAX_DIGITS = 9
@@ -62,16 +76,22 @@ const MAX_DIGITS = 9
 export const partFractions = (text: string) => text.replace(/(?=[½¼¾])/g, " ")
 
 /**
- * Writes numbers as one word each: `25.000` is 25000, `1,5` is 1d5, and a
- * number with a unit is `500gram`, `1500ml` or `20cm`.
+ * Writes numbers as one word each: `25.000` is 25000, `1,5` is 1d5, a number
+ * with a unit is `500gram`, `1500ml` or `20cm`, and sides are `60x110 cm`.
  */
 export function foldQuantities(text: string): string {
   if (!ANY.test(text)) {
     return text
   }
   return text
-    .replace(/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (n) => n.replaceAll(".", ""))
+    .replace(THOUSANDS, (n) => n.replaceAll(".", ""))
     .replace(/(\d)[.,](\d)/g, "$1d$2")
+    .replace(COUNTED, "$1 $2")
+    .replace(MEASURES, (_, sides: string, unit?: string) =>
+      [sides.replace(/\s*[x×]\s*/g, "x"), unit && UNITS.get(unit)?.unit]
+        .filter(Boolean)
+        .join(" ")
+    )
     .replace(ONE, "1 $1")
     .replace(SHARE, (_, whole: string | undefined, share: string) => {
       const sign = share.replace(/\s/g, "").replace("\u2044", "/")

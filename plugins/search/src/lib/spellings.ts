@@ -1,3 +1,5 @@
+import { ARTICLED_NAMES } from "./articled-names"
+
 /**
  * One spelling for words that are written in several ways. Only what is the
  * same word is here; other words for the same thing are in `synonyms`. Each
@@ -10,7 +12,7 @@
  */
 const LINES = `
 # Arabic letters that Latin script has no one way to write
-quran: alquran kuran quraan alquraan quron alquron alqur
+quran: qur alquran kuran quraan alquraan quron alquron alqur
 salat: sholat shalat solat shalaat
 salawat: sholawat shalawat solawat selawat
 saleh: sholeh shaleh soleh sholih
@@ -55,6 +57,29 @@ ustaz: ustadz ustad
 ustazah: ustadzah ustadah
 syaikh: syekh syeikh sheikh
 kiai: kyai kiyai
+darul: daarul darrul darool
+raudatul: raudhatul raudlatul raudhotul roudhotul roudlotul roudatul
+riyadul: riyadlul riyadhul riyadzul
+miftahul: miftakhul
+hidayatul: hidaayatul
+bahrul: bahrol
+tarbiyatul: tarbiatul
+arqam: arqom
+fikri: fikry
+falahiyah: falahiyyah
+salafiyah: salafiyyah
+islamiyah: islamiyyah
+khairiyah: khoiriyah khoiriyyah khairiyyah
+furqan: furqon
+kautsar: kausar
+mutaqin: muttaqin muttaqien mutaqien
+istiqamah: istiqomah
+muawanah: muawwanah
+mukhlisin: mukhlishin
+munawar: munawwar
+mustafa: musthofa mustofa musthafa
+ishlah: islah
+umanaa: umana
 akhlak: akhlaq ahlak
 sunah: sunnah
 syariah: syariat syariyah
@@ -186,8 +211,7 @@ kabupaten: kab
 kecamatan: kec
 `
 
-/** Form as written -> form that is kept. */
-export const SPELLINGS: ReadonlyMap<string, string> = new Map(
+const WRITTEN = new Map(
   LINES.trim()
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -199,6 +223,24 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
         .map((form): [string, string] => [form, kept])
     })
 )
+
+/** "alfurqon" and "alfurqan" are both "furqan". */
+const ARTICLED = ARTICLED_NAMES.flatMap((name) => {
+  const kept = WRITTEN.get(name) ?? name
+  const forms = [...WRITTEN].flatMap(([form, of]) =>
+    of === kept ? [form] : []
+  )
+  return [name, kept, ...forms].map((form): [string, string] => [
+    `al${form}`,
+    kept,
+  ])
+})
+
+/** Form as written -> form that is kept. */
+export const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...ARTICLED,
+  ...WRITTEN,
+])
 
 /** Two words, parted by a space, that are one -> the one. */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import { damerau, maxTypos } from "../../../lib/damerau"
 import { toTerms, type QueryTerm } from "../../../lib/query-terms"
+import { RIGHT_WORDS } from "../../../lib/right-words"
 import { formsOf } from "../../../lib/spellings"
 import type { Lexicon, Word } from "./lexicon"
 
@@ -13,10 +14,13 @@ export type Corrected = {
 
 /** Shortest part of a word that was written in one with another. */
 const MIN_PART = 3
+/** From so many letters on, a word that was sent off may still be a beginning. */
+const MIN_BEGUN = 6
 
 /**
  * Replaces words that no visible document holds by the likeliest that one does.
- * Known words, codes and beginnings of known words stay as they are.
+ * Known words, codes, beginnings of known words and words that are right, though
+ * nobody sells it, stay as they are.
  */
 export async function correct(
   typed: QueryTerm[],
@@ -31,7 +35,9 @@ export async function correct(
       : term
   )
   const lost = terms.filter((term) => !known.terms.has(term))
-  const unknown = lost.filter(({ word }) => maxTypos(word) > 0)
+  const unknown = lost.filter(
+    ({ word }) => maxTypos(word) > 0 && !RIGHT_WORDS.has(word)
+  )
   if (!unknown.length) {
     return { terms, pairs: [], unknown: new Set(lost) }
   }
@@ -50,7 +56,9 @@ export async function correct(
         continue
       }
     }
-    const meant = unknown.includes(term) ? likeliest(term, words) : undefined
+    const meant = unknown.includes(term)
+      ? likeliest(term, words, isTyping)
+      : undefined
     if (meant) {
       pairs.push({ from: term.word, to: meant.join(" ") })
       corrected.push(...toTerms(meant, term.isPrefix))
@@ -59,9 +67,30 @@ export async function correct(
     }
   }
   return {
-    terms: corrected,
+    ...together(corrected, new Set(lost), pairs.length > 0),
     pairs,
-    unknown: new Set(lost.filter((term) => corrected.includes(term))),
+  }
+}
+
+/**
+ * The terms once more where words were replaced, since with its neighbours a
+ * word may be a phrase that has synonyms; and which of them are still unknown.
+ */
+function together(
+  corrected: QueryTerm[],
+  lost: Set<QueryTerm>,
+  isChanged: boolean
+): Pick<Corrected, "terms" | "unknown"> {
+  const unknown = corrected.filter((term) => lost.has(term))
+  if (!isChanged) return { terms: corrected, unknown: new Set(unknown) }
+  const terms = toTerms(
+    corrected.flatMap(({ word }) => word.split(" ")),
+    corrected.at(-1)?.isPrefix === true
+  )
+  const words = new Set(unknown.map(({ word }) => word))
+  return {
+    terms,
+    unknown: new Set(terms.filter(({ word }) => words.has(word))),
   }
 }
 
@@ -74,15 +103,17 @@ function whole(begun: QueryTerm, known: Set<QueryTerm>): QueryTerm {
 /** The nearest word, of products before places, the most used first. */
 function likeliest(
   { word, isPrefix }: QueryTerm,
-  words: Map<string, Word>
+  words: Map<string, Word>,
+  isTyping: boolean
 ): string[] | undefined {
   const max = maxTypos(word)
+  const isBegun = isPrefix && (isTyping || word.length >= MIN_BEGUN)
   const [best] = [...words.values()]
     .map((candidate) => ({
       candidate,
       distance: Math.min(
         ...[candidate.term, ...formsOf(candidate.term)].map((form) =>
-          distanceOf(word, form, { max, isPrefix })
+          distanceOf(word, form, { max, isBegun })
         )
       ),
     }))
@@ -102,10 +133,10 @@ function likeliest(
 function distanceOf(
   word: string,
   term: string,
-  { max, isPrefix }: { max: number; isPrefix: boolean }
+  { max, isBegun }: { max: number; isBegun: boolean }
 ): number {
   const whole = damerau(word, term, max)
-  if (!isPrefix || whole <= 1 || term.length <= word.length) {
+  if (!isBegun || whole <= 1 || term.length <= word.length) {
     return whole
   }
   const begun = [word.length - 1, word.length, word.length + 1].map((length) =>
