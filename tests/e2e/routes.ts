@@ -38,7 +38,7 @@ const SHOP_ROUTES: readonly Route[] = [
   { name: "search", path: () => "/cari?q=kopi", visitor: "anyone", js: BUYER },
   {
     name: "empty search",
-    path: () => "/cari?q=zzzqqqxxx",
+    path: () => `/cari?q=${"zzzqqqxxx".repeat(8)}`,
     visitor: "anyone",
     js: BUYER,
   },

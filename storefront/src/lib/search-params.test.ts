@@ -58,6 +58,43 @@ describe("readSearch", () => {
     ).toEqual({ ...NO_SEARCH, province: "32" })
   })
 
+  it("keeps papers whose names have a line in them", () => {
+    const search = readSearch({ izin: ["halal_exempt", "halal"] })
+    expect(search.certificates).toEqual(["halal_exempt", "halal"])
+    expect(searchPath(search)).toBe("/cari?izin=halal_exempt&izin=halal")
+  })
+
+  it("leaves out what the engine would refuse", () => {
+    expect(
+      readSearch({
+        kategori: "x".repeat(101),
+        pesantren: "y".repeat(150),
+        izin: "z".repeat(41),
+        min: "9999999999999",
+      })
+    ).toEqual(NO_SEARCH)
+  })
+
+  it.each([
+    [{ provinsi: "", kabupaten: "32.02", kecamatan: "32.02.27" }, []],
+    [{ provinsi: "32", kabupaten: "", kecamatan: "32.02.27" }, ["32"]],
+    [{ provinsi: "33", kabupaten: "32.02", kecamatan: "32.02.27" }, ["33"]],
+    [{ provinsi: "32", kabupaten: "32.02", kecamatan: "" }, ["32", "32.02"]],
+  ])(
+    "takes away what lies in a place that was taken away: %j",
+    (form, left) => {
+      const search = readSearch({ ...form, tempat: "32.02.27" })
+      const places = [search.province, search.regency, search.district]
+      expect(places.filter((place) => place !== null)).toEqual(left)
+    }
+  )
+
+  it("lets a kabupaten be chosen where no province was", () => {
+    expect(readSearch({ provinsi: "", kabupaten: "32.02" }).regency).toBe(
+      "32.02"
+    )
+  })
+
   it("takes the first of what is given twice, and turns prices round", () => {
     expect(readSearch({ q: ["a", "b"], min: "50", maks: "10" })).toMatchObject({
       q: "a",

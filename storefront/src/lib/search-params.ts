@@ -14,7 +14,7 @@ export type Sort = (typeof SORTS)[number]
 /** The engine opens no result beyond this place. */
 export const MAX_RESULTS = 1000
 export const PER_PAGE = 24
-const MAX_PAGE = Math.floor(MAX_RESULTS / PER_PAGE)
+export const MAX_PAGE = Math.floor(MAX_RESULTS / PER_PAGE)
 const MAX_TEXT = 100
 
 /** What somebody searches for: always valid, whatever stood in the address. */
@@ -60,7 +60,15 @@ const first = (value: string | string[] | undefined): string =>
 const wordsOf = (value: string): string =>
   value.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT)
 
-const slugOf = (value: string): string | null => (isSlug(value) ? value : null)
+/** The engine's own bounds: what lies beyond them, it refuses. */
+const MAX_SLUG = 100
+const MAX_PRICE = 1_000_000_000_000
+
+const slugOf = (value: string): string | null =>
+  isSlug(value) && value.length <= MAX_SLUG ? value : null
+
+/** A kind of paper as the facet names it, such as `halal_exempt`. */
+const isPaperKind = (value: string): boolean => /^[a-z0-9_-]{1,40}$/.test(value)
 
 const areaOf = (
   value: string,
@@ -73,17 +81,35 @@ const areaOf = (
   return parent === null || value.startsWith(`${parent}.`) ? value : null
 }
 
-const priceOf = (value: string): number | null =>
-  value === "" ? null : parseRupiah(value)
+const priceOf = (value: string): number | null => {
+  const amount = value === "" ? null : parseRupiah(value)
+  return amount !== null && amount <= MAX_PRICE ? amount : null
+}
+
+/**
+ * Where is looked. The form says in `tempat` what was chosen before: a level
+ * that was, and comes empty now, was taken away, and with it all inside of it.
+ */
+const placeOf = (
+  raw: Raw
+): Pick<Search, "province" | "regency" | "district"> => {
+  const before = first(raw["tempat"]).split(".")
+  const isLeft = (name: string, depth: number) =>
+    raw[name] === "" && before.length >= depth && before[0] !== ""
+  const province = areaOf(first(raw["provinsi"]), 1, null)
+  if (isLeft("provinsi", 1)) return { province, regency: null, district: null }
+  const regency = areaOf(first(raw["kabupaten"]), 2, province)
+  if (isLeft("kabupaten", 2)) return { province, regency, district: null }
+  const parent = regency ?? province
+  const district = areaOf(first(raw["kecamatan"]), 3, parent)
+  return { province, regency, district }
+}
 
 /**
  * Reads the parameters of `/cari`. What cannot be is left out, as a kecamatan
  * outside the chosen kabupaten; two prices the wrong way round are turned.
  */
 export const readSearch = (raw: Raw): Search => {
-  const province = areaOf(first(raw["provinsi"]), 1, null)
-  const regency = areaOf(first(raw["kabupaten"]), 2, province)
-  const district = areaOf(first(raw["kecamatan"]), 3, regency ?? province)
   const prices = [priceOf(first(raw["min"])), priceOf(first(raw["maks"]))]
   const [low = null, high = null] = prices
   const isTurned = low !== null && high !== null && low > high
@@ -96,12 +122,10 @@ export const readSearch = (raw: Raw): Search => {
     verbatim: q !== "" && wordsOf(first(raw["persis"])) === q,
     category: slugOf(first(raw["kategori"])),
     pesantren: slugOf(first(raw["pesantren"])),
-    province,
-    regency,
-    district,
+    ...placeOf(raw),
     certificates: [raw["izin"] ?? []]
       .flat()
-      .filter(isSlug)
+      .filter(isPaperKind)
       .filter((one, index, all) => all.indexOf(one) === index)
       .slice(0, 10),
     priceMin: isTurned ? high : low,

@@ -20,6 +20,13 @@ export class SearchPage extends ShopPage {
       name: this.words.search.filter.title,
     })
 
+  /** On a phone, where they are folded. */
+  openFilters = () =>
+    this.page
+      .getByRole("main")
+      .getByRole("button", { name: this.words.search.filter.title })
+      .click()
+
   choose = (facet: string, option: string) =>
     this.filters()
       .getByRole("combobox", { name: facet, exact: true })

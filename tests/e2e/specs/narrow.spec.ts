@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { DESKTOP, useBrowser } from "../../support/browser-test.ts"
+import { DESKTOP, PHONE, useBrowser } from "../../support/browser-test.ts"
 import { hydrated } from "../hydrated.ts"
 import { SearchPage } from "../pages/search.page.ts"
-import { wordsOf } from "../words.ts"
+import { filled, wordsOf } from "../words.ts"
 
 describe("narrowing a search in the demo catalogue", () => {
   const { visit } = useBrowser()
@@ -33,8 +33,62 @@ describe("narrowing a search in the demo catalogue", () => {
       await search.chip(wanted?.name ?? "").click()
       await search.chip(wanted?.name ?? "").waitFor({ state: "detached" })
       expect(await search.results().count()).toBeGreaterThan(wanted?.count ?? 0)
+      // What was taken away does not come back with the next choice.
+      await search.filters().getByLabel(filter.stock).check()
+      await search.apply()
+      await search.chip(wordsOf("id").search.chosen.inStock).waitFor()
+      expect(await search.chip(wanted?.name ?? "").count()).toBe(0)
     }
   )
+
+  it("narrows by the kinds of papers, by whatever name", async () => {
+    const page = await visit({ viewport: DESKTOP })
+    const search = new SearchPage(page)
+    const { certificates } = wordsOf("id").search
+    await search.open("/cari")
+    await search.filters().getByLabel(certificates.halal_exempt).check()
+    await search.apply()
+    await search.chip(certificates.halal_exempt).waitFor()
+  })
+
+  it("shows in its field what is searched for now", async () => {
+    const page = await visit({ viewport: DESKTOP })
+    const search = new SearchPage(page)
+    const { chosen } = wordsOf("id").search
+    await search.open("/cari?q=kopi")
+    await hydrated(search.searchField())
+    expect(await search.searchField().inputValue()).toBe("kopi")
+    await search.chip(filled(chosen.words, { q: "kopi" })).click()
+    await page.waitForURL((url) => !url.searchParams.has("q"))
+    await search.results().first().waitFor()
+    expect(await search.searchField().inputValue()).toBe("")
+    await page.goBack()
+    await search.chip(filled(chosen.words, { q: "kopi" })).waitFor()
+    expect(await search.searchField().inputValue()).toBe("kopi")
+  })
+
+  it("takes a place away with all inside of it", async () => {
+    const page = await visit({ viewport: DESKTOP })
+    const search = new SearchPage(page)
+    const { filter } = wordsOf("id").search
+    await search.open("/cari?kecamatan=32.02.27")
+    await search.results().first().waitFor()
+    await search.choose(filter.regency, filter.anyRegency)
+    await search.apply()
+    await search.chip("Jawa Barat").waitFor()
+    expect(await search.offered(filter.regency)).not.toHaveLength(1)
+  })
+
+  it("shows the goods and no longer the filters once a band is chosen on a phone", async () => {
+    const page = await visit({ viewport: PHONE })
+    const search = new SearchPage(page)
+    await search.open("/cari?q=kopi")
+    await hydrated(search.searchField())
+    await search.openFilters()
+    await search.priceBands().first().click()
+    await search.filters().waitFor({ state: "hidden" })
+    expect(await search.results().first().isVisible()).toBe(true)
+  })
 
   it("finds a value of a long facet by its name, by keyboard", async () => {
     const page = await visit({ viewport: DESKTOP })

@@ -72,6 +72,17 @@ describeBackend((backend) => {
     expect(kept).toMatchObject({ area_code: "32.02.27" })
   })
 
+  it("takes no emptiness of filters for a miss", async () => {
+    const narrowed = "&district=32.02.27&price_max=1"
+    await tell("pa", await noteOf("rulufonia merah", narrowed))
+    await tell("pb", await noteOf("pulufonia merah"))
+    await untilMissed("pulufonia merah", { searches: 1 })
+    expect(await searchLog().listSearchLogs({ id: idOf("pa") })).toMatchObject([
+      { found: null },
+    ])
+    expect(await missOf("rulufonia merah")).toBeUndefined()
+  })
+
   it("counts nothing that nobody saw", async () => {
     await noteOf("wazufonia merah")
     const note = await noteOf("vazufonia merah")

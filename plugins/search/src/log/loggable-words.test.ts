@@ -8,6 +8,10 @@ it.each([
   ["+62 812 3456 7890", ""],
   ["nik 3202012345678901", "nik"],
   ["sarung 25.000", "sarung 25000"],
+  [
+    `${"a b ".repeat(24)}cd \u{20000}\u{20000}`,
+    `${"b ".repeat(24)}cd \u{20000}\u{20000}`,
+  ],
 ])("keeps of %j only %j", (typed, words) => {
   expect(loggableWords(typed)).toBe(words)
 })

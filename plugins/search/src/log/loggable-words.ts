@@ -8,9 +8,10 @@ const MAX_CHARACTERS = 100
  * person, such as addresses of mail and numbers of six and more digits (phone,
  * card, identity). Empty when nothing is left that is worth noting.
  */
-export const loggableWords = (typed: string): string =>
-  normaliseWords(
+export const loggableWords = (typed: string): string => {
+  const words = normaliseWords(
     typed.replace(/\S+@\S+/gu, " ").replace(/\+?\d(?:[\s().-]*\d){5,}/gu, " ")
   )
-    .join(" ")
-    .slice(0, MAX_CHARACTERS)
+  // By whole letters: the log takes no half of one.
+  return [...words.join(" ")].slice(0, MAX_CHARACTERS).join("")
+}

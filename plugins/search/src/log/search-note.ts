@@ -6,8 +6,8 @@ import { loggableWords } from "./loggable-words"
 export type Search = {
   typed: string
   correctedTo: string | null
-  /** Products that hold every word, over all pages. */
-  found: number
+  /** Products that hold every word, over all pages; null where some were filtered out. */
+  found: number | null
   engine: string
   /** Kecamatan or regency that was looked in, or near to. */
   area: string | null
@@ -16,7 +16,7 @@ export type Search = {
 const Noted = z.strictObject({
   words: z.string(),
   corrected_to: z.string().nullable(),
-  found: z.number().int(),
+  found: z.number().int().nullable(),
   engine: z.string(),
   /** A page that was kept before areas were noted has none. */
   area_code: z.string().nullable().default(null),

@@ -95,7 +95,7 @@ export function toValuesQuery(
   engine: Engine = ENGINES.postgres
 ): ModuleQuery {
   const query = toModuleQuery(
-    { ...request, sort: "relevance", page: 1, perPage: 0 },
+    { ...request, sort: request.sort ?? "relevance", page: 1, perPage: 0 },
     [],
     engine
   )

@@ -82,6 +82,8 @@ export type FindValuesRequest = Pick<
   SearchRequest,
   "salesChannelIds" | "locale" | "text" | "filter"
 > & {
+  /** The order of the list: what is only similar belongs to one by relevance. */
+  sort?: Sort
   facet: NamedFacet
   /** What was typed; empty for the most frequent values. */
   typed: string

@@ -6,16 +6,16 @@ import { Link } from "@/ui/link"
 
 /**
  * What is inside a category, with how much; nothing for a leaf. Everything, and
- * without counts, where only some of the goods were counted.
+ * without counts, where only some of the goods were counted or none.
  */
 export const BranchLinks = async ({
   category,
   facet,
-  isSample,
+  isCounted,
 }: Readonly<{
   category: Category
   facet: readonly FacetValue[]
-  isSample: boolean
+  isCounted: boolean
 }>) => {
   const [locale, t] = await Promise.all([
     getLocale(),
@@ -26,7 +26,7 @@ export const BranchLinks = async ({
       ...one,
       count: facet.find(({ value }) => value === one.handle)?.count ?? 0,
     }))
-    .filter(({ count }) => isSample || count > 0)
+    .filter(({ count }) => !isCounted || count > 0)
   if (branches.length === 0) return null
   return (
     <nav aria-label={t("inside", { name: category.name })}>
@@ -38,7 +38,7 @@ export const BranchLinks = async ({
               className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
             >
               {name}
-              {isSample ? null : (
+              {!isCounted ? null : (
                 <span className="font-normal text-ink-soft tabular-nums">
                   {count}
                 </span>

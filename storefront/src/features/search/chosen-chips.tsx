@@ -17,14 +17,14 @@ export const ChosenChips = async ({
   return (
     <ul aria-label={t("chosen.label")} className="flex flex-wrap gap-x-2">
       {chosen.map(({ name, without }) => (
-        <li key={name}>
+        <li key={name} className="min-w-0">
           <Link
             href={localPath(locale, searchPath(without))}
             aria-label={t("chosen.remove", { name })}
             className="group inline-flex min-h-11 items-center no-underline"
           >
-            <span className="inline-flex items-center gap-1.5 rounded-full bg-sand py-1 pr-2 pl-3 text-sm font-semibold group-hover:bg-line">
-              {name}
+            <span className="inline-flex items-center gap-1.5 rounded-2xl bg-sand py-1 pr-2 pl-3 text-sm font-semibold group-hover:bg-line">
+              <span className="min-w-0 wrap-anywhere">{name}</span>
               <Icon name="x" size={4} />
             </span>
           </Link>

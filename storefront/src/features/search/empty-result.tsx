@@ -68,7 +68,7 @@ export const EmptyResult = async ({
           {t("all")}
         </ButtonLink>
       </EmptyState>
-      <NearestThings {...{ search, alternatives, categories }} />
+      <NearestThings {...{ alternatives, categories }} />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useRef, useState, type KeyboardEvent } from "react"
 import { flushSync } from "react-dom"
 import { useHydrated } from "@/features/shared/use-hydrated"
+import { useOptionInView } from "@/features/shared/use-option-in-view"
 import { FacetSelect, type Option } from "./facet-choices"
 import { useFacetValues } from "./use-facet-values"
 
@@ -46,27 +47,34 @@ export const FacetFinder = ({
   const isHydrated = useHydrated()
   const values = found?.values ?? []
   const list = `${name}-temuan`
+  useOptionInView(active >= 0 ? `${list}-${active}` : null)
 
+  const leave = () => {
+    setActive(-1)
+    close()
+  }
   const pick = (option: Option) => {
     // The list must hold it before it can be chosen in it.
     flushSync(() => setPicked(option))
     if (select.current) select.current.value = option.value
     if (field.current) field.current.value = ""
-    setActive(-1)
-    close()
+    leave()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const count = values.length
     if (event.key === "Enter") {
       // The form is sent by its button: here Enter only chooses.
       event.preventDefault()
-      const option = values[active] ?? (count === 1 ? values[0] : undefined)
+      // The only one is meant where it is the answer to what stands there now.
+      const isPresent = found?.typed === field.current?.value.trim()
+      const only = count === 1 && isPresent ? values[0] : undefined
+      const option = values[active] ?? only
       if (option) pick(option)
     } else if (event.key === "Escape" && found) {
       event.preventDefault()
       // The sheet around it would close as well.
       event.stopPropagation()
-      close()
+      leave()
     } else if (count > 0 && ["ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault()
       const by = event.key === "ArrowDown" ? 1 : -1
@@ -74,7 +82,9 @@ export const FacetFinder = ({
     }
   }
   const status = found
-    ? words.found.replace("{count}", String(values.length))
+    ? values.length > 0
+      ? words.found.replace("{count}", String(values.length))
+      : words.none
     : picked
       ? words.picked.replace("{name}", picked.label)
       : ""
@@ -102,12 +112,15 @@ export const FacetFinder = ({
               ask(event.target.value)
             }}
             onKeyDown={onKeyDown}
-            onBlur={close}
+            onBlur={leave}
             className="min-h-11 w-full rounded-control border border-line-strong bg-white px-3 text-base placeholder:text-ink-soft lg:text-sm"
           />
           <FoundValues {...{ list, values, active, pick }} label={label} />
           {found && values.length === 0 ? (
-            <p className="mt-1 text-sm text-ink-soft">{words.none}</p>
+            // The status below says it, too.
+            <p aria-hidden className="mt-1 text-sm text-ink-soft">
+              {words.none}
+            </p>
           ) : null}
           <p role="status" className="sr-only">
             {status}
@@ -159,7 +172,7 @@ const FoundValues = ({
         // The field keeps the focus; a press is a choice, not a blur.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => pick(option)}
-        className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-3 py-1.5 text-sm hover:bg-sand aria-selected:bg-sand"
+        className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-3 py-1.5 text-sm -outline-offset-2 outline-indigo hover:bg-sand aria-selected:bg-sand aria-selected:outline-2"
       >
         <span className="min-w-0">{option.label}</span>
         <span className="text-ink-soft tabular-nums">{option.count}</span>

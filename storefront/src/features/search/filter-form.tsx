@@ -33,7 +33,14 @@ export const FilterForm = async ({
     getLocale(),
     getTranslations("search"),
   ])
-  const places = placeOptions(facets, search)
+  const place = search.district ?? search.regency ?? search.province
+  // A kecamatan may be chosen alone: the form shows what it lies in.
+  const placed = {
+    ...search,
+    province: place?.slice(0, 2) ?? null,
+    regency: (search.district ?? search.regency)?.slice(0, 5) ?? null,
+  }
+  const places = placeOptions(facets, placed)
   const certificates = facets.certificate
     .filter(({ value }) => isTelling(value))
     .map((one) => ({
@@ -90,12 +97,15 @@ export const FilterForm = async ({
       </FacetGroup>
       <FacetGroup title={t("filter.place")}>
         <p className="text-sm text-ink-soft">{t("filter.placeHint")}</p>
+        {place === null ? null : (
+          <input type="hidden" name="tempat" value={place} />
+        )}
         <FacetSelect
           name="provinsi"
           label={t("filter.province")}
           any={t("filter.anyProvince")}
           options={places.province}
-          chosen={search.province}
+          chosen={placed.province}
         />
         {places.regency.length > 0 ? (
           <FacetFinder
@@ -104,7 +114,7 @@ export const FilterForm = async ({
             label={t("filter.regency")}
             any={t("filter.anyRegency")}
             options={places.regency}
-            chosen={search.regency}
+            chosen={placed.regency}
           />
         ) : null}
         {places.district.length > 0 ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { buttonClass } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 
-const ID = "saringan"
+export const SHEET_ID = "saringan"
 
 /** Opens the filters on a phone; on a desk they stand beside the goods. */
 export const FilterButton = async ({ count }: Readonly<{ count: number }>) => {
@@ -11,7 +11,7 @@ export const FilterButton = async ({ count }: Readonly<{ count: number }>) => {
   return (
     <button
       type="button"
-      popoverTarget={ID}
+      popoverTarget={SHEET_ID}
       className={`${buttonClass("secondary", "small")} shrink-0 lg:hidden`}
     >
       <Icon name="sliders-horizontal" />
@@ -27,7 +27,7 @@ export const FilterSheet = async ({
   const t = await getTranslations("search.filter")
   return (
     <aside
-      id={ID}
+      id={SHEET_ID}
       popover="auto"
       aria-label={t("title")}
       className="filter-sheet bg-paper text-ink"
@@ -36,7 +36,7 @@ export const FilterSheet = async ({
         <h2 className="text-xl">{t("title")}</h2>
         <button
           type="button"
-          popoverTarget={ID}
+          popoverTarget={SHEET_ID}
           popoverTargetAction="hide"
           aria-label={t("close")}
           className={`${buttonClass("quiet", "small")} -mr-2`}

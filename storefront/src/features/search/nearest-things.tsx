@@ -4,17 +4,15 @@ import type { CatalogPage } from "@/data/catalog"
 import type { Category } from "@/data/category"
 import { ProductGrid } from "@/features/catalog/product-grid"
 import { localPath } from "@/i18n/locales"
-import { searchPath, withChange, type Search } from "@/lib/search-params"
+import { NO_SEARCH, searchPath } from "@/lib/search-params"
 import { CategoryWays } from "./category-ways"
 import { Offer, Ways } from "./offer"
 
 /** Fewer words, goods that sell, categories, and whom to tell. */
 export const NearestThings = async ({
-  search,
   alternatives,
   categories,
 }: Readonly<{
-  search: Search
   alternatives: CatalogPage["alternatives"]
   categories: readonly Category[]
 }>) => {
@@ -36,10 +34,8 @@ export const NearestThings = async ({
             ways={queries.map(({ q, count }) => ({
               name: q,
               count,
-              href: localPath(
-                locale,
-                searchPath(withChange(search, { q, verbatim: false }))
-              ),
+              // Without the filters: so they were counted.
+              href: localPath(locale, searchPath({ ...NO_SEARCH, q })),
             }))}
           />
         </Offer>

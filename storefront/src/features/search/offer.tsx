@@ -18,12 +18,12 @@ type Way = Readonly<{ name: string; href: string; count?: number }>
 export const Ways = ({ ways }: Readonly<{ ways: readonly Way[] }>) => (
   <ul className="flex flex-wrap gap-2">
     {ways.map(({ name, href, count }) => (
-      <li key={href}>
+      <li key={href} className="min-w-0">
         <Link
           href={href}
-          className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
+          className="inline-flex min-h-11 items-center gap-2 rounded-3xl border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
         >
-          {name}
+          <span className="min-w-0 wrap-anywhere">{name}</span>
           {count === undefined ? null : (
             <span className="font-normal text-ink-soft tabular-nums">
               {count}

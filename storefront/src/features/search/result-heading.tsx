@@ -16,7 +16,7 @@ export const ResultHeading = async ({
   return (
     <header className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="text-xl md:text-2xl">
+        <h1 className="min-w-0 text-xl wrap-anywhere md:text-2xl">
           {words ? t("titleFor", { q: words }) : t("title")}
         </h1>
         <p className="text-sm text-ink-soft">

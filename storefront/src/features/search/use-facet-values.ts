@@ -30,10 +30,13 @@ export const useFacetValues = (path: string) => {
       fetch(`${path}&${new URLSearchParams({ cari: typed })}`, {
         signal: request.signal,
       })
-        .then((response) => response.json() as Promise<Option[]>)
+        .then((response) => {
+          if (!response.ok) throw new Error(String(response.status))
+          return response.json() as Promise<Option[]>
+        })
         .then((values) => setFound({ typed, values }))
         .catch(() => {
-          // No network, or a newer question: the list below is still there.
+          // No answer, or a newer question: the list below is still there.
         })
     }, WAIT_MS)
     pending.current = { timer, request }

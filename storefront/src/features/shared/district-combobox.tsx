@@ -8,6 +8,7 @@ import { CONTROL_CLASS, FieldError } from "@/ui/field"
 import { Icon } from "@/ui/icon"
 import type { DistrictWords } from "./district-words"
 import { useDistrictSearch } from "./use-district-search"
+import { useOptionInView } from "./use-option-in-view"
 
 /** Choosing a kecamatan while typing; keyboard as in the ARIA combobox. */
 export const DistrictCombobox = ({
@@ -24,7 +25,9 @@ export const DistrictCombobox = ({
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const { found, search } = useDistrictSearch()
+  const { found, isPresent, search } = useDistrictSearch()
+  const hasActive = isOpen && found[active] !== undefined
+  useOptionInView(hasActive ? `district-${active}` : null)
   const [isChanging, setChanging] = useState(false)
   const choose = (district: FoundDistrict) => {
     setOpen(false)
@@ -42,7 +45,7 @@ export const DistrictCombobox = ({
     }
     if (event.key === "Enter") {
       event.preventDefault()
-      const option = isOpen ? found[active] : undefined
+      const option = isOpen && isPresent ? found[active] : undefined
       if (option) choose(option)
     }
   }
@@ -90,7 +93,7 @@ export const DistrictCombobox = ({
         aria-autocomplete="list"
         aria-expanded={isOpen && found.length > 0}
         aria-controls="district-list"
-        aria-activedescendant={isOpen ? `district-${active}` : undefined}
+        aria-activedescendant={hasActive ? `district-${active}` : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={
           error ? "district_q-error district-hint" : "district-hint"
@@ -124,7 +127,8 @@ export const DistrictCombobox = ({
             aria-selected={index === active}
             className={cx(
               "flex min-h-11 cursor-pointer items-center px-3 py-2",
-              index === active && "bg-indigo-soft"
+              index === active &&
+                "bg-indigo-soft outline-2 -outline-offset-2 outline-indigo"
             )}
             // Before the field loses the focus and closes the list.
             onPointerDown={(event) => {

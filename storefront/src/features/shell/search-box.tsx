@@ -1,12 +1,21 @@
 "use client"
 
-import { usePathname, useRouter } from "next/navigation"
-import { useEffect, useRef, useState, type KeyboardEvent } from "react"
-import { barePath, type Locale } from "@/i18n/locales"
+import { useRouter } from "next/navigation"
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react"
+import { useOptionInView } from "@/features/shared/use-option-in-view"
+import type { Locale } from "@/i18n/locales"
 import { forgetSearches, rememberSearch } from "./recent-searches"
 import type { RecentWords } from "./suggestion"
 import { SuggestionList } from "./suggestion-list"
 import { useSuggestions } from "./use-suggestions"
+import { WordsInAddress } from "./words-in-address"
 
 const LIST = "saran"
 
@@ -30,23 +39,24 @@ export const SearchBox = ({
     locale,
     recent
   )
-  const [active, setActive] = useState(-1)
+  // A place in one list is none in the next.
+  const [chosen, setChosen] = useState({ groups, at: -1 })
+  const active = chosen.groups === groups ? chosen.at : -1
+  const setActive = (at: number) => setChosen({ groups, at })
+  useOptionInView(active >= 0 ? `${LIST}-${active}` : null)
   const field = useRef<HTMLInputElement>(null)
   const isFilled = useRef(false)
   const router = useRouter()
-  const path = barePath(usePathname())
   const entries = groups.flatMap((group) => group.entries)
 
   // Static pages are the same for everyone: what was searched for is only
   // known here. What somebody typed before the scripts came stays.
-  useEffect(() => {
+  const show = useCallback((words: string) => {
     if (!field.current) return
     const isTyped = !isFilled.current && field.current.value !== ""
     isFilled.current = true
-    if (isTyped) return
-    const q = new URLSearchParams(window.location.search).get("q")
-    field.current.value = path === "/cari" ? (q ?? "") : ""
-  }, [path])
+    if (!isTyped) field.current.value = words
+  }, [])
 
   // The form is the server's; it is sent by the button as well as by Enter.
   useEffect(() => {
@@ -90,6 +100,9 @@ export const SearchBox = ({
         if (!event.currentTarget.contains(event.relatedTarget)) leave()
       }}
     >
+      <Suspense fallback={null}>
+        <WordsInAddress onChange={show} />
+      </Suspense>
       <input
         ref={field}
         type="search"

@@ -44,7 +44,7 @@ export const SuggestionList = ({
                 // The field keeps the focus; a press is a choice, not a blur.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(href)}
-                className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 py-1.5 text-sm hover:bg-sand aria-selected:bg-sand"
+                className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 py-1.5 text-sm -outline-offset-2 outline-indigo hover:bg-sand aria-selected:bg-sand aria-selected:outline-2"
               >
                 <span className="min-w-0 truncate font-semibold">
                   <Marked segments={segments} />

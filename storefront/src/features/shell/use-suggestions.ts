@@ -40,7 +40,8 @@ export const useSuggestions = (locale: Locale, words: RecentWords) => {
         .then((response) => response.json() as Promise<SuggestionReply>)
         .then((answer) => setReply({ ...answer, isRecent: false }))
         .catch(() => {
-          // No network, or a newer question: the field works without.
+          // No network: the field works without. To a newer question the old list stays.
+          if (!request.signal.aborted) setReply({ ...NOTHING, isRecent: false })
         })
     }, WAIT_MS)
     pending.current = { timer, request }

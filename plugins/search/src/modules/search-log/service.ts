@@ -17,7 +17,8 @@ export type LoggedSearch = {
   id: string
   words: string
   corrected_to: string | null
-  found: number
+  /** Null where it was narrowed by more than a place. */
+  found: number | null
   engine: string
   /** From 1, over all pages; null while nothing was opened. */
   clicked_position: number | null
@@ -52,6 +53,8 @@ const WEEKS_KEPT = 13
 const WEEK_MS = 7 * 24 * 3_600_000
 /** Most words of one report. */
 const REPORTED = 200
+/** From this share of empty pages on, words count as missed. */
+const MANY_EMPTY = 0.2
 /** So many searches of the same words say something about their clicks. */
 const TELLING = 5
 /** Below this share of clicks, words count as missed though they found goods. */
@@ -112,7 +115,8 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
     const rows = await execute(
       context,
       `delete from search_log
-       where searched_at < now() - make_interval(days => ?) returning id`,
+       where deleted_at is null
+         and searched_at < now() - make_interval(days => ?) returning id`,
       [days]
     )
     return rows.length
@@ -132,7 +136,7 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
   }
 
   /**
-   * Words that were looked for in vain between two times, most frequent first:
+   * Words that were looked for in vain between two times, most often first:
    * that found nothing, or whose results hardly anybody opened.
    */
   @InjectManager()
@@ -147,12 +151,14 @@ export class SearchLogService extends MedusaService({ SearchLog }) {
          count(clicked_position) as clicks,
          mode() within group (order by corrected_to) as corrected_to,
          max(searched_at) as last_at
-       from search_log where searched_at >= ? and searched_at < ?
+       from search_log
+       where deleted_at is null and searched_at >= ? and searched_at < ?
        group by words
-       having count(*) filter (where found = 0) > 0
+       having count(*) filter (where found = 0)
+           >= greatest(1, ${MANY_EMPTY} * count(found))
          or (count(*) >= ${TELLING}
            and count(clicked_position) < ${LOW_CLICKS} * count(*))
-       order by searches desc, words limit ?`,
+       order by empty desc, searches desc, words limit ?`,
       [from, to, limit]
     )
     return z.array(Miss).parse(rows)

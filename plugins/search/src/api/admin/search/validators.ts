@@ -9,7 +9,11 @@ const NAMES = Object.keys(ENGINES) as [EngineName, ...EngineName[]]
 const RebuildBody = z.strictObject({ engine: z.enum(NAMES).optional() })
 const AuditBody = z.strictObject({})
 const RetryBody = z.strictObject({
-  ids: z.array(z.string().max(100)).min(1).max(200).optional(),
+  ids: z
+    .array(z.string().regex(/^[\w-]{1,100}$/))
+    .min(1)
+    .max(200)
+    .optional(),
 })
 
 /** Reads which engine to rebuild; without one, all. Refuses one that is off. */

@@ -43,22 +43,30 @@ export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
   })
 }
 
-const isInVain = ({ text, page }: SearchRequest, { total }: SearchPage) =>
-  text !== undefined && page === 1 && total.value === 0
+const isInVain = ({ text, page }: SearchRequest, { products }: SearchPage) =>
+  text !== undefined && page === 1 && products.length === 0
+
+/** Narrowed by more than a place, words may find nothing and still be right. */
+const isNarrowed = ({ filter }: SearchRequest) =>
+  Object.keys(filter).some(
+    (name) => !["province", "regency", "district"].includes(name)
+  )
 
 /** For the log of searches by words. */
 const noteOf = (
-  { text, near, filter }: SearchRequest,
+  request: SearchRequest,
   { correctedTo, similarAfter, total, engine }: SearchPage,
   secret: string
-): string | null =>
-  text
+): string | null => {
+  const { text, near, filter } = request
+  return text
     ? writeNote(
         {
           ...{ typed: text, correctedTo, engine },
           area: loggableArea({ near, filter }),
-          found: similarAfter ?? total.value,
+          found: isNarrowed(request) ? null : (similarAfter ?? total.value),
         },
         secret
       )
     : null
+}

@@ -73,7 +73,6 @@ const SuggestionsQuery = z
 const FacetParameter = z.enum(NAMED_FACETS)
 
 const ValuesQuery = CatalogQuery.omit({
-  sort: true,
   page: true,
   per_page: true,
   near: true,
@@ -121,6 +120,7 @@ export function readValuesQuery(
   const read = parseInput(ValuesQuery, query, "query")
   return {
     ...wordsAndFilter(read),
+    sort: read.sort,
     facet: facet.data,
     typed: read.facet_q,
     limit: read.limit,

@@ -11,8 +11,8 @@ export const SearchLog = model
     words: model.text(),
     /** What was searched for instead; null where nothing was corrected. */
     corrected_to: model.text().nullable(),
-    /** Products that hold every word; up to 1,000. */
-    found: model.number(),
+    /** Products that hold every word; up to 1,000. Null where filters left out some. */
+    found: model.number().nullable(),
     engine: model.text(),
     /** Place that was opened first, from 1; null while none was. */
     clicked_position: model.number().nullable(),

@@ -20,6 +20,8 @@ import { SortLinks } from "@/features/search/sort-links"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import {
   countFilters,
+  MAX_PAGE,
+  PER_PAGE,
   readSearch,
   searchPath,
   withChange,
@@ -66,7 +68,9 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
   return (
     <div className="page grid gap-x-8 pt-6 pb-4 lg:grid-cols-[16rem_1fr] lg:py-8">
       <FilterSheet>
+        {/* Its fields keep what was chosen in them: another search, other fields. */}
         <FilterForm
+          key={searchPath(search)}
           {...{ search, facets, categories }}
           sample={result.facet_sample}
         />
@@ -81,7 +85,7 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         <NearPlace {...{ search, near }} isMoving={raw[MOVE[0]] === MOVE[1]} />
         {result.products.length > 0 ? (
           <Results question={search.q} result={result} />
-        ) : result.total.value > 0 ? (
+        ) : search.page > 1 && result.total.value > 0 ? (
           <BeyondEnd path={searchPath(withChange(search, {}))} />
         ) : (
           <EmptyResult
@@ -92,7 +96,7 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         )}
         <Pager
           page={result.page}
-          total={result.total.value}
+          total={Math.min(result.total.value, MAX_PAGE * PER_PAGE)}
           perPage={result.per_page}
           path={(page) => searchPath({ ...search, page })}
         />

@@ -88,7 +88,7 @@ const CategoryPage = async ({ params }: Props) => {
         <BranchLinks
           category={category}
           facet={catalog.facets.category}
-          isSample={catalog.facet_sample !== null}
+          isCounted={catalog.facet_sample === null && !catalog.degraded}
         />
         {count > 0 ? (
           <div className="flex items-center gap-3 border-b border-line">
