@@ -152,11 +152,35 @@ describeBackend(({ make, store, container }) => {
       code: "invalid_request",
       field: "name",
     })
-    expectRefusal(await get("pesantren?sort=sold"), {
+    expectRefusal(await get("pesantren?page=2"), {
       status: 400,
       code: "unknown_parameter",
+      field: "page",
+    })
+    expectRefusal(await get("pesantren?sort=acak"), {
+      status: 400,
+      code: "invalid_request",
       field: "sort",
     })
+  })
+
+  it("counts similar goods in a facet only where the list holds them", async () => {
+    const pesantren = await make.pesantren()
+    const { id } = await make.product({ title: "Safir Kuning", pesantren })
+    const { id: other } = await make.product({ title: "Berilus Hijau" })
+    await untilFound("q=safir", [id])
+    await untilFound("q=berilus", [other])
+    const api = (path: string) => store().get(`/store/catalog${path}`)
+    const similar = async (sort: string) => {
+      const words = `q=safir+berilus&sort=${sort}`
+      const { total } = read(Page, await api(`?${words}`))
+      const { values } = read(Values, await api(`/facets/pesantren?${words}`))
+      return { total: total.value, makers: values.map(({ value }) => value) }
+    }
+    expect(await similar("relevance")).toEqual({
+      ...{ total: 1, makers: [pesantren.slug] },
+    })
+    expect(await similar("sold")).toEqual({ total: 0, makers: [] })
   })
 
   it("rebuilds to what it was", async () => {
