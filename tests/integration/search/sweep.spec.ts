@@ -64,6 +64,16 @@ describeBackend(({ make, container }) => {
     expect(found).toContain(id)
   })
 
+  it("finds a product whose listing was decided on without it", async () => {
+    const { id } = await make.product()
+    const found = await sweptAfter("listing", () =>
+      container()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw("update listing set updated_at = now() where product_id = ?", [id])
+    )
+    expect(found).toContain(id)
+  })
+
   it("finds a variant that lost its price", async () => {
     const { id, variantId } = await make.product()
     const { priceSet } = await partsOf(variantId)

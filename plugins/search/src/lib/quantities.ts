@@ -67,6 +67,12 @@ const MEASURES = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?(?:\\s*[x×]\\s*\\d+(?:d\\d+)?)+)\\s*(cm|mm|m|meter|mtr|senti)?(?![\\p{L}\\p{N}]|\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
   "gu"
 )
+/** Units of sides, which are kept as they are: "2 x 3 m" is no "2 x 3 cm". */
+const SIDES = new Map([
+  ["meter", "m"],
+  ["mtr", "m"],
+  ["senti", "cm"],
+])
 /** Most texts have none, and need not be read so often. */
 const ANY = /\d|setengah|seperempat|se(?:kilo|liter|ons)/
 /** Amounts beyond this many digits are no goods: left as they are. */
@@ -87,10 +93,8 @@ export function foldQuantities(text: string): string {
     .replace(THOUSANDS, (n) => n.replaceAll(".", ""))
     .replace(/(\d)[.,](\d)/g, "$1d$2")
     .replace(COUNTED, "$1 $2")
-    .replace(MEASURES, (_, sides: string, unit?: string) =>
-      [sides.replace(/\s*[x×]\s*/g, "x"), unit && UNITS.get(unit)?.unit]
-        .filter(Boolean)
-        .join(" ")
+    .replace(MEASURES, (_, sides: string, unit = "") =>
+      [sides.replace(/\s*[x×]\s*/g, "x"), SIDES.get(unit) ?? unit].join(" ")
     )
     .replace(ONE, "1 $1")
     .replace(SHARE, (_, whole: string | undefined, share: string) => {

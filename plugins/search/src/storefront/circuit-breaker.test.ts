@@ -43,6 +43,17 @@ describe("CircuitBreaker", () => {
     expect(breaker.enter()).toBe(true)
   })
 
+  it("is not opened by what is slow in itself, nor left by it", () => {
+    const { clock, breaker } = breakerAt()
+    for (let n = 0; n < 9; n++) breaker.failSlowly()
+    expect(breaker.enter()).toBe(true)
+    failTimes(breaker, 3)
+    clock.now += 50
+    expect(breaker.enter()).toBe(true)
+    breaker.failSlowly()
+    expect(breaker.enter()).toBe(false)
+  })
+
   it("forgets failures when one succeeds", () => {
     const { breaker } = breakerAt()
     failTimes(breaker, 2)

@@ -44,6 +44,14 @@ export class CircuitBreaker {
     this.failedAt = []
   }
 
+  /**
+   * A failure of what takes long in itself: it says little of the engine, so it
+   * opens nothing; what was open and tried by it stays open.
+   */
+  failSlowly(): void {
+    if (this.isTrying) this.fail()
+  }
+
   fail(): void {
     const now = this.now()
     this.failedAt = [

@@ -76,6 +76,18 @@ describe("ResilientSearch", () => {
     })
   })
 
+  it("goes on asking an engine that is too slow for the nearest only", async () => {
+    const near = { ...request, text: "madu", sort: "nearest" as const }
+    const ask = vi.fn(({ sort }: SearchRequest) =>
+      sort === "nearest" ? never() : Promise.resolve(page("first"))
+    )
+    const search = over(engine("first", ask))
+    for (let n = 0; n < 5; n++)
+      await expect(search.search(near)).rejects.toMatchObject(unavailable)
+    const answer = await search.search({ ...request, text: "madu" })
+    expect(answer).toMatchObject({ engine: "first", degraded: false })
+  })
+
   it("asks an engine no more that failed again and again", async () => {
     const ask = vi.fn(() => Promise.reject(new Error("away")))
     const search = over(

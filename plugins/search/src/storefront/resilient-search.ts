@@ -51,8 +51,11 @@ export class ResilientSearch implements StorefrontSearch {
   async search(request: SearchRequest): Promise<SearchPage> {
     const time = new PageTime(this.deadlineMs)
     const first = this.engines[0]
-    const answer = await this.ask(time.forEnginesMs, ({ search }) =>
-      search.search(request)
+    const answer = await this.ask(
+      time.forEnginesMs,
+      ({ search }) => search.search(request),
+      // It looks at all goods that fit, be they a million.
+      request.sort === "nearest"
     )
     if (answer) {
       const isStandIn = answer.by !== first?.name
@@ -63,8 +66,10 @@ export class ResilientSearch implements StorefrontSearch {
   }
 
   async findValues(request: FindValuesRequest): Promise<FacetValue[]> {
-    const answer = await this.ask(this.deadlineMs, ({ search }) =>
-      search.findValues(request)
+    const answer = await this.ask(
+      this.deadlineMs,
+      ({ search }) => search.findValues(request),
+      true
     )
     if (!answer) {
       throw fail("search_unavailable")
@@ -84,7 +89,8 @@ export class ResilientSearch implements StorefrontSearch {
 
   private async ask<T>(
     limitMs: number,
-    work: (engine: Answering) => Promise<T>
+    work: (engine: Answering) => Promise<T>,
+    isSlow = false
   ): Promise<{ value: T; by: string } | undefined> {
     const until = Date.now() + limitMs
     for (const engine of this.engines) {
@@ -98,7 +104,8 @@ export class ResilientSearch implements StorefrontSearch {
         engine.breaker.succeed()
         return { value, by: engine.name }
       } catch (error) {
-        engine.breaker.fail()
+        if (isSlow) engine.breaker.failSlowly()
+        else engine.breaker.fail()
         this.logger.warn(
           `search.engine_failed ${engine.name} ${asError(error).message}`
         )

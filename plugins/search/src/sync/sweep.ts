@@ -24,6 +24,8 @@ const SOURCES = {
   order: { kind: "order", ref: "id", reason: "text" },
   pesantren: { kind: "pesantren", ref: "id", reason: "text" },
   shop: { kind: "pesantren", ref: "pesantren_id", reason: "sale" },
+  // Its product is shown as long as it is on sale; a draft has no product yet.
+  listing: { kind: "product", ref: "product_id", reason: "sale" },
   product_sales_channel: {
     kind: "product",
     ref: "product_id",
@@ -85,7 +87,9 @@ export async function* changesSince(
     if (!last) {
       return
     }
-    yield rows.map((row) => ({ kind, ref: String(row[ref]), reason }))
+    yield rows.flatMap(({ [ref]: id }) =>
+      typeof id === "string" ? [{ kind, ref: id, reason }] : []
+    )
     after = last.id
   }
 }
