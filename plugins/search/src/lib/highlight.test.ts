@@ -13,6 +13,11 @@ describe("highlight", () => {
     ["Keripik Pisang Cokelat", "kripik coklat ", ["Keripik", "Cokelat"]],
     ["Kripik pisang", "keripik pis", ["Kripik", "pisang"]],
     ["Al-Qur’an Saku", "alquran", ["Al-Qur’an"]],
+    [
+      "Al-Qur´an, Ke\u200bripik",
+      "alquran keripik",
+      ["Al-Qur´an", "Ke\u200bripik"],
+    ],
     ["Songkok Hitam", "kopiah ", ["Songkok"]],
     ["Oleh-oleh khas", "buah tangan ", ["Oleh-oleh"]],
     ["Tas dianyam", "anyaman ", ["dianyam"]],

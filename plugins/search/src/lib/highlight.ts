@@ -9,7 +9,7 @@ export type Segment = { text: string; hit: boolean }
 
 // A word with its apostrophes and hyphens is one part: "Al-Qur’an", "oleh-oleh".
 const PARTS = new RegExp(
-  `${QUANTITY_SOURCE}|[\\p{L}\\p{N}\\p{M}'’‘ʼʻʿʾ\`´]+(?:-[\\p{L}\\p{N}\\p{M}'’‘ʼʻʿʾ\`´]+)*`,
+  `${QUANTITY_SOURCE}|[\\p{L}\\p{N}\\p{M}'’‘ʼʻʿʾ′\`´\\p{Cf}]+(?:-[\\p{L}\\p{N}\\p{M}'’‘ʼʻʿʾ′\`´\\p{Cf}]+)*`,
   "giu"
 )
 

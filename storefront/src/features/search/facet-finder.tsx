@@ -40,7 +40,10 @@ export const FacetFinder = ({
   }>
 }>) => {
   const { found, ask, close } = useFacetValues(path)
-  const [active, setActive] = useState(-1)
+  // A place in one list is none in the next.
+  const [at, setAt] = useState({ found, place: -1 })
+  const active = at.found === found ? at.place : -1
+  const setActive = (place: number) => setAt({ found, place })
   const [picked, setPicked] = useState<Option | null>(null)
   const select = useRef<HTMLSelectElement>(null)
   const field = useRef<HTMLInputElement>(null)

@@ -23,9 +23,12 @@ export const DistrictCombobox = ({
   onChoose: (district: FoundDistrict | null) => void
 }>) => {
   const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const { found, isPresent, search } = useDistrictSearch()
+  // A place in one list is none in the next: there the first is meant.
+  const [at, setAt] = useState({ found, place: 0 })
+  const active = at.found === found ? at.place : 0
+  const setActive = (place: number) => setAt({ found, place })
   const hasActive = isOpen && found[active] !== undefined
   useOptionInView(hasActive ? `district-${active}` : null)
   const [isChanging, setChanging] = useState(false)
@@ -41,7 +44,7 @@ export const DistrictCombobox = ({
       event.preventDefault()
       setOpen(true)
       const step = event.key === "ArrowDown" ? 1 : -1
-      setActive((now) => Math.min(Math.max(now + step, 0), last))
+      setActive(Math.min(Math.max(active + step, 0), last))
     }
     if (event.key === "Enter") {
       event.preventDefault()

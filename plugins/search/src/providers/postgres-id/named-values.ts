@@ -2,7 +2,7 @@ import { plainWords } from "../../lib/normalise"
 import type { Parameters } from "./filters"
 
 /** Marks that the normaliser joins words over. */
-const JOINING = "''’‘ʼ`´"
+const JOINING = "''’‘ʼʻʿʾ′`´"
 
 /**
  * Whether the words for a value hold each word of `query` as a beginning of one

@@ -13,6 +13,7 @@ import { CrumbTrail } from "@/features/shell/crumb-trail"
 import { pageMetadata } from "@/features/shell/page-metadata"
 import { localPath, type Locale } from "@/i18n/locales"
 import {
+  MAX_PAGE,
   NO_SEARCH,
   PER_PAGE,
   searchPath,
@@ -117,7 +118,7 @@ const CategoryPage = async ({ params }: Props) => {
       )}
       <Pager
         page={1}
-        total={count}
+        total={Math.min(count, MAX_PAGE * PER_PAGE)}
         perPage={PER_PAGE}
         path={(page) => path({ ...search, page })}
       />
