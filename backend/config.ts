@@ -153,7 +153,7 @@ const Environment = z
     DEMO: flag,
     /** Serves no dashboard: for workers, and where only the API is wanted. */
     DISABLE_ADMIN: flag,
-    DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+    DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(200).default(20),
   })
   .transform(({ PRIVATE_FILES_DIR, PAYMENT_SECRET, ...env }) => ({
     ...env,

@@ -13,6 +13,8 @@ describe("highlight", () => {
     ["Keripik Pisang Cokelat", "kripik coklat ", ["Keripik", "Cokelat"]],
     ["Kripik pisang", "keripik pis", ["Kripik", "pisang"]],
     ["Al-Qur’an Saku", "alquran", ["Al-Qur’an"]],
+    ["Sajadah 60 x 110 cm", "60x110cm", ["60 x 110 cm"]],
+    ["Kopi 2 x 50 gr", "50gr", ["50 gr"]],
     [
       "Al-Qur´an, Ke\u200bripik",
       "alquran keripik",

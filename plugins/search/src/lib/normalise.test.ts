@@ -34,6 +34,8 @@ describe("normaliseWords", () => {
       "250gram 1500gram 1500gram 250gram",
     ],
     ["60 x 110 cm, 60x110cm, 60×110", "60x110 cm 60x110 cm 60x110"],
+    ["toren 1.000 liter, 1000 liter", "toren 1000000ml 1000000ml"],
+    ["bab2, usb2.0", "bab 2 usb2d0"],
     ["terpal 2 x 3 meter, 2x3m", "terpal 2x3 m 2x3 m"],
     ["isi 2 x 50 gr", "isi 2 x 50gram"],
     ["99butir, 10pcs, 10 pcs", "99 butir 10 pcs 10 pcs"],

@@ -36,12 +36,12 @@ const TWICE = new RegExp(
 const TWICE_IN_ONE = /^(\p{L}{4,})\1$/u
 /** "baju2" is "baju-baju" in a hurry, "sayur2an" is "sayur-sayuran". */
 const TWICE_BY_DIGIT =
-  /(?<![\p{L}\p{N}])(\p{L}{3,})2(an|nya)?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(\p{L}{3,})2(an|nya)?(?![\p{L}\p{N}]|[.,]\d)/gu
 /** What a number follows: the second of it, and not it twice. */
 const NUMBERED = new Set(
   (
-    "iqro iqra jilid juz vol volume level kelas seri edisi tahap grade size " +
-    "tipe type versi"
+    "bab edisi grade iqra iqro jilid juz kelas kode level mtr nomor paket part " +
+    "seri set size tahap tipe type usb versi vol volume"
   ).split(" ")
 )
 /** One thing with "dalam", which elsewhere says nothing: underwear. */

@@ -29,9 +29,6 @@ const UNIT_NAMES = [...UNITS.keys()]
   .sort((a, b) => b.length - a.length)
   .join("|")
 
-/** A number and its unit, as they are written. */
-export const QUANTITY_SOURCE = `\\d+(?:[.,]\\d+)*\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}])`
-
 const FOLDED = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?)\\s*(${UNIT_NAMES})(?![\\p{L}\\p{N}])`,
   "gu"
@@ -53,20 +50,24 @@ const ONE = new RegExp(
   `(?<![\\p{L}\\p{N}])se(kilo|kilogram|liter|ons)(?![\\p{L}\\p{N}])`,
   "gu"
 )
-/** With a dot before these it is a share: nobody sells a ton and a half of tea. */
+/** Large units: nobody sells a ton and a half of tea, "1.500 kg" is a share. */
 const LARGE = "kg|kilo|kilogram|ons|l|lt|ltr|liter|litre|m|mtr|meter"
 const THOUSANDS = new RegExp(
-  `(?<![\\d.])[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.]\\d|\\d|\\s*(?:${LARGE})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\d.])([1-9]\\d{0,2}(?:\\.\\d{3})+)(?![\\d.]\\d|\\d)(?=(\\s*(?:${LARGE})(?![\\p{L}\\p{N}]))?)`,
   "gu"
 )
+/** Of a round thousand, and of a million, nobody means a share: "1.000 liter". */
+const SHARED = /^\d+\.(?!000)\d{3}$/
 /** What is counted, glued to its number: "99butir", "10pcs". */
 const COUNTED =
   /(?<![\p{L}\p{N}])(\d+)(butir|pcs|pc|biji|buah|lembar|lbr|helai|pack|pak|box|dus|botol|sachet|saset|kapsul|tablet|porsi|bungkus|bks|toples)(?![\p{L}\p{N}])/gu
 /** Length by width, however it is spaced: "60 x 110 cm", "60x110cm". */
-const MEASURES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d+(?:d\\d+)?(?:\\s*[x×]\\s*\\d+(?:d\\d+)?)+)\\s*(cm|mm|m|meter|mtr|senti)?(?![\\p{L}\\p{N}]|\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`,
-  "gu"
-)
+const measures = (number: string) =>
+  `(?<![\\p{L}\\p{N}])(${number}(?:\\s*[x×]\\s*${number})+)\\s*(cm|mm|m|meter|mtr|senti)?(?![\\p{L}\\p{N}]|\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}]))`
+const MEASURES = new RegExp(measures("\\d+(?:d\\d+)?"), "gu")
+/** Sides, or a number and its unit, as they are written. */
+export const QUANTITY_SOURCE = `${measures("\\d+(?:[.,]\\d+)*")}|\\d+(?:[.,]\\d+)*\\s*(?:${UNIT_NAMES})(?![\\p{L}\\p{N}])`
+
 /** Units of sides, which are kept as they are: "2 x 3 m" is no "2 x 3 cm". */
 const SIDES = new Map([
   ["meter", "m"],
@@ -90,7 +91,9 @@ export function foldQuantities(text: string): string {
     return text
   }
   return text
-    .replace(THOUSANDS, (n) => n.replaceAll(".", ""))
+    .replace(THOUSANDS, (_, n: string, large?: string) =>
+      large !== undefined && SHARED.test(n) ? n : n.replaceAll(".", "")
+    )
     .replace(/(\d)[.,](\d)/g, "$1d$2")
     .replace(COUNTED, "$1 $2")
     .replace(MEASURES, (_, sides: string, unit = "") =>

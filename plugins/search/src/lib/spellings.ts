@@ -268,7 +268,8 @@ for (const [form, kept] of SPELLINGS) {
 /** Kept forms of the words that begin so: "krip" is on its way to "keripik". */
 export const spellingsBegunBy = (begun: string): string[] => [
   ...new Set(
-    [...SPELLINGS]
+    // "alb" is no way to thirty names that may stand behind an article.
+    [...WRITTEN]
       .filter(([form]) => form.startsWith(begun))
       .map(([, kept]) => kept)
       .filter((kept) => !kept.startsWith(begun))

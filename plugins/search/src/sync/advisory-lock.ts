@@ -7,29 +7,31 @@ export const LOCKS = {
   audit: 4_032_022,
 } as const
 
-type Lock = {
+export type Lock = {
   key: number
   /** Others may hold it at the same time. */
   isShared?: boolean
 }
 
 /**
- * Works while it holds a lock of the database, so for all processes of a shop;
- * waits for it as long as it takes. The hold ends with the work, or with the
- * process.
+ * Works while it holds locks of the database, so for all processes of a shop;
+ * waits for each as long as it takes. The hold ends with the work, or with the
+ * process, and takes one connection of the pool.
  */
-export const withLock = <Result>(
+export const withLocks = <Result>(
   connection: Knex,
-  { key, isShared = false }: Lock,
+  locks: Lock[],
   work: () => Promise<Result>
 ): Promise<Result> =>
   connection.transaction(async (held) => {
     // The work takes longer than a transaction may otherwise stand idle.
     await held.raw("set local idle_in_transaction_session_timeout = 0")
-    await held.raw(
-      `select pg_advisory_xact_lock${isShared ? "_shared" : ""}(?)`,
-      [key]
-    )
+    for (const { key, isShared } of locks) {
+      await held.raw(
+        `select pg_advisory_xact_lock${isShared ? "_shared" : ""}(?)`,
+        [key]
+      )
+    }
     return work()
   })
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { auditSearchIndexWorkflow } from "../workflows/audit-search-index"
 import type { AuditResult } from "../workflows/steps/audit-search-index"
-import { LOCKS, withLock } from "./advisory-lock"
+import { LOCKS, withLocks } from "./advisory-lock"
 import { workersOf } from "./workers"
 
 /**
@@ -14,9 +14,9 @@ export async function auditAndRepair(
 ): Promise<AuditResult[]> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { result: results } = await withLock(
+  const { result: results } = await withLocks(
     connection,
-    { key: LOCKS.audit },
+    [{ key: LOCKS.audit }],
     () => auditSearchIndexWorkflow(container).run()
   )
   for (const { engine, products, error, ...drift } of results) {

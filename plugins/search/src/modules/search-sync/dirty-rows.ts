@@ -22,6 +22,10 @@ const CHUNK = 5_000
 /** Nobody works on it. */
 const IS_FREE = "(leased_until is null or leased_until <= now())"
 
+/** What `keysOf` gives, as rows. */
+const LEASES =
+  "jsonb_to_recordset(?::jsonb) as m(id text, mark text, lease timestamptz)"
+
 /**
  * The rows of leases that still hold, in the order in which marks lock them, so
  * that nobody waits in a circle; `is_same` where none was marked again. Takes
@@ -29,8 +33,7 @@ const IS_FREE = "(leased_until is null or leased_until <= now())"
  */
 const HELD = `held as (
   select d.id, d.mark = m.mark as is_same from search_dirty d
-  join jsonb_to_recordset(?::jsonb) as m(id text, mark text, lease timestamptz)
-    on m.id = d.id and m.lease = d.leased_until
+  join ${LEASES} on m.id = d.id and m.lease = d.leased_until
   order by d.kind collate "C", d.ref collate "C" for update of d)`
 
 const keysOf = (rows: LeasedRow[]): string =>
@@ -152,18 +155,21 @@ export async function dropSweptBefore(
   engines: DirtyEngine[]
 ): Promise<void> {
   const values = [time, JSON.stringify(engines), DirtyPriority.sweep]
-  const isOlder = `updated_at < ?::timestamptz and ${IS_FREE}
-    and engine in (select jsonb_array_elements_text(?::jsonb))`
+  // What somebody marks at this moment is his.
+  const older = (condition: string) => `id in (select id from search_dirty
+    where updated_at < ?::timestamptz and ${IS_FREE}
+      and engine in (select jsonb_array_elements_text(?::jsonb)) and ${condition}
+    order by kind collate "C", ref collate "C" for update skip locked)`
   await execute(
     context,
-    `delete from search_dirty where ${isOlder} and priority = ?`,
+    `delete from search_dirty where ${older("priority = ?")}`,
     values
   )
   await execute(
     context,
     `update search_dirty set dead_at = null, attempts = 0, next_at = now(),
        created_at = now()
-     where ${isOlder} and priority < ? and dead_at is not null`,
+     where ${older("priority < ? and dead_at is not null")}`,
     values
   )
 }
@@ -200,11 +206,11 @@ export async function postponeAway(
 ): Promise<void> {
   await execute(
     context,
-    `with ${HELD}, late as (
-       select x.id, held.id is not null as is_mine from search_dirty x
-       left join held on held.id = x.id
+    `with late as (
+       select x.id, m.id is not null as is_mine from search_dirty x
+       left join ${LEASES} on m.id = x.id and m.lease = x.leased_until
        where x.engine = ? and x.dead_at is null
-         and (held.id is not null or (x.next_at <= now() and ${IS_FREE}))
+         and (m.id is not null or (x.next_at <= now() and ${IS_FREE}))
        order by x.kind collate "C", x.ref collate "C" for update of x)
      update search_dirty d set error = ?, updated_at = now(),
        attempts = case when late.is_mine then greatest(d.attempts - 1, 0)

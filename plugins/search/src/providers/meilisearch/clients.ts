@@ -27,6 +27,8 @@ export class Clients {
   private writer: Promise<Meilisearch> | undefined
   private reader: Promise<Meilisearch>
   private renewal: NodeJS.Timeout | undefined
+  /** Reads go with the key that was given: it may not manage keys. */
+  private isKeyless = false
 
   constructor(
     private readonly options: z.output<typeof ProviderOptions>,
@@ -51,7 +53,9 @@ export class Clients {
     try {
       return await work(await this.reader)
     } catch (error) {
-      if (refusalOf(error)?.status === 403) this.renewSoon()
+      // Refused with the key that was given, there is none to ask for.
+      const isTaken = refusalOf(error)?.status === 403 && !this.isKeyless
+      if (isTaken) this.renewSoon()
       throw toEngineError(error)
     }
   }
@@ -75,6 +79,7 @@ export class Clients {
       await this.connect(api_key, timeout_ms),
       READABLE
     )
+    this.isKeyless = key === null
     if (key === null) {
       this.logger.warn(
         "search.meilisearch the key that was given may not manage keys: it is used for reads too"

@@ -7,9 +7,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EVERY_ENGINE, type DirtyEngine } from "../../lib/dirty"
 import { ENGINES, type EngineName } from "../../lib/engines"
 import { SEARCH_SYNC_MODULE } from "../../modules/search-sync"
-import { LOCKS, withLock } from "../../sync/advisory-lock"
+import { LOCKS, withLocks } from "../../sync/advisory-lock"
 import { enginesOn } from "../../sync/engines-on"
-import { holdSweeps } from "../../sync/hold-sweeps"
+import { SWEEPS_HELD } from "../../sync/hold-sweeps"
 import { SWEPT_ENTITIES } from "../../sync/sweep"
 
 export type RebuildInput = {
@@ -57,12 +57,10 @@ export const rebuildSearchIndexStep = createStep(
       if (isWhole) await sync.writeWatermarks(SWEPT_ENTITIES, startedAt)
       else await sync.rewindWatermarks(startedAt)
       const read: DirtyEngine[] = isWhole ? [EVERY_ENGINE, ...engines] : engines
-      await sync.dropSweptBefore(begunAt, read)
       await sync.queueTags([{ tag: "catalog", isHard: true }])
+      await sync.dropSweptBefore(begunAt, read)
     }
-    await withLock(connection, { key: LOCKS.rebuild }, () =>
-      holdSweeps(connection, rebuild)
-    )
+    await withLocks(connection, [{ key: LOCKS.rebuild }, SWEEPS_HELD], rebuild)
     return new StepResponse({ engines })
   }
 )
