@@ -13,8 +13,6 @@ import { searchKey } from "./read-key"
 const READABLE = [`${ENGINES.meilisearch.index}*`]
 /** Before the key of reads is asked for again. Milliseconds. */
 const RENEW_AFTER_MS = 1_000
-/** Between two looks at a task: a bulk load waits for each of its batches. */
-const TASK_INTERVAL_MS = 25
 
 /**
  * The connection to the engine, one for writes with the key that was given, one
@@ -89,13 +87,5 @@ export class Clients {
   }
 
   private connect = (apiKey: string, timeout: number): Promise<Meilisearch> =>
-    connect({
-      host: this.options.host,
-      apiKey,
-      timeout,
-      defaultWaitOptions: {
-        timeout: this.options.task_timeout_ms,
-        interval: TASK_INTERVAL_MS,
-      },
-    })
+    connect({ host: this.options.host, apiKey, timeout })
 }

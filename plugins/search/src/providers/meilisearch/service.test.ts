@@ -128,6 +128,19 @@ describe("writes", () => {
     })
   })
 
+  it.each<[string, Reply]>([
+    ["never answers when it is asked for a task", "hang"],
+    ["does not come to an end with one", task("processing")],
+  ])("say that the engine is away when it %s", async (_, reply) => {
+    routes.set("GET /tasks/1", reply)
+    const since = performance.now()
+    const written = service({ write_timeout_ms: 200, task_timeout_ms: 300 })
+    await expect(written.upsertIndex({ index })).rejects.toThrow(
+      EngineAwayError
+    )
+    expect(performance.now() - since).toBeLessThan(5_000)
+  })
+
   it("throw the code of a task that failed", async () => {
     routes.set("GET /tasks/1", task("failed", "invalid_settings_ranking_rules"))
     await expect(service().upsertIndex({ index })).rejects.toThrow(

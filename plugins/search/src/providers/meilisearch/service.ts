@@ -1,5 +1,9 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { EnqueuedTaskPromise, Index } from "meilisearch" with {
+import type {
+  EnqueuedTaskPromise,
+  Index,
+  Meilisearch,
+} from "meilisearch" with {
   "resolution-mode": "import",
 }
 import { MedusaError } from "@medusajs/framework/utils"
@@ -20,6 +24,7 @@ import { toStored } from "./document"
 import { compileFilters } from "./filters"
 import { ProviderOptions } from "./options"
 import { compileSearch } from "./query"
+import { endedTask } from "./ended-task"
 import { refuse } from "./refuse"
 import { readResult } from "./result"
 import { indexSettings } from "./settings"
@@ -39,10 +44,13 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   static override identifier = "meilisearch"
 
   private readonly clients: Clients
+  private readonly taskTimeoutMs: number
 
   constructor({ logger }: { logger: Logger }, options: unknown) {
     super()
-    this.clients = new Clients(ProviderOptions.parse(options), logger)
+    const parsed = ProviderOptions.parse(options)
+    this.clients = new Clients(parsed, logger)
+    this.taskTimeoutMs = parsed.task_timeout_ms
   }
 
   /** Throws when the options hold something unknown or out of bounds. */
@@ -60,11 +68,13 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       refuse(`needs a filterable field "id" as the key of "${physical_name}"`)
     }
     await this.clients.write(async (client) => {
-      await settle(
+      await this.settle(
+        client,
         client.createIndex(physical_name, { primaryKey: primary_key }),
         ["index_already_exists"]
       )
-      await settle(
+      await this.settle(
+        client,
         client.index(physical_name).updateSettings(indexSettings(fields))
       )
     })
@@ -73,14 +83,14 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
 
   override async deleteIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.clients.write((client) =>
-      settle(client.deleteIndex(index), ["index_not_found"])
+      this.settle(client, client.deleteIndex(index), ["index_not_found"])
     )
     return done(index)
   }
 
   override async clearIndex({ index }: { index: string }): Promise<WriteTask> {
     await this.clients.write((client) =>
-      settle(client.index(index).deleteAllDocuments())
+      this.settle(client, client.index(index).deleteAllDocuments())
     )
     return done(index)
   }
@@ -167,19 +177,22 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       }
       await Promise.all(
         writtenIndexes(name, existing).map((target) =>
-          settle(write(client.index(target)))
+          this.settle(client, write(client.index(target)))
         )
       )
     })
   }
-}
 
-/** Waits for a task and looks at what it came to. */
-async function settle(
-  task: EnqueuedTaskPromise,
-  allowed: readonly string[] = []
-): Promise<void> {
-  assertSucceeded(await task.waitTask(), allowed)
+  /** Waits for a task and looks at what it came to. */
+  private async settle(
+    client: Meilisearch,
+    task: EnqueuedTaskPromise,
+    allowed: readonly string[] = []
+  ): Promise<void> {
+    const { taskUid } = await task
+    const ended = await endedTask(client, taskUid, this.taskTimeoutMs)
+    assertSucceeded(ended, allowed)
+  }
 }
 
 const done = (index: string): WriteTask => ({ index, status: "succeeded" })
