@@ -96,7 +96,7 @@ export function foldQuantities(text: string): string {
     )
     .replace(/(\d)[.,](\d)/g, "$1d$2")
     .replace(COUNTED, "$1 $2")
-    .replace(MEASURES, (_, sides: string, unit = "") =>
+    .replace(MEASURES, (_, sides: string, unit: string | undefined = "") =>
       [sides.replace(/\s*[x×]\s*/g, "x"), SIDES.get(unit) ?? unit].join(" ")
     )
     .replace(ONE, "1 $1")
