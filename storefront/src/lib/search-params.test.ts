@@ -6,6 +6,7 @@ import {
   searchIn,
   searchPath,
   withChange,
+  withParents,
 } from "./search-params"
 
 describe("readSearch", () => {
@@ -88,6 +89,13 @@ describe("readSearch", () => {
       expect(places.filter((place) => place !== null)).toEqual(left)
     }
   )
+
+  it("names what a place lies in", () => {
+    expect(withParents(readSearch({ kecamatan: "32.02.27" }))).toMatchObject({
+      ...{ province: "32", regency: "32.02", district: "32.02.27" },
+    })
+    expect(withParents(NO_SEARCH)).toEqual(NO_SEARCH)
+  })
 
   it("lets a kabupaten be chosen where no province was", () => {
     expect(readSearch({ provinsi: "", kabupaten: "32.02" }).regency).toBe(

@@ -165,6 +165,14 @@ export const searchPath = (search: Search): string => {
   return params.size === 0 ? "/cari" : `/cari?${params.toString()}`
 }
 
+/** The same search, and what its place lies in named too. */
+export const withParents = (search: Search): Search => ({
+  ...search,
+  regency: (search.district ?? search.regency)?.slice(0, 5) ?? null,
+  province:
+    (search.district ?? search.regency ?? search.province)?.slice(0, 2) ?? null,
+})
+
 /** The same search with something changed, from its first page on. */
 export const withChange = (
   search: Search,

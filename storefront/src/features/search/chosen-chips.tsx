@@ -23,7 +23,7 @@ export const ChosenChips = async ({
             aria-label={t("chosen.remove", { name })}
             className="group inline-flex min-h-11 items-center no-underline"
           >
-            <span className="inline-flex items-center gap-1.5 rounded-2xl bg-sand py-1 pr-2 pl-3 text-sm font-semibold group-hover:bg-line">
+            <span className="inline-flex items-center gap-1.5 rounded-full bg-sand py-1 pr-2 pl-3 text-sm font-semibold group-hover:bg-line">
               <span className="min-w-0 wrap-anywhere">{name}</span>
               <Icon name="x" size={4} />
             </span>

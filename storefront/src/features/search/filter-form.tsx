@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import type { CatalogPage } from "@/data/catalog"
 import type { Category } from "@/data/category"
 import { localPath } from "@/i18n/locales"
-import { searchPath, type Search } from "@/lib/search-params"
+import { searchPath, withParents, type Search } from "@/lib/search-params"
 import { Button } from "@/ui/button"
 import { Choice, Field } from "@/ui/field"
 import { certificateKey, isTelling } from "./certificate-name"
@@ -35,11 +35,7 @@ export const FilterForm = async ({
   ])
   const place = search.district ?? search.regency ?? search.province
   // A kecamatan may be chosen alone: the form shows what it lies in.
-  const placed = {
-    ...search,
-    province: place?.slice(0, 2) ?? null,
-    regency: (search.district ?? search.regency)?.slice(0, 5) ?? null,
-  }
+  const placed = withParents(search)
   const places = placeOptions(facets, placed)
   const certificates = facets.certificate
     .filter(({ value }) => isTelling(value))

@@ -21,7 +21,7 @@ export const Ways = ({ ways }: Readonly<{ ways: readonly Way[] }>) => (
       <li key={href} className="min-w-0">
         <Link
           href={href}
-          className="inline-flex min-h-11 items-center gap-2 rounded-3xl border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
+          className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-white px-4 text-sm font-semibold no-underline hover:border-indigo"
         >
           <span className="min-w-0 wrap-anywhere">{name}</span>
           {count === undefined ? null : (

@@ -25,6 +25,7 @@ import {
   readSearch,
   searchPath,
   withChange,
+  withParents,
 } from "@/lib/search-params"
 
 export const generateMetadata = async ({
@@ -59,7 +60,11 @@ const SearchPage = async ({ searchParams }: PageProps<"/[locale]/cari">) => {
         categories={categories}
       />
     )
-  const facets = await withChosenValues(result.facets, search, locale)
+  const facets = await withChosenValues(
+    result.facets,
+    withParents(search),
+    locale
+  )
   const category = categories.find(({ handle }) => handle === search.category)
   const chosen = await chosenOf(search, facets, {
     category: category?.name ?? null,
